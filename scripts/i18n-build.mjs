@@ -1,0 +1,21 @@
+// Writes src/i18n/generated from xliff/. Fails where a string has no translation, so that none is shown in English by accident.
+import {readFileSync, mkdirSync, existsSync} from 'node:fs';
+import {run} from './run.mjs';
+
+mkdirSync('src/i18n/generated', {recursive: true});
+const missing = [];
+for (const locale of ['ky', 'ru']) {
+  const file = `xliff/${locale}.xlf`;
+  const xliff = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  for (const [, id, body] of xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)) {
+    if (!/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body)) missing.push(`${file}: ${id}`);
+  }
+}
+const {output} = run('npx', ['lit-localize', 'build'], {capture: true});
+for (const [line] of output.matchAll(/.*(?:missing|not translated|warn).*/gi)) missing.push(line.trim());
+if (missing.length) {
+  console.error(
+    `Strings without a translation (mend with: npm run i18n:extract, then fill <target>):\n${missing.join('\n')}`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,14 @@
+// The strings in the code and those in xliff/ must be the same: extracts again and compares, then builds.
+import {readFileSync, writeFileSync, existsSync} from 'node:fs';
+import {run} from './run.mjs';
+
+const files = ['xliff/ky.xlf', 'xliff/ru.xlf'];
+const before = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
+run('npx', ['lit-localize', 'extract'], {capture: true});
+const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index]);
+stale.forEach((file) => writeFileSync(file, before[files.indexOf(file)]));
+if (stale.length) {
+  console.error(`${stale.join(', ')}: not in step with the code. Run: npm run i18n:extract`);
+  process.exit(1);
+}
+run('node', ['scripts/i18n-build.mjs']);

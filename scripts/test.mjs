@@ -1,0 +1,15 @@
+// Every test: the browser's (Chromium, or BROWSERS=chromium,firefox,webkit), then Node's (command line, package, built pages).
+// Arguments are passed on to the browser runner: npm test -- --files test/model/phones.test.ts
+import {existsSync} from 'node:fs';
+import {globSync} from './files.mjs';
+import {run} from './run.mjs';
+
+const args = process.argv.slice(2);
+const zone = process.env.TZ ?? 'America/New_York';
+run('node', ['scripts/i18n-build.mjs']);
+run('npx', ['wtr', ...(args.length ? args : ['--coverage'])], {env: {TZ: zone}});
+if (!args.length) {
+  if (!existsSync('cdn/mykty.js')) run('node', ['scripts/build.mjs']);
+  const files = globSync('test', /\.test\.mjs$/);
+  if (files.length) run('node', ['--test', '--test-concurrency=1', ...files]);
+}

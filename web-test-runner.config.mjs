@@ -1,0 +1,71 @@
+import {fileURLToPath} from 'node:url';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensureChrome, findFirefox, startWebKitDriver} from './scripts/browsers.mjs';
+
+// BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
+process.env.TZ ??= 'America/New_York';
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const browsers = [];
+
+if (wanted.includes('chromium')) {
+  browsers.push(
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: {executablePath: await ensureChrome(), headless: true, args: chromiumFlags()},
+    }),
+  );
+}
+if (wanted.includes('firefox')) {
+  const executablePath = findFirefox();
+  if (!executablePath)
+    throw new Error('Firefox wanted but not found: apt-get install firefox-esr, or set FIREFOX_PATH');
+  browsers.push(
+    chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+  );
+}
+if (wanted.includes('webkit')) {
+  const driver = await startWebKitDriver();
+  if (!driver) throw new Error('WebKit wanted but not found: apt-get install webkit2gtk-driver xvfb');
+  browsers.push(
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: driver.port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true},
+    }),
+  );
+}
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  hostname: '127.0.0.1',
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  browsers,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/i18n/generated/**', 'src/cli/**', 'src/cdn/**'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['lcovonly', 'text-summary'],
+    threshold: {statements: 90, branches: 90, functions: 90, lines: 90},
+  },
+  filterBrowserLogs: ({args}) => !(typeof args[0] === 'string' && args[0].includes('Lit is in dev mode')),
+  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+};
