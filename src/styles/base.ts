@@ -1,0 +1,120 @@
+/** The ground every widget stands on: the page's own font, size and colour, and nothing of its reset. */
+import {css} from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    isolation: isolate;
+    color: inherit;
+    font: inherit;
+    line-height: var(--_lh-body);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  fieldset,
+  table {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  svg {
+    display: block;
+    flex: none;
+  }
+  .i {
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  a {
+    color: var(--_accent-ink);
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: var(--_ring-w) solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_r1);
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .title {
+    font-weight: var(--_w-title);
+    line-height: var(--_lh-title);
+    text-wrap: balance;
+    letter-spacing: -0.008em;
+  }
+  .title a {
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+  .title a:hover {
+    color: var(--_accent-ink);
+    text-decoration-color: currentColor;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .s {
+    font-size: var(--_t-s);
+    line-height: var(--_lh-ui);
+  }
+  .xs {
+    font-size: var(--_t-xs);
+    line-height: var(--_lh-ui);
+  }
+  .num {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .h {
+    font-weight: var(--_w-title);
+    line-height: var(--_lh-ui);
+  }
+  .nw {
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,115 @@
+/** Buttons (quiet tint; one solid a widget), and the switch between language versions. */
+import {css} from 'lit';
+
+export const buttons = css`
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding: 0.45em 0.95em;
+    font: inherit;
+    font-size: 1em;
+    font-weight: 550;
+    line-height: 1.2;
+    color: inherit;
+    background: var(--_tint-2);
+    border: 1px solid var(--_frame);
+    border-radius: var(--_r2);
+    text-decoration: none;
+    text-align: center;
+    cursor: pointer;
+  }
+  .btn:hover {
+    background: color-mix(in oklab, currentColor 15%, transparent);
+  }
+  .btn.solid {
+    border-color: transparent;
+    background: var(--_accent-solid);
+    color: var(--_on-accent);
+  }
+  .btn.solid:hover {
+    background: color-mix(in oklab, var(--_accent-solid) 86%, CanvasText);
+  }
+  .btn.ghost {
+    background: none;
+  }
+  .btn.ghost:hover {
+    background: var(--_tint-2);
+  }
+  .btn.line {
+    background: none;
+    border-color: var(--_edge);
+  }
+  .btn.sq {
+    inline-size: var(--_target);
+    padding: 0;
+    flex: none;
+  }
+  .btn.done {
+    background: color-mix(in oklab, var(--_good) 14%, transparent);
+    color: var(--_good);
+  }
+  .btn[aria-expanded='true'] {
+    background: var(--_accent-tint-2);
+  }
+  .btn .chev {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline: -0.15em -0.25em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+  @media (forced-colors: active) {
+    .btn.solid {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .actions,
+    .btn {
+      display: none;
+    }
+  }
+`;
+
+export const languageSwitch = css`
+  .langs {
+    display: flex;
+    gap: 2px;
+  }
+  .langs a,
+  .langs span {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding-inline: 0.6em;
+    font-size: var(--_t-s);
+    text-decoration: none;
+    color: var(--_muted);
+    border-radius: var(--_r1);
+  }
+  .langs a:hover {
+    background: var(--_tint-2);
+    color: inherit;
+  }
+  .langs [aria-current] {
+    color: inherit;
+    font-weight: 650;
+    box-shadow: inset 0 -2px var(--_accent-ink);
+    border-radius: 0;
+  }
+  @media print {
+    .langs {
+      display: none;
+    }
+  }
+`;

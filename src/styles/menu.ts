@@ -1,0 +1,52 @@
+/** Menus and popovers, in the top layer. */
+import {css} from 'lit';
+
+export const menu = css`
+  .pop {
+    position: absolute;
+    z-index: 5;
+    inset-block-start: calc(100% + 6px);
+    inset-inline-start: 0;
+    min-inline-size: min(19em, 92cqi);
+    padding: var(--_s2);
+    background: var(--_surface);
+    color: var(--_on-surface);
+    border-radius: var(--_r3);
+    border: 1px solid var(--_frame);
+    box-shadow: var(--_shadow);
+  }
+  .anchor {
+    position: relative;
+  }
+  .menu a,
+  .menu button {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.35em 0.75em;
+    font: inherit;
+    line-height: 1.25;
+    text-align: start;
+    text-decoration: none;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: var(--_r2);
+    cursor: pointer;
+  }
+  .menu a:hover,
+  .menu button:hover,
+  .menu .on {
+    background: var(--_accent-tint);
+  }
+  .menu .i {
+    color: var(--_accent-ink);
+  }
+  .menu hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    margin: var(--_s2) var(--_s3);
+  }
+`;

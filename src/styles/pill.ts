@@ -1,0 +1,63 @@
+/** A status as words with a lozenge or an icon, never colour alone. */
+import {css} from 'lit';
+
+export const pill = css`
+  .pill {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+    padding: 0.22em 0.7em 0.24em 0.55em;
+    font-size: var(--_t-s);
+    font-weight: 600;
+    line-height: 1.3;
+    border-radius: 99em;
+    color: var(--_accent-ink);
+    background: var(--_accent-tint);
+    border: 1px solid var(--_frame);
+  }
+  .pill .i {
+    width: 1.1em;
+    height: 1.1em;
+    align-self: center;
+  }
+  .pill .loz {
+    align-self: center;
+  }
+  .pill.warn {
+    color: var(--_warn);
+    background: var(--_pill-warn);
+  }
+  .pill.bad {
+    color: var(--_bad);
+    background: var(--_pill-bad);
+  }
+  .pill.good {
+    color: var(--_good);
+    background: var(--_pill-good);
+  }
+  .pill.mute {
+    color: var(--_muted);
+    background: var(--_tint-2);
+  }
+  .dot {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .loz {
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    background: currentColor;
+    rotate: 45deg;
+    flex: none;
+    margin-inline: 0.1em;
+  }
+  @media (forced-colors: active) {
+    .loz,
+    .dot {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,168 @@
+/**
+ * Tokens. Public names (`--mykty-*`) are only read, each with a fallback, so a page can set them on `:root`, on a
+ * container or on one element; private names (`--_*`) are set here and used by all sheets. Every surface is mixed from
+ * the page's own text colour or from the one accent, whose lightness is held where it stays legible.
+ *
+ * Where a browser lacks `light-dark()` or relative colours, the accent and the status colours are mixed with the
+ * page's text colour instead, so that they stay legible on a light and on a dark page alike.
+ */
+import {css} from 'lit';
+
+/** For `prefers-contrast: more` and for `appearance="contrast"`: no tint, full-strength lines, deeper colours. */
+const contrast = css`
+  --_muted: currentColor;
+  --_line: currentColor;
+  --_edge: currentColor;
+  --_tint: transparent;
+  --_tint-2: transparent;
+  --_accent-tint: transparent;
+  --_accent-tint-2: transparent;
+  --_frame: currentColor;
+  --_pill-bad: transparent;
+  --_pill-warn: transparent;
+  --_pill-good: transparent;
+  --_wool: Canvas;
+`;
+
+/** What only newer browsers can compute: pairs for light and dark, and any accent brought to a legible lightness. */
+const contrastColors = css`
+  --_accent-ink: light-dark(
+    oklch(from var(--_accent) min(l, 0.34) c h),
+    oklch(from var(--_accent) max(l, 0.9) min(c, 0.08) h)
+  );
+  --_accent-solid: var(--_accent-ink);
+  --_bad: light-dark(#7d0f0a, #ffc4bd);
+  --_warn: light-dark(#553300, #ffdf9e);
+  --_good: light-dark(#0b4420, #b5f0c6);
+`;
+
+export const tokens = css`
+  :host {
+    --_accent: var(--mykty-accent, var(--_page-accent, #1f5f7d));
+    --_surface: var(--mykty-surface, Canvas);
+    --_on-surface: var(--mykty-on-surface, CanvasText);
+    --_muted: color-mix(in oklab, currentColor 78%, transparent);
+    --_line: color-mix(in oklab, currentColor 16%, transparent);
+    --_edge: color-mix(in oklab, currentColor 58%, transparent);
+    --_tint: color-mix(in oklab, currentColor 4.5%, transparent);
+    --_tint-2: color-mix(in oklab, currentColor 9%, transparent);
+    --_frame: transparent;
+    --_accent-ink: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-solid: var(--_accent);
+    --_on-accent: #fff;
+    --_accent-tint: color-mix(in oklab, var(--_accent) 10%, transparent);
+    --_accent-tint-2: color-mix(in oklab, var(--_accent) 20%, transparent);
+    --_bad: var(--mykty-bad, color-mix(in oklab, #b3261e 60%, currentColor));
+    --_warn: var(--mykty-warn, color-mix(in oklab, #8a5300 60%, currentColor));
+    --_good: var(--mykty-good, color-mix(in oklab, #1d6235 60%, currentColor));
+    --_pill-bad: color-mix(in oklab, var(--_bad) 11%, transparent);
+    --_pill-warn: color-mix(in oklab, var(--_warn) 13%, transparent);
+    --_pill-good: color-mix(in oklab, var(--_good) 13%, transparent);
+    --_wool: var(--mykty-wool, oklch(0.955 0.012 85));
+
+    --_s1: calc(0.25em * var(--mykty-density, 1));
+    --_s2: calc(0.5em * var(--mykty-density, 1));
+    --_s3: calc(0.75em * var(--mykty-density, 1));
+    --_s4: calc(1em * var(--mykty-density, 1));
+    --_s5: calc(1.5em * var(--mykty-density, 1));
+    --_s6: calc(2em * var(--mykty-density, 1));
+    --_target: max(44px, 2.75em);
+    --_r1: calc(var(--mykty-radius, 10px) * 0.5);
+    --_r2: var(--mykty-radius, 10px);
+    --_r3: calc(var(--mykty-radius, 10px) * 1.6);
+    --_shadow: 0 0 0 1px var(--_line), 0 2px 4px rgb(0 0 0 / 0.06), 0 12px 32px -8px rgb(0 0 0 / 0.22);
+    --_t-xs: 0.8125em;
+    --_t-s: 0.875em;
+    --_t-l: 1.125em;
+    --_t-xl: 1.375em;
+    --_t-2xl: 1.75em;
+    --_lh-title: 1.22;
+    --_lh-body: 1.58;
+    --_lh-ui: 1.35;
+    --_w-title: var(--mykty-title-weight, 650);
+    --_measure: 66ch;
+    --_focus: var(--mykty-focus, var(--_accent-ink));
+    --_ring-w: 3px;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--mykty-accent, var(--_page-accent, light-dark(#1f5f7d, #8cc4de)));
+      --_on-accent: light-dark(#fff, #111);
+      --_bad: var(--mykty-bad, light-dark(#a3241c, #ff9d92));
+      --_warn: var(--mykty-warn, light-dark(#7a4a00, #f0bd62));
+      --_good: var(--mykty-good, light-dark(#1d6235, #86d69e));
+      --_wool: var(--mykty-wool, light-dark(oklch(0.955 0.012 85), oklch(0.27 0.012 75)));
+    }
+  }
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    :host {
+      --_accent-ink: light-dark(
+        oklch(from var(--_accent) min(l, 0.45) c h),
+        oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
+      );
+      --_accent-solid: light-dark(
+        oklch(from var(--_accent) min(l, 0.45) c h),
+        oklch(from var(--_accent) max(l, 0.78) min(c, 0.12) h)
+      );
+    }
+  }
+  :host([appearance='light']) {
+    color-scheme: only light;
+  }
+  :host([appearance='dark']) {
+    color-scheme: only dark;
+  }
+  :host([appearance='light']),
+  :host([appearance='dark']),
+  :host([appearance='contrast']) {
+    color: CanvasText;
+    background: Canvas;
+  }
+  @media (prefers-contrast: more) {
+    :host(:not([appearance='light'], [appearance='dark'])) {
+      ${contrast}
+    }
+  }
+  :host([appearance='contrast']) {
+    ${contrast}
+  }
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    @media (prefers-contrast: more) {
+      :host(:not([appearance='light'], [appearance='dark'])) {
+        ${contrastColors}
+      }
+    }
+    :host([appearance='contrast']) {
+      ${contrastColors}
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_accent-ink: LinkText;
+      --_accent-solid: Highlight;
+      --_on-accent: HighlightText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_edge: ButtonBorder;
+      --_frame: CanvasText;
+      --_tint: Canvas;
+      --_tint-2: Canvas;
+      --_accent-tint: Canvas;
+      --_accent-tint-2: Canvas;
+      --_bad: CanvasText;
+      --_warn: CanvasText;
+      --_good: CanvasText;
+      --_wool: Canvas;
+      --_focus: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --_tint: transparent;
+      --_tint-2: transparent;
+      --_accent-tint: transparent;
+      --_shadow: none;
+    }
+  }
+`;
