@@ -1,5 +1,5 @@
 // Writes src/i18n/generated from xliff/. Fails where a string has no translation, so that none is shown in English by accident.
-import {readFileSync, mkdirSync, existsSync} from 'node:fs';
+import {readFileSync, writeFileSync, mkdirSync, existsSync} from 'node:fs';
 import {run} from './run.mjs';
 
 mkdirSync('src/i18n/generated', {recursive: true});
@@ -18,4 +18,11 @@ if (missing.length) {
     `Strings without a translation (mend with: npm run i18n:extract, then fill <target>):\n${missing.join('\n')}`,
   );
   process.exit(1);
+}
+
+// The generated modules need only the tag, not the runtime that it comes with.
+for (const locale of ['ky', 'ru']) {
+  const path = `src/i18n/generated/${locale}.ts`;
+  const text = readFileSync(path, 'utf8').replace(`from '@lit/localize'`, `from '@lit/localize/internal/str-tag.js'`);
+  writeFileSync(path, text);
 }
