@@ -1,0 +1,32 @@
+/** A heading of the level that the page asked for, so that the widget fits into the page's outline. */
+import {html, nothing, type TemplateResult} from 'lit';
+
+export interface HeadingOptions {
+  readonly part?: string;
+  readonly className?: string;
+  /** Where the heading is in another language than the widget. */
+  readonly lang?: string | undefined;
+  readonly id?: string;
+}
+
+/** `level` 1 to 6; deeper ones stay at 6. */
+export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
+  const part = options.part ?? nothing;
+  const lang = options.lang ?? nothing;
+  const id = options.id ?? nothing;
+  const className = options.className ?? nothing;
+  switch (Math.min(6, Math.max(1, level))) {
+    case 1:
+      return html`<h1 part=${part} class=${className} lang=${lang} id=${id}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${part} class=${className} lang=${lang} id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part} class=${className} lang=${lang} id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part} class=${className} lang=${lang} id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part} class=${className} lang=${lang} id=${id}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part} class=${className} lang=${lang} id=${id}>${content}</h6>`;
+  }
+}
