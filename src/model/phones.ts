@@ -1,0 +1,218 @@
+/**
+ * Reads the phone numbers of a line that an editor wrote: shared tails (`0555 / 0500 313-385`), shared heads
+ * (`62-07-60/61`), inherited area codes (`0312 62-07-60, 66-26-79`), labels, extensions, short and foreign numbers.
+ * Nothing is repaired by guess: a number that the plan doesn't know stays text, and is never dialled.
+ */
+import {type PhoneKind} from './contact.js';
+import {areaCode, COUNTRY_CODE, formatNational, isForeign, isShortNumber, kindOfNational} from './numbering-plan.js';
+
+export interface Phone {
+  /** As written, without label and extension; rebuilt in full where the line shared a part with its neighbour. */
+  readonly text: string;
+  /** E.164, `+` and digits; absent for short numbers and for what can't be dialled. */
+  readonly e164?: string;
+  /** Digits to dial once connected. */
+  readonly extension?: string;
+  /** Absent where neither the number nor a label tells. */
+  readonly kind?: PhoneKind;
+}
+
+/** A phone and where it stands: `start` and `end` (exclusive) are UTF-16 offsets into the line. */
+export interface FoundPhone {
+  readonly start: number;
+  readonly end: number;
+  readonly phone: Phone;
+}
+
+export interface PhoneOptions {
+  /** ISO 3166-1 country whose plan reads numbers without `+`. */
+  readonly country: 'KG';
+}
+
+/** What one run of digits means. */
+interface Reading {
+  readonly e164?: string;
+  readonly kind?: PhoneKind;
+  /** National significant number; empty for foreign and short numbers. */
+  readonly national: string;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  text: string;
+  fax: boolean;
+  /** Nothing but a separator stands between this number and the one before. */
+  joined: boolean;
+  /** Words stand before it that don't say it is a phone: of a few digits only, it may be a room or an hour. */
+  named: boolean;
+  reading?: Reading | undefined;
+  extension?: string;
+}
+
+// What may stand between two digits of one number; a line break may not.
+const GAP = /(?:[^\S\r\n]|[().\-\u2010-\u2015\u2212\u200b\u2060\u00ad])/.source;
+const TOKEN = new RegExp(
+  [
+    /[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
+    /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|(?:ички|кошумча)(?: номери?)?|ext(?:ension)?|#)[.:№\s]*(\d{1,6})/u
+      .source,
+    `(?<![\\p{L}_])((?:[+(]+ ?)?\\d(?:${GAP}*\\d)*)`,
+    /\d+/.source,
+  ].join('|'),
+  'giu',
+);
+const FAX = /факс|fax|(?<!\p{L})ф\./iu;
+const VOICE = /тел|tel|phone|моб|mob|сот|(?<!\p{L})т[./]/iu;
+const JOINT = /^[^\p{L};\n]*(?:же|жана|и|или|or|and)?[^\p{L};\n]*$/iu;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+function fromNational(national: string): Reading | undefined {
+  const kind = kindOfNational(national);
+  return kind && {national, kind, e164: `+${COUNTRY_CODE}${national}`};
+}
+
+/** Reads one number; `area` is the area code that a number without one inherits. */
+function read(text: string, area: string): Reading | undefined {
+  const digits = digitsOf(text);
+  const plus = text.includes('+');
+  if (area && !plus && digits.length + area.length === 9) return fromNational(area + digits);
+  const abroad = plus ? digits : /^00(?=\d{10})/.test(digits) ? digits.slice(2) : '';
+  if (abroad && !abroad.startsWith(COUNTRY_CODE)) {
+    return isForeign(abroad) ? {national: '', e164: `+${abroad}`} : undefined;
+  }
+  // A trunk 0 after the country code, and the Soviet 8 before it, are habits of writing, not digits of the number.
+  const own = abroad ? abroad.slice(3) : digits.replace(/^(?:996(?=\d{9})|8(?=0))/, '');
+  const national = /^0?([2-9]\d{8,9})$/.exec(own)?.[1];
+  return national ? fromNational(national) : undefined;
+}
+
+/** Cuts a run that holds several numbers with nothing but gaps between them; one that can't be read stays whole. */
+function split(run: string, area: string): string[] | undefined {
+  if (read(run, area)) return [run];
+  if (run.length > 200) return undefined; // no list of phones: don't try every cut of it
+  for (const {index} of run.matchAll(/(?<=\d)[^\d+(]+/g)) {
+    const left = read(run.slice(0, index), '');
+    const gap = /^[^\d+(]+/.exec(run.slice(index))?.[0] ?? '';
+    const rest = left && split(run.slice(index + gap.length), areaCode(left.national));
+    if (rest) return [run.slice(0, index) + gap, ...rest];
+  }
+  return undefined;
+}
+
+/** `0555 / 0500 313-385`: a mobile prefix alone takes the last six digits of the number that follows. */
+function shareTail(found: readonly Found[], entry: Found): void {
+  if (entry.reading?.kind !== 'mobile') return;
+  for (let at = found.length - 1, next = entry; at >= 0; at--) {
+    const head = found[at];
+    const own = head && /^(996|0)(\d{3})$/.exec(digitsOf(head.text));
+    if (!own || head.reading || !next.joined) return;
+    const reading = fromNational(`${own[2]}${entry.reading.national.slice(3)}`);
+    if (reading?.kind === 'mobile') Object.assign(head, rebuilt(reading, head.text));
+    next = head;
+  }
+}
+
+/** `62-07-60/61`: one or two digits behind a stroke replace the last ones of the number before. */
+function shareHead(entry: Found, last: Found): void {
+  const national = last.reading?.national;
+  const digits = digitsOf(entry.text);
+  const reading = national && digits.length < 3 && fromNational(national.slice(0, -digits.length) + digits);
+  if (reading) Object.assign(entry, rebuilt(reading, last.text));
+}
+
+const rebuilt = (reading: Reading, like: string): Pick<Found, 'reading' | 'text'> => ({
+  reading,
+  text: formatNational(reading.national, /^\D*(?:\+|996|00)/.test(like) ? `+${COUNTRY_CODE} ` : '0'),
+});
+
+/**
+ * Finds the phones of a line, each with its place, so that a page can link them within the line as written.
+ * @throws RangeError for a country whose numbering plan isn't here.
+ */
+export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
+  if (options && options.country !== 'KG') throw new RangeError(`No numbering plan for ${options.country}`);
+  const found: Found[] = [];
+  let area: {code: string; text: string} = {code: '', text: ''};
+  let fax = false;
+  let from = 0;
+
+  for (const {0: token, 1: extension, 2: run, index} of line.matchAll(TOKEN)) {
+    const last = found.at(-1);
+    const [after, before] = labels(line.slice(from, index));
+    if (last) labelAfter(last, after);
+    if (/[;\n]/.test(before) || VOICE.test(before)) fax = false;
+    if (isFax(before)) fax = true;
+    from = index + token.length;
+    if (extension && last) {
+      if (last.extension) found.push({...last, start: index, end: from, extension});
+      else last.extension = extension;
+    }
+    if (!run) continue;
+    let start = index;
+    let joined = JOINT.test(after + before);
+    const named = /\p{L}[^:–—-]*$/u.test(before) && !joined && !VOICE.test(before) && !FAX.test(before);
+    for (const part of split(run, area.code) ?? [run]) {
+      const written = part.replace(/\D+$/, '');
+      const paired = written.includes('(') === written.includes(')');
+      const text = paired ? written : written.replace(/[()]/g, '');
+      const entry: Found = {start, end: start + written.length, text, fax, joined, named};
+      const previous = found.at(-1);
+      entry.reading = read(part, area.code);
+      if (!entry.reading && previous && joined && /^\s*\/\s*$/.test(after + before)) shareHead(entry, previous);
+      if (!entry.reading && !named && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
+      const national = entry.reading?.national;
+      if (national && area.code && digitsOf(text).length + area.code.length === 9 && !text.includes('+')) {
+        Object.assign(entry, rebuilt(fromNational(national) ?? {national}, area.text));
+      }
+      shareTail(found, entry);
+      if (entry.reading) area = {code: areaCode(national ?? ''), text: entry.text};
+      found.push(entry);
+      start += part.length;
+      joined = true;
+    }
+  }
+  const last = found.at(-1);
+  if (last) labelAfter(last, line.slice(from));
+  return found.filter(isPhone).map(toFound);
+}
+
+/** The phones of a line, one entry per number; what can't be dialled has its text only. */
+export const parsePhones = (line: string, options?: PhoneOptions): Phone[] =>
+  findPhones(line, options).map(({phone}) => phone);
+
+/** RFC 3966 address to call a number, or `undefined` for a fax and for what can't be dialled. */
+export function dialUri({text, e164, extension, kind}: Phone): string | undefined {
+  if (kind === 'fax') return undefined;
+  if (e164) return `tel:${e164}${extension ? `;ext=${extension}` : ''}`;
+  return kind && isShortNumber(text) ? `tel:${text}` : undefined;
+}
+
+const isFax = (label: string): boolean => FAX.test(label) && !VOICE.test(label);
+
+/** Words between two numbers: those that belong to the one before (`62-07-60 (fax), …`), and those of the next. */
+function labels(between: string): [after: string, before: string] {
+  const after = /^(?:\s*\(\p{L}[^)\n]*\)|[^,;\n]*(?=[,;\n]))/u.exec(between)?.[0] ?? '';
+  return [after, between.slice(after.length)];
+}
+
+function labelAfter(last: Found, label: string): void {
+  if (isFax(label)) last.fax = true;
+  else if (VOICE.test(label)) last.fax = false;
+}
+
+/** A few digits that mean nothing here are a room, an hour or a year rather than a phone. */
+const isPhone = ({reading, named, text}: Found): boolean =>
+  reading !== undefined || digitsOf(text).length > (named ? 4 : 2);
+
+const toFound = ({start, end, text, fax, reading, extension}: Found): FoundPhone => ({
+  start,
+  end,
+  phone: {
+    text,
+    ...(reading?.e164 && {e164: reading.e164}),
+    ...(extension && {extension}),
+    ...(fax ? {kind: 'fax' as const} : reading?.kind && {kind: reading.kind}),
+  },
+});
