@@ -11,7 +11,7 @@ for (const locale of ['ky', 'ru']) {
     if (!/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body)) missing.push(`${file}: ${id}`);
   }
 }
-const {output} = run('npx', ['lit-localize', 'build'], {capture: true});
+const {output} = run('lit-localize', ['build'], {capture: true});
 for (const [line] of output.matchAll(/.*(?:missing|not translated|warn).*/gi)) missing.push(line.trim());
 if (missing.length) {
   console.error(

@@ -4,7 +4,7 @@ import {run} from './run.mjs';
 
 const files = ['xliff/ky.xlf', 'xliff/ru.xlf'];
 const before = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
-run('npx', ['lit-localize', 'extract'], {capture: true});
+run('lit-localize', ['extract'], {capture: true});
 const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index]);
 stale.forEach((file) => writeFileSync(file, before[files.indexOf(file)]));
 if (stale.length) {

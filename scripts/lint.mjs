@@ -2,7 +2,7 @@
 import {run} from './run.mjs';
 
 run('node', ['scripts/i18n-check.mjs']);
-run('npx', ['tsc', '-p', 'tsconfig.test.json']);
-run('npx', ['eslint', '.']);
-run('npx', ['lit-analyzer', 'src/**/*.ts', '--strict', '--rules.no-missing-import', 'off', '--quiet']);
-run('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+run('tsc', ['-p', 'tsconfig.test.json']);
+run('eslint', ['.']);
+run('lit-analyzer', ['src/**/*.ts', '--strict', '--rules.no-missing-import', 'off', '--quiet']);
+run('prettier', ['--check', '--log-level', 'warn', '.']);

@@ -7,7 +7,7 @@ import {run} from './run.mjs';
 const args = process.argv.slice(2);
 const zone = process.env.TZ ?? 'America/New_York';
 run('node', ['scripts/i18n-build.mjs']);
-run('npx', ['wtr', ...(args.length ? args : ['--coverage'])], {env: {TZ: zone}});
+run('wtr', [...(args.length ? args : ['--coverage'])], {env: {TZ: zone}});
 if (!args.length) {
   if (!existsSync('cdn/mykty.js')) run('node', ['scripts/build.mjs']);
   const files = globSync('test', /\.test\.mjs$/);
