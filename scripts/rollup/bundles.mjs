@@ -1,0 +1,109 @@
+// What cdn/ is bundled from: the widgets as chunks that share code, the loader that knows their names, and one file
+// that holds all.
+import {basename} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+import {globSync} from '../files.mjs';
+import {compactMessages} from './compact-messages.mjs';
+import {minifyTemplates} from './minify-templates.mjs';
+import {renameLitPolicy} from './trusted-types.mjs';
+import {replaceModule} from './replace-module.mjs';
+
+const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
+
+// `production`: lit without the checks that help while developing.
+const withLit = () => [
+  nodeResolve({exportConditions: ['production', 'browser']}),
+  compactMessages(),
+  minifyTemplates(),
+  renameLitPolicy(),
+];
+
+// A classic script is read in the page's character set, so it holds ASCII only. Without `module: true` for those: it
+// would drop what a classic script leaves to the page.
+const smallest = (format) =>
+  terser({
+    ecma: 2022,
+    module: format === 'es',
+    compress: {passes: 3, unsafe_arrows: true},
+    format: {comments: /^!/, ascii_only: format !== 'es'},
+  });
+
+const output = ({version}, format) => ({
+  dir: 'cdn',
+  format,
+  sourcemap: true,
+  banner: `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`,
+  generatedCode: 'es2015',
+});
+
+// tsc's helper for decorators begins with `this && this.__decorate`, which is meant to be undefined.
+const onwarn = (warning, warn) => {
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
+  if (warning.code === 'CIRCULAR_DEPENDENCY') throw new Error(warning.message);
+  warn(warning);
+};
+
+async function bundle(input, plugins, options) {
+  const build = await rollup({input, plugins, onwarn});
+  const {output: files} = await build.write(options);
+  await build.close();
+  return files.filter(({type}) => type === 'chunk');
+}
+
+/** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
+export function bundleWidgets(release) {
+  const defines = globSync('dist/components', /\/define\.js$/).map((file) => [
+    basename(file.replace('/define.js', '')),
+    file,
+  ]);
+  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [...withLit(), smallest('es')], {
+    ...output(release, 'es'),
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+  });
+}
+
+/** The loader, which is told the names of the chunks. */
+export function bundleLoader(release, chunks) {
+  const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
+  return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, smallest('iife')], {
+    ...output(release, 'iife'),
+    entryFileNames: '[name].js',
+  });
+}
+
+/** One file without a further request. */
+export function bundleAll(release) {
+  return bundle({'mykty.all': 'dist/cdn/all.js'}, [named(release), ...withLit(), smallest('iife')], {
+    ...output(release, 'iife'),
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  });
+}
+
+/** The table that the loader holds, in the form of src/cdn/chunks.ts. */
+export function tableOf(files) {
+  const byName = new Map(files.map((file) => [file.fileName, file]));
+  const withImports = (name, seen = new Set()) => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    byName.get(name)?.imports.forEach((next) => withImports(next, seen));
+    return seen;
+  };
+  const entries = files.filter(({isEntry}) => isEntry).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const languages = files.filter(({facadeModuleId}) => /[\\/]i18n[\\/]languages[\\/]/.test(facadeModuleId ?? ''));
+  return {
+    widgets: Object.fromEntries(
+      entries.filter(({name}) => name !== 'clock').map(({name, fileName}) => [name, [...withImports(fileName)]]),
+    ),
+    locales: Object.fromEntries(
+      languages
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({name, fileName}) => [name, [...withImports(fileName)]]),
+    ),
+    clock: entries.find(({name}) => name === 'clock').fileName,
+  };
+}

@@ -1,0 +1,58 @@
+import {beginRead} from '../feed/early-reads.js';
+import type * as clockModule from '../time/clock.js';
+import {chunks} from './chunks.js';
+import {watch} from './discover.js';
+import {claimPage, ownScript, setClock} from './page.js';
+import {tagOf, type Widget} from './tags.js';
+
+claimPage(() => {
+  const settings = ownScript()?.dataset;
+  const moved = settings?.['myktyBase'];
+  // A relative import goes by the script's own address, whatever its name and query; a base moves it.
+  const base = moved ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href : './';
+  const loads = new Map<string, Promise<unknown>>();
+
+  const load = (file: string): Promise<unknown> => {
+    const started = loads.get(file);
+    if (started) return started;
+    const load = import(base + file);
+    loads.set(file, load);
+    load.catch(() => {
+      loads.delete(file);
+      console.warn(
+        `mykty: ${file} did not load. If the script was moved or merged, name its folder in data-mykty-base.`,
+      );
+    });
+    return load;
+  };
+
+  /** Starts all that a widget will need, side by side. */
+  const start = (widget: Widget, element: Element): void => {
+    const attribute = (name: string): string | null =>
+      element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+    const feed = attribute('feed');
+    if (feed) beginRead(new URL(feed, document.baseURI).href);
+    if (!customElements.get(tagOf(widget))) chunks.widgets[widget].forEach(load);
+    chunks.locales[languageOf(element) ?? '']?.forEach(load);
+  };
+
+  const discover = (root: ParentNode & Node): void => watch(root, settings?.['feed'], start);
+  discover(document);
+  return {
+    discover,
+    setTime: async (time) => setClock(((await load(chunks.clock)) as typeof clockModule).clock, time),
+  };
+});
+
+/** The language around an element that we speak, as far as the page tells. */
+function languageOf(element: Element): string | undefined {
+  for (
+    let place: Element | null | undefined = element;
+    place;
+    place = place.parentElement?.closest('[lang],[data-lang]')
+  ) {
+    const language = (place.getAttribute('lang') ?? place.getAttribute('data-lang') ?? '').slice(0, 2).toLowerCase();
+    if (chunks.locales[language]) return language;
+  }
+  return undefined;
+}

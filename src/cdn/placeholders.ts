@@ -1,0 +1,51 @@
+import {attributes, tagOf, widgetNamed} from './tags.js';
+
+/** Matches a placeholder: markup that survives a content manager's filter and asks for a widget. */
+export const placeholders = '[data-mykty],a[href*="#mykty="]';
+
+const feedLink = 'link[rel~=alternate][type="application/feed+json"]';
+
+/**
+ * Puts the widget that a placeholder asks for into it (`div data-mykty`) or around it (a link). What stood there becomes
+ * the widget's fallback. Returns nothing where there is nothing to do: an unknown name, a link without a feed, or a
+ * placeholder that has its widget, as a copy made by a framework has.
+ *
+ * @param defaultFeed the feed of links that name none
+ */
+export function fill(holder: Element, defaultFeed: string | undefined): HTMLElement | undefined {
+  return holder instanceof HTMLAnchorElement && !holder.dataset['mykty']
+    ? fillAround(holder, defaultFeed)
+    : fillInside(holder);
+}
+
+function fillInside(holder: Element): HTMLElement | undefined {
+  const widget = widgetNamed(holder.getAttribute('data-mykty'));
+  if (!widget || holder.firstElementChild?.localName === tagOf(widget)) return undefined;
+  const element = holder.ownerDocument.createElement(tagOf(widget));
+  for (const name of attributes) {
+    const value = holder.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  while (holder.firstChild) element.appendChild(holder.firstChild);
+  holder.appendChild(element);
+  return element;
+}
+
+function fillAround(link: HTMLAnchorElement, defaultFeed: string | undefined): HTMLElement | undefined {
+  const options = new URLSearchParams(link.hash.slice(1));
+  const widget = widgetNamed(options.get('mykty'));
+  const feed = options.get('feed') ?? defaultFeed ?? link.ownerDocument.querySelector<HTMLLinkElement>(feedLink)?.href;
+  if (!widget || !feed || !link.parentNode) return undefined;
+  // The link goes on as the fallback, without its options: they would be found again.
+  link.hash = '';
+  const item = link.href.replace(/#$/, '');
+  link.href = item;
+  const element = link.ownerDocument.createElement(tagOf(widget));
+  for (const name of attributes) {
+    const value = options.get(name) ?? {item, feed}[name as string];
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  link.parentNode.insertBefore(element, link);
+  element.appendChild(link);
+  return element;
+}
