@@ -1,0 +1,52 @@
+import type {Feed, Problem} from '../model/feed.js';
+import {ENGLISH, fill, SEVERITIES} from './problem-messages.js';
+import type {ProblemValues} from './read.js';
+import {readFeed, readJson} from './read-feed.js';
+
+/** Problems listed at most; the last then says how many more there are. */
+const MAX_PROBLEMS = 1_000;
+
+export interface ParseOptions {
+  /** Where the feed came from; relative URLs resolve against it. Without it they are dropped. */
+  readonly url?: string;
+}
+
+export interface ParsedFeed {
+  /** Absent where the value is no feed at all; the first problem then says why. */
+  readonly feed?: Feed;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/), with or without the `_mykty` extension.
+ * Takes what it can and reports the rest; never throws. `json` is the parsed JSON, or its text.
+ */
+export function parseFeed(json: unknown, {url}: ParseOptions = {}): ParsedFeed {
+  const problems: Problem[] = [];
+  let found = 0;
+  const report = (code: string, pointer: string, values: ProblemValues): void => {
+    if (++found <= MAX_PROBLEMS) problems.push(worded(code, pointer, values));
+  };
+  const feed = readAny(json, url, report);
+  if (found > MAX_PROBLEMS) problems.push(worded('more-problems', '', {count: found - MAX_PROBLEMS}));
+  return feed ? {feed, problems} : {problems};
+}
+
+function readAny(json: unknown, url: string | undefined, report: (...args: Parameters<typeof worded>) => void) {
+  try {
+    if (typeof json !== 'string') return readFeed(json, {url, report});
+    const read = readJson(json);
+    if ('json' in read) return readFeed(read.json, {url, report});
+    report(read.code, '', {detail: read.detail});
+  } catch {
+    // A value that isn't plain JSON may have members that throw when they are read.
+    report('not-a-feed', '', {});
+  }
+  return undefined;
+}
+
+export function worded(code: string, pointer: string, values: ProblemValues): Problem {
+  const words = ENGLISH[code] ?? {message: code, hint: ''};
+  const severity = SEVERITIES[code] ?? 'error';
+  return {pointer, code, severity, message: fill(words.message, values), hint: fill(words.hint, values), values};
+}
