@@ -13,7 +13,8 @@ const browsers = [];
 if (wanted.includes('chromium')) {
   browsers.push(
     chromeLauncher({
-      concurrency: 2,
+      // One page at a time: a page in the background gets no animation frames, and the clock rests.
+      concurrency: 1,
       launchOptions: {executablePath: await ensureChrome(), headless: true, args: chromiumFlags()},
     }),
   );
@@ -44,7 +45,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   hostname: '127.0.0.1',
-  concurrency: 2,
+  concurrency: 1,
   concurrentBrowsers: 1,
   browsers,
   plugins: [

@@ -50,7 +50,7 @@ const MOTIFS: readonly Motif[] = [
 export function hashOf(text: string): number {
   let hash = 0;
   for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) >>> 0;
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** 1 to 8: the topic's dye and motif; a topic of free text takes one by its hash. */
@@ -120,7 +120,7 @@ const sheet = (topic: number, inverted: boolean, width: number, content: Templat
 export function felt(topic: string, id: string): TemplateResult {
   const number = topicNumber(topic);
   const seed = hashOf(id);
-  const composition = COMPOSITIONS[(seed >> 1) % COMPOSITIONS.length] ?? COMPOSITIONS[0];
+  const composition = COMPOSITIONS[(seed >>> 1) % COMPOSITIONS.length] ?? COMPOSITIONS[0];
   return sheet(number, seed % 2 === 1, 160, composition ? composition(number) : svg``);
 }
 

@@ -1,0 +1,38 @@
+/** Copies plain text, where the page allows it by either of the two ways that browsers have. */
+
+/** True where the text is on the clipboard. `near` is an element of the widget: the old way needs a selection in its root. */
+export async function copyText(text: string, near: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text, near);
+  }
+}
+
+/** For pages without the Clipboard API (plain http, or a frame without the permission). */
+function copyBySelection(text: string, near: Element): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'vh';
+  area.readOnly = true;
+  near.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+  }
+}
+
+/** Offers a file to save, made in the browser. */
+export function saveFile(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
