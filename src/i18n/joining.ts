@@ -1,0 +1,30 @@
+/**
+ * What keeps words together on screen: no-break spaces, and word joiners where a line could break after a hyphen or
+ * dash. Added when text is shown, taken out when it is copied, so that pasted text can be searched.
+ */
+const JOINER = '\u2060';
+const SPACE = '\u00a0';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  // 2027-жылга, 5-декабрь
+  [/(\d-)(?=\p{L})/gu, `$1${JOINER}`],
+  // 10:00–13:00, 62-07-60
+  [/(\d[-–])(?=\d)/g, `$1${JOINER}`],
+  // 28-февраль – 3-март: a line may end with the dash, but not begin with it
+  [/ (?=[–—])/g, SPACE],
+  // 1 234 567
+  [/(\d) (?=\d{3}(?!\d))/g, `$1${SPACE}`],
+  // 21 ноября, 2026 г., 5 мүнөт, 30 %
+  [/(\d) (?=[\p{L}%№])/gu, `$1${SPACE}`],
+  // саат 18:00дө, в 18:00, № 5, д. 7
+  [/(^|[\s(«])(саат|үй|кв\.|д\.|№|до|по|со|[вс]) (?=\d)/giu, `$1$2${SPACE}`],
+  // Токтогул көчөсү, 26
+  [/(\p{L},?) (?=\d{1,3}\p{L}?(?:[,;)]|$))/gu, `$1${SPACE}`],
+];
+
+/** The text with what belongs together joined; joining twice changes nothing more. */
+export const keepTogether = (text: string): string =>
+  RULES.reduce((joined, [pattern, replacement]) => joined.replace(pattern, replacement), text);
+
+/** The text as its writer would type it. */
+export const plain = (text: string): string => text.replace(/\u2060/g, '').replace(/[\u00a0\u202f]/g, ' ');

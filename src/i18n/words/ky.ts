@@ -1,0 +1,104 @@
+import {type Case, decline, ending, lastNumeral, ordinal, possessive} from './kyrgyz.js';
+import {type DateParts, type Role, split, type Words} from './types.js';
+
+const months = split('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь');
+const weekdays = split('жекшемби дүйшөмбү шейшемби шаршемби бейшемби жума ишемби');
+const units = {
+  second: 'секунд',
+  minute: 'мүнөт',
+  hour: 'саат',
+  day: 'күн',
+  week: 'апта',
+  month: 'ай',
+  quarter: 'чейрек',
+  year: 'жыл',
+};
+const CASES: Readonly<Record<Role, Case>> = {
+  label: 'nominative',
+  short: 'nominative',
+  sentence: 'locative',
+  attributive: 'attributive',
+  until: 'dative',
+  from: 'ablative',
+  to: 'dative',
+};
+const till = (text: string, role: Role): string => (role === 'until' || role === 'to' ? `${text} чейин` : text);
+
+/** янв., фев. … but май, which is short as it is. */
+const abbreviated = (month: string): string => (month === 'май' ? month : `${month.slice(0, 3)}.`);
+
+function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): string {
+  const as = CASES[role];
+  if (month === undefined) {
+    const noun = role === 'short' ? 'ж.' : role === 'sentence' ? 'жылы' : decline('жыл', as);
+    return till(`${year}-${noun}`, role);
+  }
+  const name = months[month - 1] ?? '';
+  const governed = year !== undefined || yearSaid === true;
+  const noun = role === 'short' ? abbreviated(name) : decline(governed ? possessive(name) : name, as, governed);
+  const text =
+    (year === undefined ? '' : `${year}-${role === 'short' ? 'ж.' : 'жылдын'} `) +
+    (day === undefined ? '' : `${day}-`) +
+    noun +
+    (weekday === undefined ? '' : `, ${weekdays[weekday]}`);
+  return till(text, role);
+}
+
+/** A full hour is read without its minutes only before чейин: саат 18ге чейин, but саат 18:00дө. */
+function spoken(clock: string, role: Role): string {
+  const [hour, minute] = clock.split(':').map(Number);
+  const bare = role === 'until' && minute === 0;
+  return till(`${bare ? hour : clock}${ending(lastNumeral((bare ? hour : minute) ?? 0), CASES[role])}`, role);
+}
+
+const time = (clock: string, role: Role): string =>
+  role === 'label' || role === 'short' ? clock : `${role === 'to' ? '' : 'саат '}${spoken(clock, role)}`;
+
+function moment(parts: DateParts, clock: string, role: Role): string {
+  if (role === 'sentence' || role === 'attributive') return `${date(parts, 'sentence')} ${time(clock, role)}`;
+  return `${date(parts, 'label')}, саат ${role === 'label' ? clock : spoken(clock, role)}`;
+}
+
+/** Kyrgyz: one form for every number, the case on the last word. */
+export const words: Words = {
+  language: 'ky',
+  months,
+  weekdays,
+  weekdaysShort: split('жш дш шш шр бш жм иш'),
+  yearFirst: true,
+  date,
+  time,
+  moment,
+  years: (from, to, role) => `${from}–${to}-${role === 'label' ? 'жж.' : 'жылдарга'}`,
+  unit: (unit, _category, tensed) => decline(units[unit], tensed === 'future' ? 'ablative' : 'nominative'),
+  shortUnits: {minute: 'мүн.', second: 'сек.'},
+  past: '# мурун',
+  future: '# кийин',
+  near: {
+    second: ['', 'азыр', ''],
+    day: ['мурдагы күнү', 'кечээ', 'бүгүн', 'эртең', 'бүрсүгүнү'],
+    week: ['өткөн аптада', 'ушул аптада', 'келерки аптада'],
+    month: ['өткөн айда', 'бул айда', 'эмдиги айда'],
+    year: ['былтыр', 'быйыл', 'эмдиги жылы'],
+  },
+  and: 'жана',
+  or: 'же',
+  decimal: ',',
+  group: ' ',
+  ordinal,
+  // Every browser has Russian, whose order holds ң ө ү in their Kyrgyz places. Only ё needs help: it is a letter of its
+  // own, after all that begins with е, and U+FFFF sorts after every letter (CLDR).
+  collation: 'ru',
+  sortKey: (text) => text.replace(/ё/g, 'е\uffff').replace(/Ё/g, 'Е\uffff'),
+  regions: {
+    'KG-B': ['Баткен облусу', 'Баткен'],
+    'KG-C': ['Чүй облусу', 'Чүй'],
+    'KG-J': ['Жалал-Абад облусу', 'Жалал-Абад'],
+    'KG-N': ['Нарын облусу', 'Нарын'],
+    'KG-O': ['Ош облусу', 'Ош облусу'],
+    'KG-T': ['Талас облусу', 'Талас'],
+    'KG-Y': ['Ысык-Көл облусу', 'Ысык-Көл'],
+    'KG-GB': ['Бишкек шаары', 'Бишкек'],
+    'KG-GO': ['Ош шаары', 'Ош шаары'],
+  },
+};
