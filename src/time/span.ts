@@ -1,0 +1,96 @@
+import {type FeedEvent, type Session} from '../model/event.js';
+import {isTimed, parsePartialDate, type DateText, type PartialDate} from '../model/partial-date.js';
+import {dayNumber, endOf, fieldsAt, startOf} from './zone.js';
+
+/** From when to when something lasts, in milliseconds since 1970-01-01 UTC; `close` is the first instant after it. */
+export interface Span {
+  readonly start: PartialDate;
+  readonly startText: DateText;
+  readonly begin: number;
+  readonly close: number;
+  /** The end as the feed gave it; absent where it gave none, or one before the start. */
+  readonly end?: PartialDate;
+  readonly endText?: DateText;
+  /** Calendar days that it touches, in its zone; absent where the feed doesn't name its days. */
+  readonly days?: number;
+}
+
+export interface SessionSpan extends Span {
+  readonly session: Session;
+}
+
+/** An event's dates as instants. */
+export interface EventSpan {
+  /** Absent for an event without any date. */
+  readonly whole?: Span;
+  /** Dated sessions, by their start. */
+  readonly sessions: readonly SessionSpan[];
+}
+
+const DAY = 86_400_000;
+const spans = new WeakMap<FeedEvent, EventSpan>();
+
+/**
+ * The event's span and its sessions'. Without a start of its own an event lasts from its first session to its last;
+ * without an end, to the end of its last session or of its start's day, month or year.
+ */
+export function spanOf(event: FeedEvent): EventSpan {
+  let span = spans.get(event);
+  if (!span) spans.set(event, (span = measure(event)));
+  return span;
+}
+
+function measure(event: FeedEvent): EventSpan {
+  const zone = event.timeZone;
+  const sessions = event.sessions
+    .flatMap((session): SessionSpan[] => {
+      const span = spanBetween(session.start, session.end, zone);
+      return span ? [{...span, session}] : [];
+    })
+    .sort((a, b) => a.begin - b.begin);
+  const first = sessions[0];
+  const last = sessions.reduce<Span | undefined>((a, b) => (a && a.close >= b.close ? a : b), undefined);
+  const start = event.start ?? first?.startText;
+  const own = spanBetween(start, event.end, zone);
+  const extended = own && !own.end && last && (event.start === undefined || last.close > own.close);
+  const whole = extended ? until(own, last, zone) : own;
+  return {...(whole ? {whole} : {}), sessions};
+}
+
+/** The span of two dates; `undefined` without a start. An end that isn't after the start counts as none. */
+function spanBetween(startText: DateText | undefined, endText: DateText | undefined, zone: string): Span | undefined {
+  const start = startText === undefined ? undefined : parsePartialDate(startText);
+  if (startText === undefined || !start) return undefined;
+  const begin = startOf(start, zone);
+  const end = endText === undefined ? undefined : parsePartialDate(endText);
+  const close = end && endOf(end, zone);
+  if (end && endText !== undefined && close !== undefined && close > begin)
+    return withDays({start, startText, begin, close, end, endText}, zone);
+  return withDays({start, startText, begin, close: isTimed(start) ? endOfDay(begin, zone) : endOf(start, zone)}, zone);
+}
+
+/** The span, ending with the last of its sessions instead. */
+function until(span: Span, last: Span, zone: string): Span {
+  const endText = last.endText ?? (isTimed(last.start) ? undefined : last.startText);
+  const end = endText === undefined ? undefined : parsePartialDate(endText);
+  const sameDay = endText === span.startText;
+  const close = last.close;
+  return withDays({...span, close, ...(end && endText !== undefined && !sameDay ? {end, endText} : {})}, zone);
+}
+
+function withDays(span: Span, zone: string): Span {
+  if (span.start.day === undefined || (span.end && span.end.day === undefined)) return span;
+  // A party that ends after midnight is no event of two days.
+  if (isTimed(span.start) && span.close - span.begin < DAY) return {...span, days: 1};
+  const days = dayNumber(fieldsAt(span.close - 1, zone)) - dayNumber(fieldsAt(span.begin, zone)) + 1;
+  return {...span, days};
+}
+
+/** The first instant of the next day in the zone. */
+export function endOfDay(instant: number, zone: string): number {
+  const {year, month, day} = fieldsAt(instant, zone);
+  return endOf({precision: 'day', year, month, day}, zone);
+}
+
+/** The zone's calendar day that holds the instant, as days since 1970-01-01. */
+export const dayAt = (instant: number, zone: string): number => dayNumber(fieldsAt(instant, zone));

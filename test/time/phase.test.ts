@@ -1,0 +1,75 @@
+import {expect} from '@open-wc/testing';
+import {type FeedEvent} from '../../src/model/event.js';
+import {standingAt} from '../../src/time/phase.js';
+import {remainingTo, type Remaining} from '../../src/time/remaining.js';
+import {anEvent} from '../support/events.js';
+import {phaseCases} from './phase-cases.js';
+
+const two = (value = 0): string => String(value).padStart(2, '0');
+const inDigits = ({days, hours, minutes, seconds}: Remaining): string =>
+  hours === undefined ? `${days}d` : `${days}d ${hours}:${two(minutes)}:${two(seconds)}`;
+
+/** How an event stands, in one line as in the table of cases. */
+function summary(event: FeedEvent, now: number): string {
+  const standing = standingAt(event, now);
+  const {phase, registration, marks, former, day, days, between, count, today} = standing;
+  return [
+    phase,
+    registration,
+    ...marks,
+    ...(former === undefined ? [] : [`former=${former}`]),
+    ...(day === undefined ? [] : [`day ${day}/${days}`]),
+    ...(between ? ['between'] : []),
+    ...(count ? [count.to, inDigits(remainingTo(count, now, today))] : []),
+  ].join(' ');
+}
+
+describe('time/phase', () => {
+  it('has more than two hundred cases', () => {
+    const total = phaseCases.reduce((sum, {at}) => sum + Object.keys(at).length, 0);
+    expect(total).to.be.at.least(200);
+  });
+
+  for (const {name, event, at} of phaseCases)
+    it(name, () => {
+      const subject = anEvent(event);
+      const found = Object.keys(at).map((instant) => [instant, summary(subject, Date.parse(instant))]);
+      expect(Object.fromEntries(found)).to.deep.equal(at);
+    });
+
+  it('says when it changes next, and not before', () => {
+    for (const {name, event, at} of phaseCases) {
+      const subject = anEvent(event);
+      for (const instant of Object.keys(at)) {
+        const now = Date.parse(instant);
+        const {changesAt} = standingAt(subject, now);
+        if (changesAt === undefined) continue;
+        expect(changesAt, `${name} at ${instant}`).to.be.greaterThan(now);
+        const state = (time: number) => {
+          const {phase, registration, day, today, between} = standingAt(subject, time);
+          return JSON.stringify([phase, registration, day, between, phase === 'postponed' ? 0 : today]);
+        };
+        for (const part of [0.3, 0.7, 1])
+          expect(state(Math.floor(now + (changesAt - 1 - now) * part)), `${name} from ${instant}`).to.equal(state(now));
+      }
+    }
+  });
+
+  it('names the session that runs and the one that comes', () => {
+    const event = anEvent({
+      sessions: [
+        {title: 'Osh', start: '2027-04-01T10:00', end: '2027-04-01T12:00'},
+        {title: 'Bishkek', start: '2027-04-03T14:00', end: '2027-04-03T16:00'},
+      ],
+    });
+    const at = (instant: string) => {
+      const {session, nextSession} = standingAt(event, Date.parse(instant));
+      return [session?.session.title, nextSession?.session.title];
+    };
+    expect(at('2027-04-01T09:00:00+06:00')).to.deep.equal([undefined, 'Osh']);
+    expect(at('2027-04-01T11:00:00+06:00')).to.deep.equal(['Osh', 'Bishkek']);
+    expect(at('2027-04-02T11:00:00+06:00')).to.deep.equal([undefined, 'Bishkek']);
+    expect(at('2027-04-03T15:00:00+06:00')).to.deep.equal(['Bishkek', undefined]);
+    expect(at('2027-04-04T00:00:00+06:00')).to.deep.equal([undefined, undefined]);
+  });
+});
