@@ -63,6 +63,11 @@ export class Clock {
     return this.source.now() + this.skew + this.offset;
   }
 
+  /** The time as the visitor's machine has it, neither corrected nor moved. */
+  deviceNow(): number {
+    return this.source.now();
+  }
+
   /** How far (ms) the visitor's clock is behind the server's. Differences under two seconds are taken as none. */
   setSkew(milliseconds: number): void {
     this.skew = Math.abs(milliseconds) < SMALLEST_SKEW ? 0 : milliseconds;

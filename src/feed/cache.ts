@@ -1,0 +1,52 @@
+/**
+ * The last good copy of each feed: in Cache Storage, or in memory where that is missing, blocked or full. What comes
+ * out is as untrusted as the network: whoever loads a copy reads it as a feed again.
+ */
+export interface Copy {
+  readonly text: string;
+  /** Where it was read from, after redirects. */
+  readonly url: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly savedAt: number;
+}
+
+const NAME = 'mykty-feeds';
+const MAX_COPIES = 100;
+/** Longer texts are not kept, so that one feed can't take the page's storage. */
+const MAX_LENGTH = 8_000_000;
+const memory = new Map<string, Copy>();
+
+// Not the feed's own address: a service worker of the page, asking all caches, must not find our copy there.
+const keyOf = (url: string): string => `https://mykty.invalid/?${encodeURIComponent(url)}`;
+
+export async function loadCopy(url: string): Promise<Copy | undefined> {
+  try {
+    const response = await (await caches.open(NAME)).match(keyOf(url));
+    if (response) {
+      const {headers} = response;
+      const copy = {
+        text: await response.text(),
+        url: headers.get('x-url') ?? url,
+        savedAt: Number(headers.get('x-saved-at')),
+      };
+      if (copy.savedAt > 0) return copy;
+    }
+  } catch {
+    // Storage is blocked or broken: memory is what there is.
+  }
+  return memory.get(url);
+}
+
+export async function saveCopy(url: string, copy: Copy): Promise<void> {
+  if (copy.text.length > MAX_LENGTH) return;
+  try {
+    const cache = await caches.open(NAME);
+    const headers = {'content-type': 'application/json', 'x-url': copy.url, 'x-saved-at': String(copy.savedAt)};
+    await cache.put(keyOf(url), new Response(copy.text, {headers}));
+    const keys = await cache.keys();
+    for (const key of keys.slice(0, -MAX_COPIES)) await cache.delete(key);
+  } catch {
+    if (memory.size >= MAX_COPIES) memory.clear();
+    memory.set(url, copy);
+  }
+}

@@ -1,0 +1,145 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Feed} from '../model/feed.js';
+import {FeedError} from './fetch.js';
+import {readFeed} from './read-feed.js';
+import {sourceOf, type FeedView, type Subscriber} from './source.js';
+import {parseUrl} from './urls.js';
+
+export type {FeedError, FeedErrorCode} from './fetch.js';
+export type {FeedView, StreamState} from './source.js';
+
+export interface FeedHost extends ReactiveControllerHost {
+  /** URL of the feed, resolved against the page. */
+  readonly feed: string;
+  /** A feed object, in place of a URL. */
+  readonly data?: unknown;
+  /** Seconds between re-reads while the page is visible; below 30 for none. */
+  readonly refresh?: number;
+}
+
+const view = (part: Partial<FeedView>): FeedView => ({
+  state: 'loading',
+  feed: undefined,
+  complete: true,
+  error: undefined,
+  savedAt: undefined,
+  slow: false,
+  ...part,
+});
+
+/** Nothing is read while a host is off the page. */
+const WAITING = view({});
+
+/**
+ * Lends a host its feed: read while the host is connected, shared with every other widget of the same URL. The host is
+ * asked for an update at each change; it reads `state`, `feed` and the rest when it renders.
+ */
+export class FeedController implements ReactiveController, Subscriber {
+  private readonly host: FeedHost;
+  private current = WAITING;
+  private connected = false;
+  private shown: unknown;
+  private unsubscribe: (() => void) | undefined;
+  refresh = 0;
+
+  constructor(host: FeedHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  get state(): FeedView['state'] {
+    return this.view.state;
+  }
+  get feed(): Feed | undefined {
+    return this.view.feed;
+  }
+  /** False while more pages of the feed are on their way. */
+  get complete(): boolean {
+    return this.view.complete;
+  }
+  get error(): FeedError | undefined {
+    return this.view.error;
+  }
+  /** When the shown copy was read, ms since 1970-01-01 UTC. */
+  get savedAt(): number | undefined {
+    return this.view.savedAt;
+  }
+  /** True once a first load takes longer than a visitor expects. */
+  get slow(): boolean {
+    return this.view.slow;
+  }
+
+  /** Reads the feed again, at a visitor's wish. */
+  retry(): void {
+    if (this.connected && typeof this.shown === 'string' && this.shown) sourceOf(this.shown).retry();
+  }
+
+  changed(): void {
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.connected = true;
+    this.follow();
+  }
+
+  hostUpdate(): void {
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    this.connected = false;
+    this.leave();
+  }
+
+  /** Looks at the host's members each time, since Lit updates controllers after the host's `willUpdate`. */
+  private get view(): FeedView {
+    this.follow();
+    return this.current;
+  }
+
+  private follow(): void {
+    if (!this.connected) return;
+    const {data, feed, refresh = 0} = this.host;
+    const changedRefresh = refresh !== this.refresh;
+    this.refresh = refresh;
+    const wanted = data ?? (feed ? (parseUrl(feed, document.baseURI)?.href ?? '') : '');
+    if (wanted === this.shown && !(changedRefresh && this.unsubscribe)) return;
+    this.leave();
+    this.shown = wanted;
+    if (typeof wanted !== 'string') this.current = viewOf(wanted);
+    else if (!wanted) this.current = view({state: 'error', error: new FeedError('bad-attribute', feed)});
+    else {
+      const source = sourceOf(wanted);
+      this.current = source;
+      this.unsubscribe = source.subscribe(this);
+    }
+  }
+
+  private leave(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.shown = undefined;
+  }
+}
+
+// Widgets that are given the same object read it once.
+const views = new WeakMap<object, FeedView>();
+
+function viewOf(data: unknown): FeedView {
+  const known = typeof data === 'object' && data ? views.get(data) : undefined;
+  if (known) return known;
+  const made = readData(data);
+  if (typeof data === 'object' && data) views.set(data, made);
+  return made;
+}
+
+function readData(data: unknown): FeedView {
+  try {
+    const feed = readFeed(data, {url: document.baseURI});
+    if (feed) return view({state: feed.items.length ? 'ready' : 'empty', feed});
+  } catch {
+    // An object of the page's own may have members that throw.
+  }
+  return view({state: 'error', error: new FeedError('not-a-feed', '')});
+}

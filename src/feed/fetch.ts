@@ -1,0 +1,160 @@
+/**
+ * One text from the network, within limits: a plain GET, a time-out over headers and body, few and polite tries, and
+ * a cap on what is read, counted after decompression.
+ */
+import {clock} from '../time/clock.js';
+import {request, takeRead, type EarlyRead} from './early-reads.js';
+
+export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'not-a-feed' | 'bad-attribute';
+
+/** Why a feed can't be had. */
+export class FeedError extends Error {
+  readonly code: FeedErrorCode;
+  readonly url: string;
+  /** HTTP status, where there was one. */
+  readonly status: number | undefined;
+  /** Milliseconds that the server asks to wait before the next request. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: FeedErrorCode, url: string, status?: number, retryAfter?: number) {
+    super(status ? `${code} ${status}` : code);
+    this.code = code;
+    this.url = url;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Times in milliseconds, size in bytes. Tests shorten them. */
+export interface FetchLimits {
+  readonly timeout: number;
+  readonly size: number;
+  readonly tries: number;
+  /** Before the second try; doubled for the third, each up to half more or less. */
+  readonly backOff: number;
+  /** A server that asks for a longer wait is not waited for. */
+  readonly patience: number;
+}
+
+export const LIMITS: FetchLimits = {timeout: 10_000, size: 32 * 2 ** 20, tries: 3, backOff: 1_000, patience: 10_000};
+
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** Asks the server whether the browser's own copy still holds. */
+  readonly fresh?: boolean;
+  readonly limits?: FetchLimits;
+}
+
+export interface FetchedText {
+  readonly text: string;
+  /** After redirects. */
+  readonly url: string;
+  /** Milliseconds by which the server's clock is ahead of the visitor's, where that can be told. */
+  readonly skew: number | undefined;
+}
+
+/**
+ * Reads a text. Tries again on network errors, 408, 429 and 5xx.
+ * @throws {FeedError} or the signal's reason once it is aborted
+ */
+export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
+  const {signal, limits = LIMITS} = options;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await fetchOnce(url, options, limits);
+    } catch (error) {
+      signal.throwIfAborted();
+      const failure = error instanceof FeedError ? error : new FeedError('network', url);
+      const wait = failure.retryAfter ?? limits.backOff * 2 ** (tries - 1) * (0.5 + Math.random());
+      if (!isPassing(failure) || tries >= limits.tries || wait > limits.patience || !navigator.onLine) throw failure;
+      await pause(wait, signal);
+    }
+  }
+}
+
+const isPassing = ({code, status = 0}: FeedError): boolean =>
+  code === 'network' || status === 408 || status === 429 || status >= 500;
+
+async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: FetchLimits): Promise<FetchedText> {
+  const aborter = new AbortController();
+  const early: EarlyRead | undefined = fresh ? undefined : takeRead(url);
+  const abort = (): void => {
+    aborter.abort();
+    early?.abort();
+  };
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort();
+  }, limits.timeout);
+  signal.addEventListener('abort', abort);
+  try {
+    // Without a prototype, so that nothing a page has put on every object becomes part of the request.
+    const init = Object.assign(Object.create(null) as RequestInit, request, {signal: aborter.signal});
+    if (fresh) init.cache = 'no-cache';
+    const response = await (early?.response ?? fetch(url, init));
+    if (!response.ok) throw new FeedError('http', url, response.status, retryAfter(response));
+    return {text: await bodyText(response, url, limits.size), url: response.url || url, skew: skewOf(response)};
+  } catch (error) {
+    throw late ? new FeedError('timeout', url) : error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    // Ends what is left of a body nobody reads; without effect on one that is through.
+    abort();
+  }
+}
+
+async function bodyText(response: Response, url: string, size: number): Promise<string> {
+  if (Number(response.headers.get('content-length')) > size) throw new FeedError('too-large', url);
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let bytes = 0;
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    if (bytes > size) throw new FeedError('too-large', url);
+    parts.push(decoder.decode(value, {stream: true}));
+  }
+  return parts.join('') + decoder.decode();
+}
+
+/** `Retry-After` (RFC 9110, 10.2.3) in milliseconds: it counts seconds or names an instant. */
+function retryAfter(response: Response): number | undefined {
+  const value = response.headers.get('retry-after');
+  if (!value) return undefined;
+  const wait = Number(value) * 1_000;
+  const until = Number.isNaN(wait) ? Date.parse(value) - clock.deviceNow() : wait;
+  return Number.isNaN(until) ? undefined : Math.max(until, 0);
+}
+
+/**
+ * A stored answer carries the time it was made at, so a date behind ours may be no fault of our clock. It counts where
+ * the answer came over the network just now, plus the `Age` it had in caches on the way; a date ahead of ours always does.
+ */
+function skewOf(response: Response): number | undefined {
+  const date = Date.parse(response.headers.get('date') ?? '');
+  if (Number.isNaN(date)) return undefined;
+  const skew = date + Number(response.headers.get('age')) * 1_000 - clock.deviceNow();
+  return skew > 0 || cameOverNetwork(response.url) ? skew : undefined;
+}
+
+function cameOverNetwork(url: string): boolean {
+  const entry = performance.getEntriesByName(url, 'resource').at(-1);
+  return entry instanceof PerformanceResourceTiming && entry.transferSize > 0;
+}
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((done, fail) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        fail(signal.reason as Error);
+      },
+      {once: true},
+    );
+  });

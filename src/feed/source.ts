@@ -1,0 +1,258 @@
+/**
+ * One feed of a page, however many widgets show it: read once, re-read while someone looks, kept when the network
+ * fails. It stands still (no timer, no listener, no request) whenever nobody is subscribed.
+ */
+import type {Feed} from '../model/feed.js';
+import {clock} from '../time/clock.js';
+import {copiedFeed, MAX_PAGES, parsePage} from './pages.js';
+import {fetchText, FeedError, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
+import {hashText} from './text.js';
+
+export type StreamState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** What a widget sees of its feed. */
+export interface FeedView {
+  readonly state: StreamState;
+  readonly feed: Feed | undefined;
+  /** False while more pages of the feed are on their way. */
+  readonly complete: boolean;
+  readonly error: FeedError | undefined;
+  /** When the shown copy was read, ms since 1970-01-01 UTC. */
+  readonly savedAt: number | undefined;
+  /** True once a first load takes longer than a visitor expects. */
+  readonly slow: boolean;
+}
+
+export interface Subscriber {
+  /** Told of every change of the view. */
+  changed(): void;
+  /** Seconds between re-reads; 0 for none. */
+  readonly refresh: number;
+}
+
+/** Milliseconds. Tests shorten them. */
+export interface SourceLimits {
+  readonly fetch?: FetchLimits;
+  /** How long the network may take before the saved copy is shown. */
+  readonly copyAfter: number;
+  readonly slowAfter: number;
+  /** A feed read longer ago is read again when a widget is put on the page. */
+  readonly freshFor: number;
+}
+
+const LIMITS: SourceLimits = {copyAfter: 150, slowAfter: 8_000, freshFor: 60_000};
+const SKEW_TOLD = 60_000;
+const LONGEST_WAIT = 86_400_000;
+
+export class FeedSource implements FeedView {
+  state: StreamState = 'loading';
+  feed: Feed | undefined;
+  complete = false;
+  error: FeedError | undefined;
+  savedAt: number | undefined;
+  slow = false;
+
+  private readonly url: string;
+  private readonly limits: SourceLimits;
+  private readonly subscribers = new Set<Subscriber>();
+  /** Of the time with subscribers, and of the read under way. */
+  private active: AbortController | undefined;
+  private reading: AbortController | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readAt = -Infinity;
+  /** Tells whether a text is the one that was read before. */
+  private stamp = '';
+
+  constructor(url: string, limits: SourceLimits = LIMITS) {
+    this.url = url;
+    this.limits = limits;
+  }
+
+  get idle(): boolean {
+    return this.subscribers.size === 0;
+  }
+
+  /** Gives a function that ends the subscription. A widget moved within the page comes back before the source stops. */
+  subscribe(subscriber: Subscriber): () => void {
+    this.subscribers.add(subscriber);
+    if (!this.active) this.start();
+    else this.plan();
+    return () => {
+      this.subscribers.delete(subscriber);
+      queueMicrotask(() => {
+        if (this.idle) this.stop();
+      });
+    };
+  }
+
+  retry(): void {
+    this.state = 'loading';
+    this.changed();
+    void this.read(true);
+  }
+
+  private start(): void {
+    if (!this.feed) this.state = 'loading';
+    this.active = new AbortController();
+    const {signal} = this.active;
+    document.addEventListener('visibilitychange', () => this.plan(), {signal});
+    window.addEventListener('online', () => this.recover(), {signal});
+    window.addEventListener('pageshow', ({persisted}) => persisted && this.recover(), {signal});
+    if (this.feed && clock.deviceNow() - this.readAt < this.limits.freshFor) this.plan();
+    else void this.read(this.feed !== undefined);
+  }
+
+  private stop(): void {
+    this.active?.abort();
+    this.reading?.abort();
+    this.active = this.reading = undefined;
+    clearTimeout(this.timer);
+  }
+
+  private recover(): void {
+    if (!this.reading && this.error) void this.read(true);
+  }
+
+  /** Sets the timer of the next read: what the server asked for after an error, else what the widgets want. */
+  private plan(): void {
+    clearTimeout(this.timer);
+    if (this.reading || !this.active || document.visibilityState === 'hidden') return;
+    const wait = this.error?.retryAfter ?? this.refreshPeriod();
+    if (!wait) return;
+    const left = Math.min(Math.max(this.readAt + wait - clock.deviceNow(), 0), LONGEST_WAIT);
+    this.timer = setTimeout(() => void this.read(true), left);
+  }
+
+  private refreshPeriod(): number {
+    if (this.feed?.expired) return 0;
+    const periods = [...this.subscribers].map(({refresh}) => refresh).filter((seconds) => seconds >= 30);
+    return periods.length ? Math.min(...periods) * 1_000 : 0;
+  }
+
+  private async read(fresh: boolean): Promise<void> {
+    this.reading?.abort();
+    clearTimeout(this.timer);
+    const reading = (this.reading = new AbortController());
+    const {signal} = reading;
+    const waits = this.feed ? [] : this.waits(signal);
+    try {
+      const options = {signal, fresh, ...(this.limits.fetch ? {limits: this.limits.fetch} : {})};
+      await this.readPages(options);
+    } catch (error) {
+      if (signal.aborted) return;
+      await this.fail(asFeedError(error, this.url), signal);
+    } finally {
+      waits.forEach(clearTimeout);
+      if (this.reading === reading) {
+        this.reading = undefined;
+        this.readAt = clock.deviceNow();
+        this.plan();
+      }
+    }
+  }
+
+  /** While a first read takes its time: the saved copy soon, a word about the delay later. */
+  private waits(signal: AbortSignal): ReturnType<typeof setTimeout>[] {
+    const {copyAfter, slowAfter} = this.limits;
+    return [
+      setTimeout(() => void this.showCopy(signal), copyAfter),
+      setTimeout(() => {
+        this.slow = true;
+        this.changed();
+      }, slowAfter),
+    ];
+  }
+
+  private async showCopy(signal: AbortSignal): Promise<void> {
+    const copy = await copiedFeed(this.url);
+    if (!copy || this.feed || signal.aborted) return;
+    this.feed = copy.feed;
+    this.savedAt = copy.savedAt;
+    this.changed();
+  }
+
+  private async readPages(options: FetchOptions): Promise<void> {
+    const ids = new Set<string>();
+    const visited = new Set([this.url]);
+    const text = await this.fetchPage(this.url, options);
+    const {origin} = new URL(text.url);
+    // A re-read that brings nothing new changes nothing that a visitor sees.
+    const stamp = options.fresh || this.refreshPeriod() ? text.text.length + hashText(text.text) : '';
+    if (this.feed && stamp && stamp === this.stamp && !this.feed.next_url) return this.accept(this.feed, true);
+    this.stamp = stamp;
+    const first = parsePage(text, this.url, ids);
+    const items = [...first.items];
+    let next = first.next_url;
+    const hasNext = (): boolean =>
+      next !== undefined && !visited.has(next) && visited.size < MAX_PAGES && new URL(next).origin === origin;
+    // A reader who has all pages before them keeps them until all are there anew.
+    const whole = this.complete && this.feed;
+    if (!whole || !hasNext()) this.accept(first, !hasNext());
+    try {
+      while (next && hasNext()) {
+        visited.add(next);
+        const page = parsePage(await this.fetchPage(next, options), next, ids);
+        items.push(...page.items);
+        next = page.next_url;
+        if (!whole || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());
+      }
+    } catch (error) {
+      options.signal.throwIfAborted();
+      // What was read so far is good.
+      this.error = asFeedError(error, this.url);
+      this.complete = true;
+      this.changed();
+    }
+  }
+
+  private async fetchPage(url: string, options: FetchOptions): Promise<FetchedText> {
+    const fetched = await fetchText(url, options);
+    if (fetched.skew !== undefined) clock.setSkew(Math.abs(fetched.skew) > SKEW_TOLD ? fetched.skew : 0);
+    return fetched;
+  }
+
+  private accept(feed: Feed, complete: boolean): void {
+    this.feed = feed;
+    this.complete = complete;
+    this.state = feed.items.length || !complete ? 'ready' : 'empty';
+    this.savedAt = clock.now();
+    this.error = undefined;
+    this.slow = false;
+    this.changed();
+  }
+
+  private async fail(error: FeedError, signal: AbortSignal): Promise<void> {
+    if (!this.feed) {
+      await this.showCopy(signal);
+      if (signal.aborted) return;
+    }
+    this.error = error;
+    this.complete = true;
+    this.slow = false;
+    this.state = this.feed ? 'stale' : 'error';
+    this.changed();
+  }
+
+  private changed(): void {
+    for (const subscriber of [...this.subscribers]) subscriber.changed();
+  }
+}
+
+const asFeedError = (error: unknown, url: string): FeedError =>
+  error instanceof FeedError ? error : new FeedError('network', url);
+
+const sources = new Map<string, FeedSource>();
+/** Feeds that stay in memory though no widget shows them now. */
+const MAX_IDLE = 4;
+
+/** The page's one source of a feed. */
+export function sourceOf(url: string): FeedSource {
+  let source = sources.get(url);
+  if (!source) {
+    const idle = [...sources].filter(([, each]) => each.idle);
+    for (const [key] of idle.slice(0, Math.max(idle.length - MAX_IDLE + 1, 0))) sources.delete(key);
+    source = new FeedSource(url);
+    sources.set(url, source);
+  }
+  return source;
+}

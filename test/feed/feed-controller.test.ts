@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {FeedController, type FeedHost} from '../../src/feed/feed-controller.js';
+import {until} from '../support/mount.js';
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+/** A host as Lit would drive it, without an element. */
+class Host implements FeedHost {
+  feed = '';
+  data: unknown;
+  refresh = 0;
+  updates = 0;
+  readonly updateComplete = Promise.resolve(true);
+  addController(): void {}
+  removeController(): void {}
+  requestUpdate(): void {
+    this.updates++;
+  }
+}
+
+const connected: FeedController[] = [];
+
+function connect(members: Partial<Host>): {host: Host; controller: FeedController} {
+  const host = Object.assign(new Host(), members);
+  const controller = new FeedController(host);
+  controller.hostConnected();
+  connected.push(controller);
+  return {host, controller};
+}
+
+const blobOf = (text: string): string => URL.createObjectURL(new Blob([text]));
+const feedText = (...titles: string[]): string =>
+  JSON.stringify({version: VERSION, title: 'F', items: titles.map((title, id) => ({id, title}))});
+
+describe('FeedController', () => {
+  afterEach(() => connected.splice(0).forEach((controller) => controller.hostDisconnected()));
+
+  it('waits while its host is off the page', () => {
+    const controller = new FeedController(Object.assign(new Host(), {feed: blobOf(feedText('A'))}));
+    expect(controller.state).to.equal('loading');
+    expect(controller.feed).to.equal(undefined);
+  });
+
+  it('reads a URL and tells its host', async () => {
+    const {host, controller} = connect({feed: blobOf(feedText('A'))});
+    expect(controller.state).to.equal('loading');
+    await until(() => controller.state === 'ready', 'ready');
+    expect(controller.feed?.items[0]?.title).to.equal('A');
+    expect(controller.complete).to.equal(true);
+    expect(host.updates).to.be.greaterThan(0);
+  });
+
+  it('follows a change of the URL', async () => {
+    const {host, controller} = connect({feed: blobOf(feedText('A'))});
+    await until(() => controller.state === 'ready', 'ready');
+    host.feed = blobOf(feedText('B'));
+    expect(controller.state).to.equal('loading');
+    await until(() => controller.feed?.items[0]?.title === 'B', 'the second feed');
+  });
+
+  it('takes a feed object, read once for all hosts', () => {
+    const data = {version: VERSION, title: 'F', items: [{id: 1, title: 'A', url: '/a'}]};
+    const one = connect({data}).controller;
+    const two = connect({data}).controller;
+    expect(one.state).to.equal('ready');
+    expect(one.feed?.items[0]?.url).to.equal(`${location.origin}/a`);
+    expect(one.feed).to.equal(two.feed);
+  });
+
+  const hostile = {
+    get items(): never {
+      throw new Error('no');
+    },
+  };
+  const data: readonly [string, unknown, string, string | undefined][] = [
+    ['an empty feed', {version: VERSION, title: 'F', items: []}, 'empty', undefined],
+    ['no feed', {other: 1}, 'error', 'not-a-feed'],
+    ['a number', 5, 'error', 'not-a-feed'],
+    ['members that throw', hostile, 'error', 'not-a-feed'],
+  ];
+  for (const [name, value, state, code] of data) {
+    it(`data: ${name}`, () => {
+      const {controller} = connect({data: value});
+      expect(controller.state).to.equal(state);
+      expect(controller.error?.code).to.equal(code);
+    });
+  }
+
+  const bad: readonly [string, string, string][] = [
+    ['nothing', '', 'bad-attribute'],
+    ['no URL', 'http://', 'bad-attribute'],
+    ['a page', blobOf('<!doctype html>'), 'not-json'],
+    ['other JSON', blobOf('{"a": 1}'), 'not-a-feed'],
+  ];
+  for (const [name, feed, code] of bad) {
+    it(`feed: ${name}`, async () => {
+      const {controller} = connect({feed});
+      await until(() => controller.state === 'error', 'error');
+      expect(controller.error?.code).to.equal(code);
+    });
+  }
+
+  it('shares one read among hosts, and survives a move within the page', async () => {
+    const feed = blobOf(feedText('A'));
+    const controllers = Array.from({length: 50}, () => connect({feed}).controller);
+    URL.revokeObjectURL(feed);
+    const [first] = controllers;
+    first?.hostDisconnected();
+    first?.hostConnected();
+    await until(() => controllers.every(({state}) => state === 'ready'), 'all ready');
+    expect(new Set(controllers.map((controller) => controller.feed)).size).to.equal(1);
+  });
+
+  it('shows what it has at once after a reconnect', async () => {
+    const {controller} = connect({feed: blobOf(feedText('A'))});
+    await until(() => controller.state === 'ready', 'ready');
+    controller.hostDisconnected();
+    await new Promise((done) => setTimeout(done));
+    controller.hostConnected();
+    expect(controller.state).to.equal('ready');
+  });
+});
