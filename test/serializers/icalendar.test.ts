@@ -1,0 +1,384 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import {type FeedEvent} from '../../src/model/event.js';
+import {type Feed, type Item} from '../../src/model/feed.js';
+import {toICalendar} from '../../src/serializers/calendar.js';
+import {contact, event, feed, item, url} from './fixtures.js';
+
+const NOW = Date.UTC(2026, 10, 21, 4, 5, 6);
+
+/** Every value of an event that came back, by property: parameters in front where there are some. */
+function read(component: ICAL.Component): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const property of component.getAllProperties()) {
+    const [name, parameters, type] = property.jCal as [string, Record<string, string>, string];
+    const shown = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
+    if (type === 'date') shown.push('date');
+    values[name] = [...shown, property.getValues().join('|')].join(' ');
+  }
+  return values;
+}
+
+function parse(text: string): ICAL.Component {
+  for (const line of text.split('\r\n')) {
+    expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    expect(line, 'a bare break').not.to.match(/[\r\n\v\f\u0085\u2028\u2029]/);
+  }
+  expect(text).to.match(/\r\n$/);
+  return new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
+}
+
+const events = (text: string): Record<string, string>[] => parse(text).getAllSubcomponents('vevent').map(read);
+
+const plain = (text: string): string =>
+  text.replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n').replace(/[^\n\t\P{Cc}]|\p{Surrogate}/gu, '');
+
+const long = 'Жергиликтүү өз алдынча башкаруу: «Элес-2030»; бюджет, суу \\ жол 🏔️'.repeat(6);
+
+interface Case {
+  readonly of: string;
+  readonly event: Partial<FeedEvent>;
+  readonly item?: Partial<Item>;
+  readonly alarm?: number;
+  /** Properties of each VEVENT; `undefined` says that one is not there. */
+  readonly gives: readonly Record<string, string | undefined>[];
+}
+
+const start = '2026-11-21T10:00';
+const at = 'tzid=Asia/Bishkek 2026-11-21T10:00:00';
+
+const cases: readonly Case[] = [
+  {of: 'one day', event: {start: '2026-11-21'}, gives: [{dtstart: 'date 2026-11-21', dtend: 'date 2026-11-22'}]},
+  {
+    of: 'several days, the end inclusive in the feed',
+    event: {start: '2022-02-28', end: '2022-03-03'},
+    gives: [{dtstart: 'date 2022-02-28', dtend: 'date 2022-03-04'}],
+  },
+  {of: 'a leap day', event: {start: '2028-02-29'}, gives: [{dtstart: 'date 2028-02-29', dtend: 'date 2028-03-01'}]},
+  {of: 'the end of a year', event: {start: '2026-12-31'}, gives: [{dtend: 'date 2027-01-01'}]},
+  {of: 'an end before the start', event: {start: '2026-11-21', end: '2026-11-20'}, gives: [{dtend: 'date 2026-11-22'}]},
+  {of: 'an end known to the month', event: {start: '2026-11-21', end: '2026-12'}, gives: [{dtend: 'date 2026-11-22'}]},
+  {of: 'a wall clock without an end', event: {start}, gives: [{dtstart: at, dtend: undefined}]},
+  {
+    of: 'a wall clock with an end',
+    event: {start, end: '2026-11-21T18:30'},
+    gives: [{dtstart: at, dtend: 'tzid=Asia/Bishkek 2026-11-21T18:30:00'}],
+  },
+  {of: 'seconds', event: {start: '2026-11-21T10:00:30'}, gives: [{dtstart: 'tzid=Asia/Bishkek 2026-11-21T10:00:30'}]},
+  {of: 'an end at the start', event: {start, end: start}, gives: [{dtstart: at, dtend: undefined}]},
+  {of: 'a clock, ending on the same day', event: {start, end: '2026-11-21'}, gives: [{dtstart: at, dtend: undefined}]},
+  {
+    of: 'a clock, ending some days later',
+    event: {start, end: '2026-11-23'},
+    gives: [{dtstart: at, dtend: 'tzid=Asia/Bishkek 2026-11-24T00:00:00'}],
+  },
+  {
+    of: 'a day, ending at an hour',
+    event: {start: '2026-11-21', end: '2026-11-22T18:00'},
+    gives: [{dtend: 'date 2026-11-23'}],
+  },
+  {of: 'an offset', event: {start: '2026-11-21T10:00+06:00'}, gives: [{dtstart: '2026-11-21T04:00:00Z'}]},
+  {
+    of: 'UTC',
+    event: {start: '2026-11-21T10:00:00Z', end: '2026-11-21T11:00:00Z'},
+    gives: [{dtstart: '2026-11-21T10:00:00Z', dtend: '2026-11-21T11:00:00Z'}],
+  },
+  {
+    of: 'an offset at one end',
+    event: {start, end: '2026-11-21T18:00+06:00'},
+    gives: [{dtstart: '2026-11-21T04:00:00Z', dtend: '2026-11-21T12:00:00Z'}],
+  },
+  {of: 'a zone of UTC', event: {start, timeZone: 'UTC'}, gives: [{dtstart: '2026-11-21T10:00:00Z'}]},
+  {
+    of: 'a zone with summer time',
+    event: {start: '2026-07-01T10:00', timeZone: 'Europe/Berlin'},
+    gives: [{dtstart: '2026-07-01T08:00:00Z'}],
+  },
+  {
+    of: 'the skipped hour',
+    event: {start: '2026-03-29T02:30', timeZone: 'Europe/Berlin'},
+    gives: [{dtstart: '2026-03-29T01:30:00Z'}],
+  },
+  {
+    of: 'the hour shown twice',
+    event: {start: '2026-10-25T02:30', timeZone: 'Europe/Berlin'},
+    gives: [{dtstart: '2026-10-25T00:30:00Z'}],
+  },
+  {
+    of: 'across the end of summer time',
+    event: {start: '2026-10-24T22:00', end: '2026-10-25T04:00', timeZone: 'Europe/Berlin'},
+    gives: [{dtstart: '2026-10-24T20:00:00Z', dtend: '2026-10-25T03:00:00Z'}],
+  },
+  {
+    of: 'a zone that changed its offset that year',
+    event: {start: '2024-02-20T10:00', timeZone: 'Asia/Almaty'},
+    gives: [{dtstart: '2024-02-20T04:00:00Z'}],
+  },
+  {
+    of: 'a zone of half an hour',
+    event: {start, timeZone: 'Asia/Kolkata'},
+    gives: [{dtstart: 'tzid=Asia/Kolkata 2026-11-21T10:00:00'}],
+  },
+  {
+    of: 'a zone west of Greenwich',
+    event: {start, timeZone: 'America/Caracas'},
+    gives: [{dtstart: 'tzid=America/Caracas 2026-11-21T10:00:00'}],
+  },
+  {of: 'an unknown zone', event: {start, timeZone: 'Asia/Nowhere'}, gives: []},
+  {of: 'a month', event: {start: '2026-11'}, gives: []},
+  {of: 'a year', event: {start: '2026'}, gives: []},
+  {of: 'no date', event: {}, gives: []},
+  {of: 'long text', event: {start, name: long}, gives: [{summary: long}]},
+  {
+    of: 'every kind of line break',
+    event: {start, name: 'a\nb\rc\r\nd\u2028e\u2029f\u0085g\vh\fi'},
+    gives: [{summary: 'a\nb\nc\nd\ne\nf\ng\nh\ni'}],
+  },
+  {
+    of: 'a text that would be a property',
+    event: {start, name: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:file:///etc/passwd'},
+    gives: [{summary: 'x\nEND:VEVENT\nBEGIN:VEVENT\nATTACH:file:///etc/passwd', attach: undefined}],
+  },
+  {
+    of: 'controls and half a surrogate',
+    event: {start, name: 'a\u0000b\u0007c\u001bd\u007fe\ud800f'},
+    gives: [{summary: 'abcdef'}],
+  },
+  {of: 'punctuation', event: {start, name: 'a,b;c:d\\e\\n"f"'}, gives: [{summary: 'a,b;c:d\\e\\n"f"'}]},
+  {
+    of: 'a name from its item',
+    event: {start},
+    item: {title: 'Талкуу', language: 'ky'},
+    gives: [{summary: 'language=ky Талкуу'}],
+  },
+  {of: 'a language that is none', event: {start, name: 'x'}, item: {language: 'ky";X=1\r\n'}, gives: [{summary: 'x'}]},
+  {
+    of: 'cancelled',
+    event: {start, status: 'cancelled', statusReason: 'Карантин', sequence: 3},
+    alarm: 30,
+    gives: [{status: 'CANCELLED', sequence: '3', comment: 'Карантин', description: 'Карантин'}],
+  },
+  {of: 'postponed', event: {start, status: 'postponed', sequence: 1}, gives: [{status: 'CANCELLED', sequence: '1'}]},
+  {
+    of: 'rescheduled',
+    event: {start, status: 'rescheduled', previousStart: '2026-10-01', sequence: 2},
+    gives: [{status: 'CONFIRMED', sequence: '2', dtstart: at}],
+  },
+  {
+    of: 'moved online',
+    event: {start, status: 'movedOnline', places: [{url: url('https://meet.example.kg/a')}]},
+    gives: [{status: 'CONFIRMED', location: 'https://meet.example.kg/a'}],
+  },
+  {of: 'a sequence that is none', event: {start, sequence: -1.5}, gives: [{sequence: '0'}]},
+  {
+    of: 'a place with a point',
+    event: {
+      start,
+      places: [
+        {name: 'Китепкана', locality: 'Ош', region: 'KG-GO', country: 'KG', latitude: 40.5283, longitude: 72.7985},
+      ],
+    },
+    gives: [{location: 'Китепкана, Ош', geo: '40.5283,72.7985'}],
+  },
+  {
+    of: 'two cities of which the feed says no more',
+    event: {
+      start: '2022-02-28',
+      end: '2022-03-03',
+      places: [{locality: 'Ош', latitude: 40, longitude: 72}, {locality: 'Бишкек'}],
+    },
+    gives: [{location: 'Ош / Бишкек', geo: undefined}],
+  },
+  {
+    of: 'sessions',
+    event: {
+      name: 'Конференция',
+      start: '2022-02-28',
+      end: '2022-03-03',
+      places: [{locality: 'Ош'}, {locality: 'Бишкек'}],
+      sessions: [
+        {title: 'Ачылышы', start: '2022-02-28T10:00', end: '2022-02-28T12:00', place: {locality: 'Ош'}},
+        {title: 'Күнү белгисиз', start: '2022-03'},
+        {start: '2022-03-03'},
+      ],
+    },
+    gives: [
+      {summary: 'Конференция: Ачылышы', location: 'Ош', dtstart: 'tzid=Asia/Bishkek 2022-02-28T10:00:00'},
+      {summary: 'Конференция', location: 'Ош / Бишкек', dtstart: 'date 2022-03-03', dtend: 'date 2022-03-04'},
+    ],
+  },
+  {
+    of: 'an organizer and a contact',
+    event: {start, registration: {for: [], contact: 'c2'}},
+    item: {
+      parties: [{name: 'Институт "ӨСИ" ^ партнёр', role: 'organizer', members: []}],
+      contacts: [
+        contact({emails: ['media@example.kg']}),
+        contact({
+          id: 'c2',
+          name: 'А. Асанова',
+          emails: ['bad', 'press@example.kg'],
+          phones: [{number: '0312 00-12-34, 00-12-35'}],
+        }),
+      ],
+    },
+    gives: [
+      {
+        organizer: 'cn=Институт "ӨСИ" ^ партнёр mailto:press@example.kg',
+        contact: 'А. Асанова, 0312 00-12-34, 00-12-35, bad, press@example.kg',
+      },
+    ],
+  },
+  {
+    of: 'a contact without a mailbox',
+    event: {start},
+    item: {contacts: [contact({purpose: ['registration'], name: 'А. Асанова'})]},
+    gives: [{organizer: undefined, contact: 'А. Асанова'}],
+  },
+  {
+    of: 'addresses',
+    event: {
+      start,
+      url: url('https://example.kg/a?b=1;2,3&c=%20'),
+      programme: {announced: true, url: url('https://example.kg/п.pdf')},
+    },
+    gives: [{url: 'https://example.kg/a?b=1;2,3&c=%20', attach: 'https://example.kg/%D0%BF.pdf'}],
+  },
+  {
+    of: 'tags and the day of change',
+    event: {start},
+    item: {tags: ['суу, жол', 'бюджет'], date_modified: '2026-11-20T12:00:00+06:00', url: url('https://example.kg/1')},
+    gives: [{categories: 'суу, жол|бюджет', 'last-modified': '2026-11-20T06:00:00Z', url: 'https://example.kg/1'}],
+  },
+  {
+    of: 'a day of change without a clock',
+    event: {start},
+    item: {date_modified: '2026-11-20'},
+    gives: [{'last-modified': undefined}],
+  },
+  {
+    of: 'notes',
+    event: {
+      start,
+      agenda: [
+        {title: 'Каттоо', start: '09:30'},
+        {title: 'Баяндама', start: '2026-11-21T10:00', speaker: 'А. Асанова'},
+        {title: 'Суроолор'},
+      ],
+      registration: {for: [], url: url('https://example.kg/r')},
+    },
+    item: {summary: 'Кыскача', url: url('https://example.kg/1')},
+    gives: [
+      {
+        description:
+          'Кыскача\n\n09:30 Каттоо\n10:00 Баяндама – А. Асанова\nСуроолор\n\nhttps://example.kg/r\nhttps://example.kg/1',
+      },
+    ],
+  },
+];
+
+describe('icalendar', () => {
+  for (const {of, event: members, item: around, alarm, gives} of cases) {
+    it(of, () => {
+      const text = toICalendar(event(members), {now: NOW, item: item(around), ...(alarm === undefined ? {} : {alarm})});
+      if (!gives.length) {
+        expect(text).to.equal('');
+        return;
+      }
+      const found = events(text);
+      expect(found.length).to.equal(gives.length);
+      gives.forEach((expected, index) => {
+        for (const [name, value] of Object.entries(expected)) expect(found[index]?.[name], name).to.equal(value);
+      });
+      for (const each of found) {
+        expect(each['dtstamp']).to.equal('2026-11-21T04:05:06Z');
+        expect(each['uid']).to.match(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}@mykty$/);
+      }
+      expect(text.includes('VALARM')).to.equal(false);
+    });
+  }
+
+  it('states a zone that keeps its offset, once', () => {
+    const calendar = parse(
+      toICalendar(item({events: [event({start}), event({id: 'e2', start: '2027-01-01T09:00'})]}), {now: NOW}),
+    );
+    const zones = calendar.getAllSubcomponents('vtimezone');
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).to.deep.equal(['Asia/Bishkek']);
+    const first = calendar.getFirstSubcomponent('vevent');
+    const time = first && new ICAL.Event(first).startDate;
+    expect(time?.toUnixTime()).to.equal(Date.UTC(2026, 10, 21, 4) / 1000);
+    expect(toICalendar(event({start: '2026-11-21'}), {now: NOW})).not.to.include('VTIMEZONE');
+    expect(toICalendar(event({start, timeZone: 'America/Caracas'}), {now: NOW})).to.include('TZOFFSETTO:-0400');
+  });
+
+  it('keeps its identity over downloads, languages, dates and names, and no two events share one', () => {
+    const uids = (source: Item | FeedEvent | Feed, around?: Item) =>
+      events(toICalendar(source, {now: NOW, ...(around && {item: around})})).map((each) => each['uid']);
+    const moved = event({start: '2026-12-01', name: 'New', sequence: 1});
+    const ky = item({work: 'w', language: 'ky', events: [event({start})]});
+    const ru = item({id: '2', work: 'w', language: 'ru', events: [moved]});
+    const [uid] = uids(ky);
+    expect(uids(ru)).to.deep.equal([uid]);
+    expect(uids(moved, ru)).to.deep.equal([uid]);
+    expect(uids(feed({items: [ky, ru]}))).to.deep.equal([uid]);
+    const days = [{start: '2026-11-21'}, {start: '2026-11-22'}];
+    const many = Array.from({length: 500}, (_, index) =>
+      item({id: String(index), events: [event({sessions: days}), event({id: 'e2', start})]}),
+    );
+    expect(new Set(uids(feed({items: many}))).size).to.equal(1500);
+  });
+
+  it("makes one file of a feed, in the reader's language where it can", () => {
+    const version = (language: string, work: string) =>
+      item({id: `${language}-${work}`, language, work, events: [event({start, name: `${language}-${work}`})]});
+    const whole = feed({
+      language: 'ky',
+      title: 'Иш-чаралар; баары',
+      items: [version('ru', 'a'), version('ky', 'a'), version('ru', 'b')],
+    });
+    const titles = (language?: string) =>
+      events(toICalendar(whole, {now: NOW, ...(language && {language})})).map((each) => each['summary']?.split(' ')[1]);
+    expect(titles()).to.deep.equal(['ky-a', 'ru-b']);
+    expect(titles('ru-KG')).to.deep.equal(['ru-a', 'ru-b']);
+    const calendar = parse(toICalendar(whole, {now: new Date(NOW)}));
+    // ical.js doesn't know NAME (RFC 7986) yet, and gives its value as it stands in the file.
+    expect(calendar.getFirstPropertyValue('name')).to.equal('Иш-чаралар\\; баары');
+    expect(calendar.getFirstPropertyValue('method')).to.equal(null);
+    expect(toICalendar(feed(), {now: NOW})).to.equal('');
+  });
+
+  it('publishes only what has an organizer', () => {
+    const known = item({contacts: [contact({emails: ['press@example.kg']})], events: [event({start})]});
+    expect(toICalendar(known, {now: NOW}))
+      .to.include('METHOD:PUBLISH')
+      .and.include('ORGANIZER:mailto');
+    const mixed = feed({items: [known, item({id: '2', events: [event({start})]})]});
+    expect(toICalendar(mixed, {now: NOW}))
+      .not.to.include('METHOD')
+      .and.not.include('ORGANIZER');
+  });
+
+  it('reminds when asked', () => {
+    const alarm = parse(toICalendar(event({start, name: 'A, b'}), {now: NOW, alarm: 90}))
+      .getFirstSubcomponent('vevent')
+      ?.getFirstSubcomponent('valarm');
+    expect(alarm && read(alarm)).to.deep.equal({action: 'DISPLAY', description: 'A, b', trigger: '-PT90M'});
+    expect(toICalendar(event({start}), {now: NOW, alarm: -10})).to.include('TRIGGER:PT10M');
+  });
+
+  it('gives back any text as it was, breaks apart', () => {
+    fc.assert(
+      fc.property(
+        fc.string({unit: 'grapheme', maxLength: 200}),
+        fc.string({unit: 'binary', maxLength: 200}),
+        (name, reason) => {
+          const [found] = events(toICalendar(event({start, name, statusReason: reason}), {now: NOW}));
+          expect(found?.['summary'] ?? '').to.equal(plain(name));
+          expect(found?.['comment'] ?? '').to.equal(plain(reason));
+        },
+      ),
+      {numRuns: 500, seed: 20261121},
+    );
+  });
+});
