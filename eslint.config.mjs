@@ -32,6 +32,7 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', {zones}],
       'import-x/no-cycle': ['error', {ignoreExternal: true}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],

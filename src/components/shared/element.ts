@@ -1,0 +1,217 @@
+/**
+ * What the four elements share: attributes, states, notices, the fallback, and the three streams (feed, time,
+ * language). A widget adds what it chooses from the feed and how that looks.
+ */
+import {LitElement, type PropertyValues, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {FeedController} from '../../feed/feed-controller.js';
+import {LanguageController} from '../../i18n/language-controller.js';
+import {type Words} from '../../i18n/language.js';
+import {type Feed} from '../../model/feed.js';
+import {base} from '../../styles/base.js';
+import {buttons} from '../../styles/controls.js';
+import {notice, skeleton} from '../../styles/notice.js';
+import {tokens} from '../../styles/tokens.js';
+import {clock} from '../../time/clock.js';
+import {ago} from './ago.js';
+import {webmasterMessage} from './error-messages.js';
+import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
+import {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
+import {JsonLdScript} from './json-ld-script.js';
+import {adoptPageAccent} from './page-accent.js';
+
+export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** What a widget says when a good feed has nothing for it. */
+export interface EmptyText {
+  readonly icon: string;
+  readonly title: string;
+  readonly text?: string;
+}
+
+/** schema.org data of what a widget shows. */
+export interface JsonLdSource {
+  /** Names the subject on the page, so that two widgets about it publish it once. */
+  readonly key: string;
+  /** Gives JSON escaped for a script element; loads its serializer only then. */
+  readonly make: () => Promise<string | undefined>;
+}
+
+/** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
+export abstract class MyktyElement<Content> extends LitElement {
+  static override styles = [tokens, base, buttons, notice, skeleton];
+
+  /** URL of the feed, resolved against the page. */
+  @property() feed = '';
+  /** A feed object in place of `feed`. */
+  @property({attribute: false}) data: unknown;
+  /** An item's id, its `_mykty.work` or its url; else the widget chooses. */
+  @property() item = '';
+  /** Seconds between re-reads while visible, 30 or more; off by default. */
+  @property({type: Number}) refresh = 0;
+  /** Level of the widget's topmost heading, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  /** `auto` follows the page's color-scheme, contrast preference and forced colours. */
+  @property({reflect: true}) appearance: Appearance = 'auto';
+  /** Leaves schema.org data out of the page. */
+  @property({type: Boolean, attribute: 'no-json-ld'}) noJsonLd = false;
+  /** `loading`, `ready`, `stale`, `empty` or `error`; reflected, to be read only. */
+  @property({reflect: true}) state: State = 'loading';
+
+  protected readonly feedStream = new FeedController(this);
+  protected readonly languageStream = new LanguageController(this, () => this.requestUpdate());
+  /** What was chosen from the feed at the last update. */
+  protected content: Content | undefined;
+  /** Said once by screen readers when it changes. */
+  #announcement = '';
+  #code: ErrorCode | undefined;
+  readonly #complaints = new Set<string>();
+  readonly #jsonLd = new JsonLdScript();
+
+  /** Picks what to show; `undefined` where the feed has nothing for this widget. */
+  protected abstract choose(feed: Feed): Content | undefined;
+  protected abstract renderContent(content: Content, words: Words): unknown;
+  protected abstract renderSkeleton(): unknown;
+  protected abstract emptyText(words: Words): EmptyText;
+
+  /** schema.org data of the content; none by default. */
+  protected jsonLd(_content: Content): JsonLdSource | undefined {
+    return undefined;
+  }
+
+  /** The language's words, once loaded. */
+  protected get words(): Words | undefined {
+    return this.languageStream.words;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPageAccent(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#jsonLd.clear();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const source = this.content && !this.noJsonLd && this.isConnected ? this.jsonLd(this.content) : undefined;
+    if (source) this.#jsonLd.show(source.key, source.make);
+    else this.#jsonLd.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const stream = this.feedStream;
+    this.checkAttributes();
+    stream.follow();
+    this.languageStream.useFeedLanguage(stream.feed?.language);
+    const before = this.content;
+    this.content = stream.feed && this.choose(stream.feed);
+    this.#code = stream.error?.code ?? (stream.feed && !this.content && this.item ? 'no-item' : undefined);
+    this.state = this.#nextState();
+    if (stream.state === 'loading') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    super.willUpdate(changed);
+    if (this.state === 'ready' && this.content !== before) this.#afterUpdate(new MyktyLoadEvent());
+    if (this.state === 'error') this.#complain(this.#code ?? 'network');
+  }
+
+  #nextState(): State {
+    const {state} = this.feedStream;
+    if (!this.words) return 'loading';
+    if (state === 'loading' || (state === 'error' && !this.content)) return state;
+    if (!this.content) return this.#code === 'no-item' ? 'error' : 'empty';
+    return state === 'stale' ? 'stale' : 'ready';
+  }
+
+  /** Checks what has a fixed set of values; widgets add their own. */
+  protected checkAttributes(): void {
+    this.appearance = this.oneOf('appearance', this.appearance, ['auto', 'light', 'dark', 'contrast']);
+    this.headingLevel = this.inRange('heading-level', this.headingLevel, 1, 6, 3);
+    if (this.refresh) this.refresh = this.inRange('refresh', this.refresh, 30, Infinity, 0);
+  }
+
+  /** The value where it is allowed, else the first of the allowed, with one `bad-attribute` a value. */
+  protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
+    const found = allowed.find((each) => each === value);
+    if (found === undefined && value) this.#complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
+    return found ?? allowed[0];
+  }
+
+  /** The number where it lies between the bounds, else the default, with one `bad-attribute` a value. */
+  protected inRange(name: string, value: number, min: number, max: number, fallback: number): number {
+    if (value >= min && value <= max) return value;
+    this.#complain('bad-attribute', `${name}="${this.getAttribute(name) ?? value}" (${min}–${max})`);
+    return fallback;
+  }
+
+  /** Fires `mykty-error` once per trouble, and tells the webmaster in the console. */
+  #complain(code: ErrorCode, detail = ''): void {
+    const words = this.words;
+    const url = this.feedStream.error?.url ?? this.feed;
+    const key = `${code} ${detail || url} ${this.item}`;
+    if (!words || this.#complaints.has(key)) return;
+    this.#complaints.add(key);
+    const message = webmasterMessage(words, code, detail || (code === 'no-item' ? this.item : url));
+    console.warn(`<${this.localName}> ${message}`);
+    this.#afterUpdate(new MyktyErrorEvent(code, message, url));
+  }
+
+  #afterUpdate(event: Event): void {
+    void this.updateComplete.then(() => this.dispatchEvent(event));
+  }
+
+  /** Lets screen readers say a text politely; the same text twice is said once. */
+  protected announce(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  protected readonly retry = (): void => {
+    this.#complaints.clear();
+    this.languageStream.retry();
+    this.feedStream.retry();
+  };
+
+  protected override render(): unknown {
+    return html`${this.#body()}
+      <div class="vh" role="status">${this.#announcement}</div>`;
+  }
+
+  #body(): unknown {
+    const {words, content} = this;
+    const stream = this.feedStream;
+    if (!words) return this.#waiting(nothing);
+    if (content) {
+      const stale = this.state === 'stale' && stream.savedAt !== undefined;
+      return [
+        this.renderContent(content, words),
+        stale ? staleNotice(words, ago(words, stream.savedAt ?? 0, clock.now()), this.retry) : nothing,
+      ];
+    }
+    if (this.state === 'error') {
+      const detail = errorNotice(words, this.#code ?? 'network', this.retry);
+      return html`<slot></slot>${detail}`;
+    }
+    if (this.state === 'empty') {
+      const {icon, title, text} = this.emptyText(words);
+      return html`<slot></slot>${emptyNotice(icon, title, text)}`;
+    }
+    return this.#waiting(stream.slow ? slowNotice(words) : nothing);
+  }
+
+  /** While loading, a fallback with content stands in place of the skeleton. */
+  #waiting(note: unknown): unknown {
+    const hasFallback = [...this.childNodes].some(
+      (node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
+    );
+    if (hasFallback) return html`<slot></slot>${note}`;
+    const {words} = this;
+    const loading = words ? words.msg('Loading…', {id: 'state.loading'}) : '';
+    return html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>
+      <span class="vh" role="status">${loading}</span>${note}`;
+  }
+}

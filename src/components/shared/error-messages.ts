@@ -1,0 +1,59 @@
+/** What a webmaster can do about each error, in the widget's language; visitors see {@link visitorMessage} only. */
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {type ErrorCode} from './events.js';
+
+export function webmasterMessage({msg}: Words, code: ErrorCode, detail: string): string {
+  switch (code) {
+    case 'network':
+      return msg(
+        str`The feed can't be reached: ${detail}. Check the address, and that its server allows this page to read it (CORS).`,
+        {
+          id: 'error.network',
+          desc: 'For the webmaster, in the browser console; {0} is the address of the feed',
+        },
+      );
+    case 'timeout':
+      return msg(str`The feed took longer than 10 seconds: ${detail}. Check its server, or make the feed smaller.`, {
+        id: 'error.timeout',
+      });
+    case 'http':
+      return msg(str`The feed's server answered with an error: ${detail}. Check the address in the feed attribute.`, {
+        id: 'error.http',
+      });
+    case 'too-large':
+      return msg(str`The feed is larger than 32 MB: ${detail}. Split it into pages with next_url.`, {
+        id: 'error.tooLarge',
+      });
+    case 'not-json':
+      return msg(
+        str`The address gives something other than JSON: ${detail}. Put the address of the JSON Feed into the feed attribute.`,
+        {id: 'error.notJson'},
+      );
+    case 'not-a-feed':
+      return msg(str`The address gives JSON that is no JSON Feed: ${detail}. Check it with: npx mykty check`, {
+        id: 'error.notFeed',
+      });
+    case 'no-item':
+      return msg(
+        str`The feed has no item "${detail}". Check the item attribute: an id, a work or an address of the feed.`,
+        {id: 'error.noItem'},
+      );
+    case 'bad-attribute':
+      return msg(str`An attribute has a value that is not known: ${detail}. The default is used.`, {
+        id: 'error.badAttribute',
+      });
+  }
+}
+
+/** One quiet sentence for visitors. */
+export function visitorMessage({msg}: Words, code: ErrorCode): string {
+  if (code === 'no-item')
+    return msg('This entry is no longer here.', {
+      id: 'state.noItem',
+      desc: 'The feed no longer has the item that the page asks for',
+    });
+  if (code === 'network' || code === 'timeout')
+    return msg('The connection seems to be down. The rest of the page works.', {id: 'state.connectionLost'});
+  return msg('The rest of the page works.', {id: 'state.restWorks'});
+}

@@ -1,0 +1,101 @@
+/**
+ * The language stream: resolves a widget's language from the nearest `lang`, follows every change of it at once, and
+ * hands on the words. One observer a document or shadow root serves all widgets in it.
+ */
+import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {type UiLanguage, type Words, loadWords, uiLanguage, wordsNow} from './language.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** One MutationObserver a root, shared by all that listen in it; it ends with the last. */
+const watched = new Map<Node, {observer: MutationObserver; listeners: Set<() => void>}>();
+
+function watchLang(root: Node, listener: () => void): () => void {
+  let entry = watched.get(root);
+  if (!entry) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((each) => each()));
+    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    watched.set(root, (entry = {observer, listeners}));
+  }
+  const {observer, listeners} = entry;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    observer.disconnect();
+    watched.delete(root);
+  };
+}
+
+/** The element's parent, out through shadow roots and slots' hosts. */
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+export class LanguageController implements ReactiveController {
+  /** The language the page asks for; `words` follow as soon as they are loaded. */
+  language: UiLanguage = 'ky';
+  words: Words | undefined;
+
+  readonly #host: Host;
+  readonly #failed: (error: unknown) => void;
+  #feedLanguage: string | undefined;
+  #stops: (() => void)[] = [];
+
+  constructor(host: Host, failed: (error: unknown) => void = () => undefined) {
+    this.#host = host;
+    this.#failed = failed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const changed = () => this.resolve();
+    for (let root: Node | null = this.#host; root; root = root instanceof ShadowRoot ? root.host : null) {
+      root = root.getRootNode();
+      this.#stops.push(watchLang(root, changed));
+    }
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#stops.forEach((stop) => stop());
+    this.#stops = [];
+  }
+
+  /** The feed's own language counts where the page names none of ours. */
+  useFeedLanguage(tag: string | undefined): void {
+    if (tag === this.#feedLanguage) return;
+    this.#feedLanguage = tag;
+    this.resolve();
+  }
+
+  /** Loads again after a failure. */
+  retry(): void {
+    this.resolve();
+  }
+
+  resolve(): void {
+    this.language = this.#nearest() ?? uiLanguage(this.#feedLanguage) ?? 'ky';
+    if (this.words?.language === this.language) return;
+    const here = wordsNow(this.language);
+    if (here) return this.#use(here);
+    loadWords(this.language).then(
+      (words) => {
+        if (words.language === this.language) this.#use(words);
+      },
+      (error: unknown) => this.#failed(error),
+    );
+  }
+
+  #use(words: Words): void {
+    this.words = words;
+    this.#host.requestUpdate();
+  }
+
+  #nearest(): UiLanguage | undefined {
+    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
+      const found = node instanceof Element ? uiLanguage(node.getAttribute('lang')) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import {expect} from '@open-wc/testing';
+import {html} from 'lit';
+import {MyktyElement} from '../../../src/components/shared/element.js';
+import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
+import {calendarIcon} from '../../../src/components/shared/icons.js';
+import {findItem} from '../../../src/components/shared/versions.js';
+import {type Words} from '../../../src/i18n/language.js';
+import {type Feed, type Item} from '../../../src/model/feed.js';
+import {expectAccessible} from '../../support/axe.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+
+class TestWidget extends MyktyElement<Item> {
+  protected choose(feed: Feed) {
+    return this.item ? findItem(feed, this.item, this.languageStream.language) : feed.items[0];
+  }
+  protected renderContent(item: Item, {msg}: Words) {
+    return html`<p class="shown">${item.title}</p>
+      <p class="words">${msg('Try again', {id: 'state.retry'})}</p>`;
+  }
+  protected renderSkeleton() {
+    return html`<p class="sk line"></p>`;
+  }
+  protected emptyText() {
+    return {icon: calendarIcon, title: 'Nothing yet', text: 'Come back later'};
+  }
+}
+customElements.define('test-widget', TestWidget);
+
+const version = 'https://jsonfeed.org/version/1.1';
+const data = {version, title: 'Feed', items: [{id: '1', title: 'First', content_text: 'Text'}]};
+const empty = {version, title: 'Feed', items: []};
+const shown = (element: HTMLElement, selector = '.shown') => plainText(element.shadowRoot?.querySelector(selector));
+
+describe('element', () => {
+  afterEach(unmountAll);
+
+  for (const [language, retry] of [
+    ['ky', 'Кайра аракет кылуу'],
+    ['ru-KG', 'Повторить'],
+    ['en', 'Try again'],
+  ] as const) {
+    it(`speaks ${language}`, async () => {
+      const element = mount<TestWidget>('test-widget', {attributes: {lang: language}, properties: {data}});
+      await reached(element, 'ready');
+      expect(shown(element, '.words')).to.equal(retry);
+      await expectAccessible(element);
+    });
+  }
+
+  it('takes the nearest lang that is one of ours, and follows a change at once', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'de'}, properties: {data}});
+    element.parentElement?.setAttribute('lang', 'ru');
+    await reached(element, 'ready');
+    await until(() => shown(element, '.words') === 'Повторить', 'Russian');
+    element.parentElement?.setAttribute('lang', 'ky');
+    await until(() => shown(element, '.words') === 'Кайра аракет кылуу', 'Kyrgyz');
+  });
+
+  it('shows an empty feed as a quiet note, with the fallback', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: empty}});
+    await reached(element, 'empty');
+    expect(plainText(element.shadowRoot)).to.contain('Nothing yet Come back later');
+    await expectAccessible(element);
+  });
+
+  it('says once what a webmaster can do about a bad attribute, and goes on', async () => {
+    const events: MyktyErrorEvent[] = [];
+    document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
+    const attributes = {lang: 'en', appearance: 'neon', 'heading-level': '9'};
+    const element = mount<TestWidget>('test-widget', {attributes, properties: {data}});
+    await reached(element, 'ready');
+    await until(() => events.length > 0, 'mykty-error');
+    expect(events[0]?.code).to.equal('bad-attribute');
+    expect(events[0]?.message).to.contain('appearance="neon" (auto, light, dark, contrast)');
+    expect(element.appearance).to.equal('auto');
+    expect(element.headingLevel).to.equal(3);
+  });
+
+  it('says that an item is not there, and shows the fallback', async () => {
+    const events: MyktyErrorEvent[] = [];
+    document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
+    const fallback = '<a href="https://example.kg/">All news</a>';
+    const element = mount<TestWidget>('test-widget', {
+      attributes: {lang: 'en', item: 'x'},
+      properties: {data},
+      fallback,
+    });
+    await reached(element, 'error');
+    await until(() => events.length > 0, 'mykty-error');
+    expect(events[0]?.code).to.equal('no-item');
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot?.querySelector('button')?.textContent).to.contain('Try again');
+    await expectAccessible(element);
+  });
+
+  it('fires mykty-load with the first content', async () => {
+    let loads = 0;
+    const count = () => loads++;
+    document.addEventListener('mykty-load', count);
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data}});
+    await reached(element, 'ready');
+    await until(() => loads > 0, 'mykty-load');
+    element.requestUpdate();
+    await element.updateComplete;
+    document.removeEventListener('mykty-load', count);
+    expect(loads).to.equal(1);
+  });
+
+  it('shows the fallback in place of the skeleton while loading, and hides it when ready', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, fallback: '<a href="#x">News</a>'});
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot?.querySelector('.sk')).to.equal(null);
+    element.data = data;
+    await reached(element, 'ready');
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
+  });
+
+  it('shows a skeleton where there is no fallback', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.sk')).to.not.equal(null);
+    expect(element.getAttribute('aria-busy')).to.equal('true');
+  });
+});
