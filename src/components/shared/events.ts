@@ -28,7 +28,7 @@ export class MyktyErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mykty-load': MyktyLoadEvent;
     'mykty-error': MyktyErrorEvent;
   }
