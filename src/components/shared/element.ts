@@ -106,7 +106,6 @@ export abstract class MyktyElement<Content> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const stream = this.feedStream;
     this.checkAttributes();
-    stream.follow();
     this.languageStream.useFeedLanguage(stream.feed?.language);
     const before = this.content;
     this.content = stream.feed && this.choose(stream.feed);

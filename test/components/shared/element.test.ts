@@ -106,9 +106,19 @@ describe('element', () => {
     expect(loads).to.equal(1);
   });
 
+  // A feed whose read never ends: the page's own fetch, held back.
+  const hang = () => {
+    const {fetch} = globalThis;
+    globalThis.fetch = () => new Promise(() => undefined);
+    return () => (globalThis.fetch = fetch);
+  };
+
   it('shows the fallback in place of the skeleton while loading, and hides it when ready', async () => {
-    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, fallback: '<a href="#x">News</a>'});
+    const release = hang();
+    const fallback = '<a href="#x">News</a>';
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', feed: '/hangs-1.json'}, fallback});
     await element.updateComplete;
+    release();
     expect(element.state).to.equal('loading');
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
     expect(element.shadowRoot?.querySelector('.sk')).to.equal(null);
@@ -118,8 +128,10 @@ describe('element', () => {
   });
 
   it('shows a skeleton where there is no fallback', async () => {
-    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
+    const release = hang();
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', feed: '/hangs-2.json'}});
     await element.updateComplete;
+    release();
     expect(element.shadowRoot?.querySelector('.sk')).to.not.equal(null);
     expect(element.getAttribute('aria-busy')).to.equal('true');
   });
