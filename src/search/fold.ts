@@ -1,0 +1,47 @@
+/** Letters that readers type alike: Kyrgyz, its confusables on real pages (ѳ for ө), neighbours' letters, Russian ё. */
+const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'өоѳоɵоүуұуңнёеқкғгһхҳхіиәаўу']
+    .map((letter, index, all) => [letter, all[index + 1] ?? ''])
+    .filter((_, i) => i % 2 === 0),
+);
+const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
+const NOT_PLAIN = /[^ -~а-я]/;
+const APOSTROPHES = /['’‘ʻʼ`´"«»“”„]/g;
+/** Combining marks on Latin letters only: after NFD, Cyrillic й would become и. */
+const LATIN_MARKS = /([a-z])[\u0300-\u036f]+/g;
+const GAPS = /[\s\u2010-\u2015-]+/g;
+
+/**
+ * One spelling for what readers type alike: lower case, `ө` as `о`, `ү` as `у`, `ң` as `н`, `ё` as `е`, Latin letters
+ * without marks, hyphens as spaces, no apostrophes or quotation marks. For comparing only; never show it.
+ */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (NOT_PLAIN.test(folded))
+    folded = folded
+      .normalize('NFC')
+      .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
+      .replace(/[\u00df-\u024f]/g, (letter) => letter.normalize('NFD'))
+      .replace(LATIN_MARKS, '$1');
+  return folded.replace(APOSTROPHES, '').replace(GAPS, ' ').trim();
+}
+
+/** A word of a text: its folded spelling and where it stands, in UTF-16 units. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters, digits and marks; an apostrophe inside a word belongs to it. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text, folded, in order. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (word) found.push({word, start: match.index, end: match.index + match[0].length});
+  }
+  return found;
+}

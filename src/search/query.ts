@@ -1,0 +1,29 @@
+import {words} from './fold.js';
+
+/** One thing that a query asks for: a word, or in quotes a phrase of several in that order. */
+export interface Term {
+  readonly words: readonly string[];
+  readonly phrase: boolean;
+  /** As the reader typed it. */
+  readonly text: string;
+}
+
+/** Words so common that they would only spoil the search; kept where the query has nothing else. */
+const COMMON = new Set(
+  'в во на и с к о у по из за от до для или менен жана үчүн учун боюнча the a an of and in for to on at with'.split(
+    ' ',
+  ),
+);
+const PART = /["«“„]([^"»”“]+)["»”“]?|[^\s"«»“”„]+/g;
+
+/** The terms of a query; all of them must be found. A hyphenated word is two words. */
+export function parseQuery(query: string): Term[] {
+  const terms: Term[] = [];
+  for (const [text, quoted] of query.matchAll(PART)) {
+    const list = words(quoted ?? text).map(({word}) => word);
+    if (quoted !== undefined && list.length > 1) terms.push({words: list, phrase: true, text});
+    else terms.push(...list.map((word) => ({words: [word], phrase: false, text: list.length > 1 ? word : text})));
+  }
+  const telling = terms.filter(({words: [word = '']}) => !COMMON.has(word));
+  return telling.length > 0 ? telling : terms;
+}

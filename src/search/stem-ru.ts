@@ -1,0 +1,79 @@
+/**
+ * Russian stems after the rules of Martin Porter's Snowball algorithm (snowballstem.org/algorithms/russian), with `ё`
+ * folded to `е`. In a group of endings with two parts, the second part counts only after `а` or `я`.
+ */
+
+const ending = (plain: string, afterA = ''): RegExp =>
+  new RegExp(`(?:${plain}${afterA && `|(?<=[ая])(?:${afterA})`})$`);
+
+const GERUND = ending('[иы]в(?:ши(?:сь)?)?', 'в(?:ши(?:сь)?)?');
+const REFLEXIVE = /с[яь]$/;
+const ADJECTIVE = ending('[иы]ми|[еиыо][ейм]|[ео]го|[ео]му|[иы]х|[уюое]ю|ая|яя');
+const PARTICIPLE = ending('[иы]вш|ующ', 'ем|нн|вш|ющ|щ');
+const VERB = ending(
+  '[иы]л[аои]?|ен[аоы]?|[еу]йте|ите|[еу]й|[иы]м|ят|у[ею]т|[иы]т|[иы]ть|ишь|у?ю',
+  'л[аои]?|н[аоы]?|нно|ете|йте|й|ем|[ею]т|ть|ешь',
+);
+const NOUN = ending('и?ями|ами|[ео]в|[иь]?е|[еи]и|и?ей|ой|ий|й|и?ям|и?ем|ам|ом|и?ях|ах|[иь]?[юя]|[аоуыиь]');
+const DERIVED = /ость?$/;
+const SUPERLATIVE = /ейше?$/;
+
+const VOWELS = /[аеиоуыэюя]/;
+/** Where the part behind the first vowel begins: only there may endings be cut. */
+const region = (word: string): number => {
+  const vowel = word.search(VOWELS);
+  return vowel < 0 ? word.length : vowel + 1;
+};
+/** Snowball's R2: behind the second consonant that follows a vowel. */
+const secondRegion = (word: string): number =>
+  /^.*?[аеиоуыэюя][^аеиоуыэюя].*?[аеиоуыэюя][^аеиоуыэюя]/.exec(word)?.[0].length ?? word.length;
+
+/** A vowel that comes and goes in the last syllable: рынок – рынка, окон – окна. */
+const FLEETING = /([^аеиоуыэюяй])[ое]([кнлцр])$/;
+
+/** Of a word that sounds Kyrgyz: what it would be as a Russian noun, where enough of it is left. */
+export function nounStem(word: string): string {
+  const stem = word.replace(NOUN, '');
+  return stem.length > 3 ? stem : word;
+}
+
+/** A word without an ending, such as аким or свалок. */
+const CLOSED = /[^аеиоуыэюяй]$/;
+
+/** Candidate stems of a folded Russian word: by the rules, as a noun, and without a vowel that may drop out. */
+export function stemsRu(word: string): string[] {
+  const from = region(word);
+  const head = word.slice(0, from);
+  const drop = (text: string, pattern: RegExp): string | undefined => {
+    const cut = text.replace(pattern, '');
+    return cut.length < text.length ? cut : undefined;
+  };
+
+  /** Three letters are too few to tell a verb's ending from a noun's own end (газ|ет, муз|ей). */
+  const verb = (text: string): string | undefined => {
+    const stem = drop(text, VERB);
+    return stem !== undefined && from + stem.length > 3 ? stem : undefined;
+  };
+
+  let rest = word.slice(from);
+  const gerund = drop(rest, GERUND);
+  if (gerund !== undefined) rest = gerund;
+  else {
+    rest = drop(rest, REFLEXIVE) ?? rest;
+    const adjective = drop(rest, ADJECTIVE);
+    rest =
+      adjective !== undefined ? (drop(adjective, PARTICIPLE) ?? adjective) : (verb(rest) ?? drop(rest, NOUN) ?? rest);
+  }
+  rest = rest.replace(/и$/, '');
+  const derived = drop(head + rest, DERIVED);
+  if (derived !== undefined && derived.length >= secondRegion(word)) rest = derived.slice(from);
+  rest = rest.replace(SUPERLATIVE, '').replace(/нн$/, 'н').replace(/ь$/, '');
+
+  // The rules take аким and кредит for verbs; as nouns they keep their ends, so both readings stand.
+  const tail = word.slice(from);
+  const noun = head + (drop(tail, NOUN) ?? tail).replace(/ь$/, '');
+  const found = new Set([(head + rest).replace(/(?<=...)ова$/, ''), noun]);
+  const closed = word.replace(/ь$/, '');
+  if (CLOSED.test(closed) && closed.length > 3) found.add(closed).add(closed.replace(FLEETING, '$1$2'));
+  return [...found];
+}

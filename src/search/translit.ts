@@ -1,0 +1,40 @@
+/** Latin spellings of Cyrillic letters as people type them, longest first; the result is folded already. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  shch: 'щ',
+  dzh: 'дж',
+  zh: 'ж',
+  kh: 'х',
+  ch: 'ч',
+  sh: 'ш',
+  ts: 'ц',
+  ya: 'я',
+  ia: 'я',
+  yu: 'ю',
+  iu: 'ю',
+  yo: 'е',
+  ng: 'н',
+  j: 'ж',
+  h: 'х',
+  c: 'ц',
+  q: 'к',
+  w: 'в',
+  x: 'кс',
+  ...Object.fromEntries([...'abvgdezijklmnoprstuf'].map((latin, at) => [latin, 'абвгдезижклмнопрстуф'[at] ?? ''])),
+};
+const LETTERS = new RegExp(`${Object.keys(SPELLINGS).join('|')}|y`, 'g');
+const VOWEL = /[aeiouy]/;
+
+/** Folded Cyrillic readings of a folded Latin word, likeliest first: `jayyt` жайыт, `budjet` бужет and буджет. */
+export function cyrillic(word: string): string[] {
+  if (!/^[a-z]+$/.test(word)) return [];
+  const reading = word.replace(LETTERS, (letters, at: number) =>
+    letters === 'y'
+      ? at > 0 && VOWEL.test(word[at - 1] ?? '') && word[at - 1] !== 'y'
+        ? 'й'
+        : 'ы'
+      : (SPELLINGS[letters] ?? ''),
+  );
+  return [
+    ...new Set([reading, word.includes('j') ? reading.replaceAll('ж', 'дж') : reading, reading.replace(/ы$/, 'й')]),
+  ];
+}

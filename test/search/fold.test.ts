@@ -1,0 +1,26 @@
+import {expect} from '@open-wc/testing';
+import {fold, words} from '../../src/search/fold.js';
+
+describe('fold', () => {
+  const cases: readonly [text: string, folded: string, why: string][] = [
+    ['Жети-Өгүз', 'жети огуз', 'Kyrgyz letters, and a hyphen is a space'],
+    ['мѳѳнѳткѳ', 'мооноткo'.replace('o', 'о'), 'fita for ө'],
+    ['Ёжик', 'ежик', 'ё'],
+    ['район', 'район', 'й stays'],
+    ['раи\u0306он', 'район', 'й from и and a breve'],
+    ['Jeti-Ögüz', 'jeti oguz', 'Latin letters with marks'],
+    ['«Айыл»  “өкмөтү”', 'айыл окмоту', 'quotation marks and spaces'],
+    ['citizens’', 'citizens', 'apostrophe'],
+    ['', '', 'nothing'],
+  ];
+  for (const [text, folded, why] of cases) it(`${why}: ${text}`, () => expect(fold(text)).to.equal(folded));
+
+  it('tells the words of a text and where they stand', () => {
+    expect(words('Ак-Суу, 2024: don’t!')).to.deep.equal([
+      {word: 'ак', start: 0, end: 2},
+      {word: 'суу', start: 3, end: 6},
+      {word: '2024', start: 8, end: 12},
+      {word: 'dont', start: 14, end: 19},
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import {createMemorySource, createSearch, SearchIndex} from '../../src/search/index.js';
+import {top} from '../../src/search/rank.js';
+
+interface Note {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly tags: readonly string[];
+  readonly year?: string;
+  readonly place?: string;
+}
+
+const notes: readonly Note[] = [
+  {id: 'a', title: 'Таза суу', text: 'Мектептерге түтүк тартылды', tags: ['water'], year: '2020', place: 'Ош'},
+  {id: 'b', title: 'Мектеп багы', text: 'Окуучулар бак тигишти', tags: ['waste', 'school'], year: '2022', place: 'Ош'},
+  {id: 'c', title: 'Чистая вода', text: 'В школе появилась вода', tags: ['water'], year: '2021', place: 'Талас'},
+  {id: 'd', title: 'Village roads', text: 'The clean water project', tags: ['roads'], year: '2023', place: 'Osh'},
+  {id: 'e', title: 'Мектептер үчүн бюджет', tags: ['water', 'budget'], year: '2019', place: 'Нарын'},
+];
+const options = {
+  fields: ['title', 'text', 'place'],
+  facets: {topic: (note: Note) => note.tags, year: (note: Note) => note.year},
+  newest: (note: Note) => Number(note.year),
+  sorts: {title: (a: Note, b: Note) => (a.title < b.title ? -1 : 1)},
+} as const;
+const index = createSearch(notes, options);
+const ids = (query: string): string[] => index.search({query}).hits.map(({item}) => item.id);
+
+describe('createSearch', () => {
+  const cases: readonly [query: string, found: string[], why: string][] = [
+    ['', ['d', 'b', 'c', 'a', 'e'], 'all, newest first'],
+    ['мектеп', ['b', 'e', 'a'], 'exact, then stem in the title, then in the text'],
+    ['мектеп бюджет', ['e'], 'all of the words'],
+    ['"таза суу"', ['a'], 'a phrase'],
+    ['"суу таза"', [], 'a phrase in another order'],
+    ['"вода мектеп"', [], 'a phrase does not cross texts'],
+    ['водой', ['c'], 'another form'],
+    ['vtrntg', ['b', 'e', 'a'], 'the other keyboard layout'],
+    ['mektep', ['b', 'e', 'a'], 'Latin letters'],
+    ['ош', ['b', 'a', 'd'], 'a Latin place name in Cyrillic letters'],
+    ['мектпе', ['b', 'e', 'a'], 'a typing error'],
+    ['шк', ['c'], 'the beginning of a word'],
+    ['в школе', ['c'], 'common words are left out'],
+    ['в', ['c'], 'unless there is no other'],
+    ['ххх', [], 'nothing'],
+  ];
+  for (const [query, found, why] of cases)
+    it(`${why}: ${query}`, () => expect([...ids(query)].sort()).to.deep.equal([...found].sort()));
+
+  it('ranks exact before stem, title before text, recent before old', () => {
+    expect(ids('мектеп')).to.deep.equal(['b', 'e', 'a']);
+    expect(ids('')).to.deep.equal(['d', 'b', 'c', 'a', 'e']);
+  });
+
+  it('tells where a text answers', () => {
+    const [hit] = index.search({query: 'мектеп түтүк'}).hits;
+    expect(hit?.matches).to.deep.equal([
+      {
+        field: 'text',
+        ranges: [
+          [0, 11],
+          [12, 17],
+        ],
+      },
+    ]);
+  });
+
+  it('counts what choosing a value would give', () => {
+    const {total, counts} = index.search({facets: {topic: ['water']}});
+    expect(total).to.equal(3);
+    expect(counts['topic']).to.deep.equal({water: 3, waste: 1, school: 1, roads: 1, budget: 1});
+    expect(counts['year']).to.deep.equal({2019: 1, 2020: 1, 2021: 1, 2022: 0, 2023: 0});
+  });
+
+  it('takes any value of a facet and something of each', () => {
+    const {hits} = index.search({facets: {topic: ['water', 'roads'], year: ['2020', '2023']}});
+    expect(hits.map(({item}) => item.id)).to.deep.equal(['d', 'a']);
+    expect(index.search({facets: {topic: ['water'], year: ['2022'], unknown: ['x']}}).total).to.equal(0);
+    expect(index.search({facets: {topic: ['nowhere']}}).counts['topic']).to.include({water: 3, nowhere: 0});
+  });
+
+  it('sorts by name, and hands out a part', () => {
+    const {total, hits} = index.search({sort: 'title', offset: 1, limit: 2});
+    expect(total).to.equal(5);
+    expect(hits.map(({item}) => item.title)).to.deep.equal(['Мектеп багы', 'Мектептер үчүн бюджет']);
+  });
+
+  for (const [query, suggestion] of [
+    ['vtrntg', 'мектеп'],
+    ['бюджте', 'бюджет'],
+    ['мектеп чистая', 'мектеп'],
+    ['вода ыыы', 'вода'],
+    ['вода', undefined],
+    ['ххх', undefined],
+  ] as const)
+    it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
+
+  it('reads lists and missing members', () => {
+    const search = createSearch(notes, {fields: ['tags', 'text']});
+    expect(search.search({query: 'roads'}).hits.map(({item}) => item.id)).to.deep.equal(['d']);
+    expect(search.search({query: 'school'}).hits[0]?.matches).to.deep.equal([{field: 'tags', ranges: [[7, 13]]}]);
+  });
+});
+
+describe('SearchIndex', () => {
+  it('indexes in slices and finds in what it has', () => {
+    const slices = new SearchIndex(options);
+    slices.add(notes);
+    expect(slices.step(2)).to.be.true;
+    expect([slices.indexed, slices.size, slices.search({query: 'вода'}).total]).to.deep.equal([2, 5, 0]);
+    expect(slices.step()).to.be.false;
+    expect(slices.search({query: 'вода'}).total).to.equal(1);
+    slices.add([{id: 'f', title: 'Вода', tags: []}]);
+    expect(slices.step()).to.be.false;
+    expect(slices.search({query: 'вода'}).hits.map(({item}) => item.id)).to.deep.equal(['c', 'f']);
+  });
+});
+
+describe('createMemorySource', () => {
+  it('rests between slices and can be aborted', async () => {
+    const many = Array.from({length: 250}, (_, number) => ({title: `Суу ${number}`}));
+    let rests = 0;
+    const source = createMemorySource(many, {fields: ['title']}, async () => void rests++);
+    expect((await source.search({query: 'суу', limit: 3})).total).to.equal(250);
+    expect(rests).to.equal(2);
+    const abort = new AbortController();
+    const late = createMemorySource(many, {fields: ['title']});
+    const search = late.search({}, abort.signal);
+    abort.abort(new Error('enough'));
+    expect(await search.catch((error: Error) => error.message)).to.equal('enough');
+  });
+});
+
+describe('top', () => {
+  it('gives any page of the order that sorting all would give', () => {
+    const items = Array.from({length: 500}, (_, at) => (at * 7919) % 501);
+    const compare = (a: number, b: number): number => a - b;
+    const sorted = [...items].sort(compare);
+    for (const [offset, count] of [
+      [0, 10],
+      [20, 24],
+      [0, 500],
+      [490, 24],
+      [600, 3],
+    ] as const)
+      expect(top(items, compare, offset, count)).to.deep.equal(sorted.slice(offset, offset + count));
+  });
+});
