@@ -1,6 +1,6 @@
-import {type Duration} from './formatter-api.js';
+import type {Duration} from './formatter-api.js';
 import {twoDigits} from './reading.js';
-import {type Unit, type Words} from './words/types.js';
+import type {Unit, Words} from './words/types.js';
 
 export type Category = (n: number) => Intl.LDMLPluralRule;
 

@@ -1,12 +1,12 @@
 /** `mykty/format`: dates, times and amounts as words of Kyrgyz, Russian and English. */
-import {type Formatter} from './formatter-api.js';
+import type {Formatter} from './formatter-api.js';
 import {type FormatterOptions, makeFormatter} from './formatter.js';
-import {type Language, type Words} from './words/types.js';
+import type {Language, Words} from './words/types.js';
 
 export type * from './formatter-api.js';
 export {type FormatterOptions, makeFormatter} from './formatter.js';
 export {keepTogether, plain} from './joining.js';
-export {type Language, type Unit, type Words} from './words/types.js';
+export type {Language, Unit, Words} from './words/types.js';
 
 const loaders: Readonly<Record<Language, () => Promise<{readonly words: Words}>>> = {
   ky: () => import('./words/ky.js'),

@@ -1,5 +1,5 @@
-import {type DateText} from '../model/partial-date.js';
-import {type Language, type Unit} from './words/types.js';
+import type {DateText} from '../model/partial-date.js';
+import type {Language, Unit} from './words/types.js';
 
 /**
  * A date of any precision as a feed gives it (`2016`, `2016-06`, `2016-05-31`, `2016-05-30T12:33`,

@@ -1,9 +1,9 @@
 import {isZone} from '../time/zone.js';
 import {sayDuration, sayList, sayNumber, sayRelative} from './amounts.js';
-import {type DateStyle, type DateValue, type Formatter} from './formatter-api.js';
+import type {DateStyle, DateValue, Formatter} from './formatter-api.js';
 import {sayRange} from './ranges.js';
 import {read, type Reading, twoDigits, weekdayOf} from './reading.js';
-import {type DateParts, type Role, type Words} from './words/types.js';
+import type {DateParts, Role, Words} from './words/types.js';
 
 export interface FormatterOptions {
   /** IANA name of the zone that instants are shown in. */

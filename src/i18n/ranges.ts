@@ -1,5 +1,5 @@
-import {type Reading} from './reading.js';
-import {type DateParts, type Role, type Words} from './words/types.js';
+import type {Reading} from './reading.js';
+import type {DateParts, Role, Words} from './words/types.js';
 
 type Style = 'label' | 'sentence';
 type End = DateParts & {readonly clock?: string | undefined};

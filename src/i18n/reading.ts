@@ -1,6 +1,6 @@
 import {parsePartialDate} from '../model/partial-date.js';
 import {dayNumber, fieldsAt, startOf} from '../time/zone.js';
-import {type DateValue} from './formatter-api.js';
+import type {DateValue} from './formatter-api.js';
 
 /** A value as it will be said: fields of the precision it has, its clock ready as `HH:MM`. */
 export interface Reading {

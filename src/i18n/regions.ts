@@ -1,5 +1,5 @@
 import {isRegionCode} from '../model/regions.js';
-import {type Words} from './words/types.js';
+import type {Words} from './words/types.js';
 
 /**
  * A region of Kyrgyzstan by its ISO 3166-2 code, `long` (Ысык-Көл облусу) or `short` for cards (Ысык-Көл; the two

@@ -3,7 +3,7 @@
  * and back. Offsets come from the browser's own time zone data, so they hold whatever it knows, old rules included.
  */
 import {tzOffset} from '@date-fns/tz/tzOffset';
-import {type PartialDate} from '../model/partial-date.js';
+import type {PartialDate} from '../model/partial-date.js';
 
 /** A wall clock's reading. Months count from 1, weekdays from 0 for Sunday. */
 export interface ZonedFields {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {createFormatter} from '../../src/i18n/format.js';
 import {type Formatter} from '../../src/i18n/formatter-api.js';
+import {allCases} from './cases/all.js';
 
 type Say = (format: Formatter) => string;
 
@@ -39,6 +40,25 @@ describe('i18n/formatter', () => {
       it(`${language}: ${expected}`, () => {
         const format = formats.get(language);
         expect(format && say(format)).to.equal(expected);
+      });
+  });
+
+  describe('says what the tables say', () => {
+    for (const table of new Set(allCases.map((one) => `${one.kind}, ${one.table}`))) {
+      it(table, () => {
+        const cases = allCases.filter((one) => `${one.kind}, ${one.table}` === table);
+        const wrong = cases.flatMap(({language, input, expected, say}) => {
+          const format = formats.get(language);
+          const said = format && say(format);
+          return said === expected ? [] : [`${input}: ${said}, not ${expected}`];
+        });
+        expect(wrong).to.deep.equal([]);
+      });
+    }
+
+    for (const kind of ['dates', 'ranges', 'times', 'relative', 'durations', 'ordinals'])
+      it(`has 300 cases of ${kind} or more`, () => {
+        expect(allCases.filter((one) => one.kind === kind).length).to.be.at.least(300);
       });
   });
 });

@@ -1,18 +1,17 @@
-import {type Case, decline, ending, lastNumeral, ordinal, possessive} from './kyrgyz.js';
+import {
+  abbreviate,
+  type Case,
+  decline,
+  ending,
+  lastNumeral,
+  months,
+  ordinal,
+  possessive,
+  units,
+  weekdays,
+} from './kyrgyz.js';
 import {type DateParts, type Role, split, type Words} from './types.js';
 
-const months = split('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь');
-const weekdays = split('жекшемби дүйшөмбү шейшемби шаршемби бейшемби жума ишемби');
-const units = {
-  second: 'секунд',
-  minute: 'мүнөт',
-  hour: 'саат',
-  day: 'күн',
-  week: 'апта',
-  month: 'ай',
-  quarter: 'чейрек',
-  year: 'жыл',
-};
 const CASES: Readonly<Record<Role, Case>> = {
   label: 'nominative',
   short: 'nominative',
@@ -24,9 +23,6 @@ const CASES: Readonly<Record<Role, Case>> = {
 };
 const till = (text: string, role: Role): string => (role === 'until' || role === 'to' ? `${text} чейин` : text);
 
-/** янв., фев. … but май, which is short as it is. */
-const abbreviated = (month: string): string => (month === 'май' ? month : `${month.slice(0, 3)}.`);
-
 function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): string {
   const as = CASES[role];
   if (month === undefined) {
@@ -35,7 +31,7 @@ function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): str
   }
   const name = months[month - 1] ?? '';
   const governed = year !== undefined || yearSaid === true;
-  const noun = role === 'short' ? abbreviated(name) : decline(governed ? possessive(name) : name, as, governed);
+  const noun = role === 'short' ? abbreviate(name) : decline(governed ? possessive(name) : name, as, governed);
   const text =
     (year === undefined ? '' : `${year}-${role === 'short' ? 'ж.' : 'жылдын'} `) +
     (day === undefined ? '' : `${day}-`) +

@@ -4,6 +4,19 @@
  */
 export type Case = 'nominative' | 'locative' | 'ablative' | 'dative' | 'attributive';
 
+export const months = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+export const weekdays = 'жекшемби дүйшөмбү шейшемби шаршемби бейшемби жума ишемби'.split(' ');
+export const units = {
+  second: 'секунд',
+  minute: 'мүнөт',
+  hour: 'саат',
+  day: 'күн',
+  week: 'апта',
+  month: 'ай',
+  quarter: 'чейрек',
+  year: 'жыл',
+};
+
 /** Last vowel → the open and the close vowel of an ending. */
 const HARMONY: Readonly<Record<string, string>> = {
   а: 'аы',
@@ -61,6 +74,9 @@ export function lastNumeral(n: number): string {
   if (ten) return TENS[ten] ?? '';
   return whole % 1e3 ? 'жүз' : whole % 1e6 ? 'миң' : whole % 1e9 ? 'миллион' : 'миллиард';
 }
+
+/** янв., фев. … but май, which is short as it is. */
+export const abbreviate = (month: string): string => (month === 'май' ? month : `${month.slice(0, 3)}.`);
 
 /** `21-чи`, `40-чы`: the ordinal that stands alone. Before a noun Kyrgyz writes the bare hyphen: `21-ноябрь`. */
 export const ordinal = (n: number): string => `${n}-ч${vowels(lastNumeral(n)).charAt(1)}`;

@@ -1,4 +1,4 @@
-import {type RegionCode} from '../../model/regions.js';
+import type {RegionCode} from '../../model/regions.js';
 
 /** The languages the house speaks, by BCP 47 primary subtag. */
 export type Language = 'ky' | 'ru' | 'en';

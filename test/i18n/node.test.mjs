@@ -1,0 +1,26 @@
+// Node says what the browsers say: the same tables, the same snapshot. Runs on the sources, so that no build is needed.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {importSource, snapshot, snapshotPath} from '../../scripts/ky-snapshot.mjs';
+
+for (const timeZone of ['America/New_York', 'Pacific/Apia']) {
+  test(`the formatter, in ${timeZone}`, async () => {
+    process.env.TZ = timeZone;
+    const {createFormatter} = await importSource('src/i18n/format.ts');
+    const {allCases} = await importSource('test/i18n/cases/all.ts');
+    const formats = {};
+    for (const language of ['ky', 'ru', 'en'])
+      formats[language] = await createFormatter(language, {timeZone: 'Asia/Bishkek'});
+    const wrong = allCases
+      .map((one) => ({...one, said: one.say(formats[one.language])}))
+      .filter(({said, expected}) => said !== expected)
+      .map(({language, input, said, expected}) => `${language} ${input}: ${said}, not ${expected}`);
+    assert.deepEqual(wrong, []);
+    assert.ok(allCases.length > 3000);
+  });
+}
+
+test('the snapshot of the Kyrgyz date-fns Locale is in step (node scripts/ky-snapshot.mjs writes it)', async () => {
+  assert.equal(readFileSync(snapshotPath, 'utf8'), await snapshot());
+});
