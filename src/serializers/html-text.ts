@@ -1,0 +1,63 @@
+/**
+ * HTML as plain text, for a clipboard or a wire service: blocks on lines of their own, list items with a dash, links
+ * with their address. It reads tags, it doesn't clean them: its output is text and must be shown as text only.
+ */
+import {type UntrustedHtml} from '../model/feed.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
+const PARAGRAPH = /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|section|article|figure|figcaption|pre|hr)$/;
+
+export function htmlToText(html: UntrustedHtml): string {
+  const links: string[] = [];
+  const text = html
+    .replace(HIDDEN, '')
+    .replace(/\s+/g, ' ')
+    .replace(TAG, (tag: string, name?: string, attributes = '') => {
+      const element = name?.toLowerCase() ?? '';
+      const closing = tag.startsWith('</');
+      if (element === 'br') return '\n';
+      if (element === 'tr') return closing ? '' : '\n';
+      if (element === 'li') return closing ? '' : '\n– ';
+      if (element === 'td' || element === 'th') return closing ? '\t' : '';
+      if (PARAGRAPH.test(element)) return '\n\n';
+      if (element !== 'a') return '';
+      if (!closing) links.push(/\bhref\s*=\s*["']?(https?:[^"'\s>]+)/i.exec(attributes)?.[1] ?? '');
+      const address = closing ? links.pop() : '';
+      return address ? ` (${address})` : '';
+    });
+  return tidy(decode(text));
+}
+
+const decode = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : '';
+    },
+  );
+
+/** At most one empty line between paragraphs, and no spaces at the ends of lines. */
+export const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

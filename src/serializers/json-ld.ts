@@ -1,0 +1,167 @@
+/** The model as schema.org data, for search engines: plain objects, and the text that may stand in a page. */
+import {type Contact} from '../model/contact.js';
+import {type FeedEvent, type Place, type Session} from '../model/event.js';
+import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
+import {isTimed, parsePartialDate} from '../model/partial-date.js';
+import {parsePhones} from '../model/phones.js';
+import {isZone, offsetAt, startOf} from '../time/zone.js';
+
+/** A node of the graph; members that are `undefined` don't get into the text. */
+export interface JsonLd {
+  readonly '@type': string;
+  readonly [member: string]: unknown;
+}
+
+const CONTEXT = 'https://schema.org';
+
+/** Text for a `<script type="application/ld+json">`: no content of it can end the script or open a comment. */
+export const escapeJsonLd = (data: JsonLd | readonly JsonLd[]): string =>
+  JSON.stringify(Array.isArray(data) ? {'@context': CONTEXT, '@graph': data} : {'@context': CONTEXT, ...data}).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** What an item is: its practice, else a news article. Its events have nodes of their own: {@link eventJsonLd}. */
+export const itemJsonLd = (item: Item, feed?: Feed): JsonLd =>
+  item.type === 'practice' || item.practice ? practiceJsonLd(item, feed) : articleJsonLd(item, feed);
+
+export function articleJsonLd(item: Item, feed?: Feed): JsonLd {
+  return {'@type': 'NewsArticle', headline: item.title, ...workMembers(item, feed)};
+}
+
+export function practiceJsonLd(item: Item, feed?: Feed): JsonLd {
+  const {practice} = item;
+  const {start, end} = practice?.period ?? {};
+  const place = practice?.place;
+  return {
+    '@type': 'CreativeWork',
+    name: item.title,
+    ...workMembers(item, feed),
+    about: filled(practice?.topics),
+    abstract: practice?.solution,
+    temporalCoverage: start && `${start}/${end ?? '..'}`,
+    locationCreated:
+      place &&
+      placeJsonLd({
+        name: place.municipality ?? place.locality,
+        locality: place.locality,
+        region: place.region,
+        country: place.country,
+      }),
+  };
+}
+
+export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
+  const {timeZone, status, attendance, places, previousStart} = event;
+  const parties = item?.parties ?? [];
+  const mode = attendance ?? (status === 'movedOnline' ? 'online' : undefined);
+  return {
+    '@type': 'Event',
+    name: event.name ?? item?.title,
+    description: item?.summary,
+    inLanguage: item?.language,
+    url: event.url ?? item?.url,
+    image: filled(item?.images.map(({url}) => url)),
+    startDate: isoDate(event.start, timeZone),
+    endDate: isoDate(event.end, timeZone),
+    previousStartDate: isoDate(previousStart, timeZone),
+    eventStatus: `${CONTEXT}/Event${capital(status)}`,
+    eventAttendanceMode: mode && `${CONTEXT}/${capital(mode)}EventAttendanceMode`,
+    location: filled(places.map(placeJsonLd)),
+    organizer: partiesJsonLd(parties, 'organizer', 'coOrganizer'),
+    funder: partiesJsonLd(parties, 'funder'),
+    performer: filled(event.speakers.map(({name, role}) => ({'@type': 'Person', name, jobTitle: role}))),
+    audience: filled(event.audience.map((audienceType) => ({'@type': 'Audience', audienceType}))),
+    subEvent: filled(event.sessions.map((session) => sessionJsonLd(session, event, item))),
+  };
+}
+
+const sessionJsonLd = ({title, start, end, place}: Session, event: FeedEvent, item?: Item): JsonLd => ({
+  '@type': 'Event',
+  name: title ?? event.name ?? item?.title,
+  startDate: isoDate(start, event.timeZone),
+  endDate: isoDate(end, event.timeZone),
+  location: place && placeJsonLd(place),
+});
+
+/** A person or office, with the ways to reach them. */
+export function contactJsonLd(contact: Contact): JsonLd {
+  const {name, role, organization, emails, address, hours, purpose, url} = contact;
+  const phones = contact.phones.flatMap(({number, kind}) =>
+    parsePhones(number).flatMap((phone) => (phone.e164 ? [{e164: phone.e164, kind: kind ?? phone.kind}] : [])),
+  );
+  const office = organization && {'@type': 'Organization', name: organization};
+  const point = {
+    '@type': 'ContactPoint',
+    contactType: purpose[0],
+    telephone: filled(phones.filter(({kind}) => kind !== 'fax').map(({e164}) => e164)),
+    faxNumber: filled(phones.filter(({kind}) => kind === 'fax').map(({e164}) => e164)),
+    email: filled(emails),
+    url: url && !name ? undefined : url,
+  };
+  const at = address && {'@type': 'CivicStructure', address, openingHours: hours};
+  return name
+    ? {'@type': 'Person', name, jobTitle: role, worksFor: office || undefined, workLocation: at, contactPoint: point}
+    : {'@type': 'Organization', name: organization, url, location: at, contactPoint: point};
+}
+
+const workMembers = (item: Item, feed?: Feed): Record<string, unknown> => ({
+  '@id': item.url,
+  url: item.url,
+  inLanguage: item.language,
+  description: item.summary,
+  datePublished: isoDate(item.date_published ?? item.published, feed?.timeZone),
+  dateModified: isoDate(item.date_modified, feed?.timeZone),
+  image: filled([...new Set([item.image, ...item.images.map(({url}) => url)])].filter(Boolean)),
+  keywords: filled(item.tags),
+  author: filled(item.authors.map(({name, url}) => ({'@type': 'Person', name, url}))),
+  publisher:
+    partiesJsonLd(item.parties, 'publisher') ??
+    (feed && {'@type': 'Organization', name: feed.title, url: feed.home_page_url}),
+  funder: partiesJsonLd(item.parties, 'funder'),
+  creativeWorkStatus: item.status && capital(item.status.kind),
+});
+
+function placeJsonLd(place: Partial<Place>): JsonLd {
+  const {name, address, locality, region, country, url, latitude, longitude} = place;
+  if (url && !name && !address && !locality) return {'@type': 'VirtualLocation', url};
+  return {
+    '@type': 'Place',
+    name: name ?? locality,
+    url,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: address,
+      addressLocality: locality,
+      addressRegion: region,
+      addressCountry: country,
+    },
+    geo: latitude === undefined ? undefined : {'@type': 'GeoCoordinates', latitude, longitude},
+  };
+}
+
+function partiesJsonLd(parties: readonly Party[], ...roles: readonly PartyRole[]): readonly JsonLd[] | undefined {
+  const chosen = parties.filter(({role}) => role && roles.includes(role));
+  return filled(
+    chosen.map(({name, url, logo, members}) => ({
+      '@type': 'Organization',
+      name,
+      url,
+      logo,
+      member: filled(members.map((member) => ({'@type': 'Organization', name: member}))),
+    })),
+  );
+}
+
+/** ISO 8601, as precise as the feed; a wall clock gets the offset that it has in its zone. */
+function isoDate(text: string | undefined, zone = 'UTC'): string | undefined {
+  const date = parsePartialDate(text ?? '');
+  if (!text || !date || !isTimed(date) || date.offset !== undefined || !isZone(zone)) return date && text;
+  const minutes = offsetAt(zone, startOf(date, zone));
+  const absolute = Math.abs(minutes);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${text}${minutes < 0 ? '-' : '+'}${two(absolute / 60)}:${two(absolute % 60)}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const filled = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined);

@@ -1,0 +1,79 @@
+/** `mykty/vcard`: a contact as vCard, 3.0 (RFC 2426, which every address book reads) or 4.0 (RFC 6350). */
+import {type Contact} from '../model/contact.js';
+import {telegram, whatsapp} from '../model/messengers.js';
+import {type Phone, parsePhones} from '../model/phones.js';
+import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.js';
+
+export interface VCardOptions {
+  /** By default 3.0, for saving. */
+  readonly version?: '3.0' | '4.0';
+}
+
+/** A vCard with CRLF line ends. Numbers that can't be dialled go into the note as written, not into the dialler. */
+export function toVCard(contact: Contact, {version = '3.0'}: VCardOptions = {}): string {
+  const four = version === '4.0';
+  const {name, role, organization, emails, address, url} = contact;
+  const phones = contact.phones.flatMap(({number, kind}) =>
+    parsePhones(number).map((phone) => (kind === 'fax' ? {...phone, kind} : phone)),
+  );
+  const dialled = phones.filter(({e164, kind}) => e164 ?? kind === 'voice');
+  const lines = four ? linesOf4 : linesOf3;
+  return joinLines([
+    'BEGIN:VCARD',
+    `VERSION:${version}`,
+    'PRODID:-//mykty//mykty//EN',
+    `FN:${escapeText(name ?? organization ?? '')}`,
+    // The feed has one name, not its parts; cutting it would be a guess, and here the family often comes first.
+    `N:;${escapeText(name ?? '')};;;`,
+    organization && `ORG:${escapeText(organization)}`,
+    !name && (four ? 'KIND:org' : 'X-ABShowAs:COMPANY'),
+    role && `TITLE:${escapeText(role)}`,
+    ...dialled.map(lines.phone),
+    ...emails.map(lines.email),
+    ...(address ? lines.address(address) : []),
+    url && `URL:${escapeUri(url)}`,
+    ...messengers(contact).map(({service, url: link}, index) => lines.messenger(service, link, index)),
+    ...note(contact, phones),
+    'END:VCARD',
+  ]);
+}
+
+interface Lines {
+  phone(phone: Phone): string;
+  email(address: string): string;
+  address(address: string): readonly string[];
+  messenger(service: string, url: string, index: number): string;
+}
+
+const linesOf3: Lines = {
+  phone: ({text, e164, extension, kind}) =>
+    `TEL;TYPE=WORK,${types(kind).toUpperCase()}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
+  email: (address) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(address)}`,
+  address: (address) => [`ADR;TYPE=WORK:;;${escapeText(address)};;;;`, `LABEL;TYPE=WORK:${escapeText(address)}`],
+  messenger: (service, url, index) => `item${index + 1}.URL:${escapeUri(url)}\r\nitem${index + 1}.X-ABLabel:${service}`,
+};
+
+const linesOf4: Lines = {
+  phone: ({text, e164, extension, kind}) =>
+    e164
+      ? `TEL;VALUE=uri;TYPE="work,${types(kind)}":tel:${e164}${extension ? `;ext=${extension}` : ''}`
+      : `TEL;TYPE="work,${types(kind)}":${text}`,
+  email: (address) => `EMAIL;TYPE=work:${escapeText(address)}`,
+  address: (address) => [`ADR;TYPE=work;LABEL=${escapeParameter(address)}:;;${escapeText(address)};;;;`],
+  messenger: (service, url) => `SOCIALPROFILE;SERVICE-TYPE=${service}:${escapeUri(url)}`,
+};
+
+const types = (kind: Phone['kind']): string => (kind === 'mobile' ? 'cell' : (kind ?? 'voice'));
+
+function messengers({telegram: name, whatsapp: number}: Contact): {service: string; url: string}[] {
+  return [
+    {service: 'Telegram', url: name && telegram(name)?.url},
+    {service: 'WhatsApp', url: number && whatsapp(number)?.url},
+  ].flatMap(({service, url}) => (url ? [{service, url}] : []));
+}
+
+function note({hours}: Contact, phones: readonly Phone[]): string[] {
+  const undialled = phones.filter(({e164, kind}) => !e164 && kind !== 'voice').map(({text}) => text);
+  const text = [...undialled, hours].filter(Boolean).join('\n');
+  return text ? [`NOTE:${escapeText(text)}`] : [];
+}

@@ -1,0 +1,217 @@
+import {expect} from '@open-wc/testing';
+import {contactJsonLd, escapeJsonLd, eventJsonLd, itemJsonLd} from '../../src/serializers/json-ld.js';
+import {contact, event, feed, item, url} from './fixtures.js';
+
+/** As a search engine reads it. */
+const read = (data: Parameters<typeof escapeJsonLd>[0]) => JSON.parse(escapeJsonLd(data)) as Record<string, unknown>;
+
+describe('json-ld', () => {
+  it('states an event, as precisely as the feed', () => {
+    const data = read(
+      eventJsonLd(
+        event({
+          name: 'Талкуу',
+          start: '2026-11-21T10:00',
+          end: '2026-11-21T18:00+05:00',
+          status: 'rescheduled',
+          previousStart: '2026-10',
+          attendance: 'mixed',
+          places: [
+            {name: 'Китепкана', locality: 'Ош', region: 'KG-GO', country: 'KG', latitude: 40.5, longitude: 72.8},
+            {url: url('https://meet.example.kg/a')},
+          ],
+          sessions: [{title: 'Ачылышы', start: '2026-11-21', place: {locality: 'Ош'}}],
+          speakers: [{name: 'А. Асанова', role: 'серепчи'}],
+          audience: ['ЖӨБ органдары'],
+        }),
+        item({
+          language: 'ky',
+          summary: 'Кыскача',
+          url: url('https://example.kg/1'),
+          parties: [
+            {name: 'ӨСИ', role: 'organizer', members: ['А', 'Б']},
+            {name: 'Союз', role: 'coOrganizer', members: []},
+            {name: 'Фонд', role: 'funder', members: []},
+            {name: 'Өнөктөш', role: 'partner', members: []},
+          ],
+        }),
+      ),
+    );
+    expect(data).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Талкуу',
+      description: 'Кыскача',
+      inLanguage: 'ky',
+      url: 'https://example.kg/1',
+      startDate: '2026-11-21T10:00+06:00',
+      endDate: '2026-11-21T18:00+05:00',
+      previousStartDate: '2026-10',
+      eventStatus: 'https://schema.org/EventRescheduled',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [
+        {
+          '@type': 'Place',
+          name: 'Китепкана',
+          address: {'@type': 'PostalAddress', addressLocality: 'Ош', addressRegion: 'KG-GO', addressCountry: 'KG'},
+          geo: {'@type': 'GeoCoordinates', latitude: 40.5, longitude: 72.8},
+        },
+        {'@type': 'VirtualLocation', url: 'https://meet.example.kg/a'},
+      ],
+      organizer: [
+        {
+          '@type': 'Organization',
+          name: 'ӨСИ',
+          member: [
+            {'@type': 'Organization', name: 'А'},
+            {'@type': 'Organization', name: 'Б'},
+          ],
+        },
+        {'@type': 'Organization', name: 'Союз'},
+      ],
+      funder: [{'@type': 'Organization', name: 'Фонд'}],
+      performer: [{'@type': 'Person', name: 'А. Асанова', jobTitle: 'серепчи'}],
+      audience: [{'@type': 'Audience', audienceType: 'ЖӨБ органдары'}],
+      subEvent: [
+        {
+          '@type': 'Event',
+          name: 'Ачылышы',
+          startDate: '2026-11-21',
+          location: {'@type': 'Place', name: 'Ош', address: {'@type': 'PostalAddress', addressLocality: 'Ош'}},
+        },
+      ],
+    });
+  });
+
+  for (const [status, attendance, stated, mode] of [
+    ['scheduled', undefined, 'EventScheduled', undefined],
+    ['cancelled', 'offline', 'EventCancelled', 'OfflineEventAttendanceMode'],
+    ['postponed', 'online', 'EventPostponed', 'OnlineEventAttendanceMode'],
+    ['movedOnline', undefined, 'EventMovedOnline', 'OnlineEventAttendanceMode'],
+  ] as const) {
+    it(`states ${status}, ${attendance ?? 'no attendance'}`, () => {
+      const data = read(eventJsonLd(event({status, ...(attendance && {attendance})})));
+      expect(data['eventStatus']).to.equal(`https://schema.org/${stated}`);
+      expect(data['eventAttendanceMode']).to.equal(mode && `https://schema.org/${mode}`);
+      expect(data).not.to.have.any.keys('startDate', 'location', 'organizer', 'subEvent');
+    });
+  }
+
+  for (const [start, zone, expected] of [
+    ['2016', 'Asia/Bishkek', '2016'],
+    ['2016-06', 'Asia/Bishkek', '2016-06'],
+    ['2016-06-10', 'Asia/Bishkek', '2016-06-10'],
+    ['2026-07-01T10:00', 'America/St_Johns', '2026-07-01T10:00-02:30'],
+    ['2026-07-01T10:00:30', 'Europe/Berlin', '2026-07-01T10:00:30+02:00'],
+    ['2026-07-01T10:00', 'Asia/Nowhere', '2026-07-01T10:00'],
+    ['some day', 'Asia/Bishkek', undefined],
+  ] as const) {
+    it(`${start} in ${zone}`, () => {
+      expect(read(eventJsonLd(event({start, timeZone: zone})))['startDate']).to.equal(expected);
+    });
+  }
+
+  it('states an article and its publisher', () => {
+    const one = item({
+      type: 'release',
+      title: 'Т',
+      date_published: '2016-05-30T12:33',
+      url: url('https://example.kg/1'),
+      authors: [{name: 'А'}],
+      tags: ['суу'],
+      image: url('https://example.kg/a.jpg'),
+      status: {kind: 'withdrawn'},
+    });
+    expect(read(itemJsonLd(one, feed({home_page_url: url('https://example.kg/')})))).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Т',
+      '@id': 'https://example.kg/1',
+      url: 'https://example.kg/1',
+      datePublished: '2016-05-30T12:33+06:00',
+      image: ['https://example.kg/a.jpg'],
+      keywords: ['суу'],
+      author: [{'@type': 'Person', name: 'А'}],
+      publisher: {'@type': 'Organization', name: 'Айыл өкмөтү', url: 'https://example.kg/'},
+      creativeWorkStatus: 'Withdrawn',
+    });
+    const published = item({type: 'news', parties: [{name: 'Портал', role: 'publisher', members: []}]});
+    expect(read(itemJsonLd(published))['publisher']).to.deep.equal([{'@type': 'Organization', name: 'Портал'}]);
+  });
+
+  it('states a practice', () => {
+    const practice = {
+      topics: ['water'],
+      place: {locality: 'Кызыл-Суу', region: 'KG-Y'},
+      period: {start: '2014', end: '2016'},
+      solution: 'Ч',
+      results: [],
+      indicators: [],
+    };
+    expect(read(itemJsonLd(item({type: 'practice', title: 'Т', practice})))).to.deep.include({
+      '@type': 'CreativeWork',
+      name: 'Т',
+      about: ['water'],
+      abstract: 'Ч',
+      temporalCoverage: '2014/2016',
+      locationCreated: {
+        '@type': 'Place',
+        name: 'Кызыл-Суу',
+        address: {'@type': 'PostalAddress', addressLocality: 'Кызыл-Суу', addressRegion: 'KG-Y'},
+      },
+    });
+    expect(
+      read(itemJsonLd(item({type: 'practice', practice: {...practice, period: {start: '2014'}}})))['temporalCoverage'],
+    ).to.equal('2014/..');
+    expect(read(itemJsonLd(item({type: 'practice'})))['@type']).to.equal('CreativeWork');
+  });
+
+  it('states whom to turn to, faxes apart', () => {
+    const person = contact({
+      name: 'А',
+      role: 'Р',
+      organization: 'О',
+      purpose: ['media'],
+      emails: ['press@example.kg'],
+      phones: [{number: '0312 00-12-34, 66-26-7'}, {number: '0312 00-12-35', kind: 'fax'}],
+    });
+    expect(read(contactJsonLd(person))).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'А',
+      jobTitle: 'Р',
+      worksFor: {'@type': 'Organization', name: 'О'},
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: 'media',
+        telephone: ['+996312001234'],
+        faxNumber: ['+996312001235'],
+        email: ['press@example.kg'],
+      },
+    });
+    const office = contact({
+      organization: 'О',
+      address: 'Көчө, 1',
+      hours: 'Mo-Fr 09:00-18:00',
+      url: url('https://example.kg/'),
+    });
+    expect(read([contactJsonLd(office)])).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Organization',
+          name: 'О',
+          url: 'https://example.kg/',
+          location: {'@type': 'CivicStructure', address: 'Көчө, 1', openingHours: 'Mo-Fr 09:00-18:00'},
+          contactPoint: {'@type': 'ContactPoint'},
+        },
+      ],
+    });
+  });
+
+  it('lets nothing out of its script', () => {
+    const text = escapeJsonLd(itemJsonLd(item({title: '</script><script>alert(1)</script><!-- & \u2028 ]]>'})));
+    expect(text).not.to.match(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(text)).to.have.property('headline', '</script><script>alert(1)</script><!-- & \u2028 ]]>');
+  });
+});

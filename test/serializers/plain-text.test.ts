@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import {type UntrustedHtml} from '../../src/model/feed.js';
+import {htmlToText} from '../../src/serializers/html-text.js';
+import {contactToText, releaseToText} from '../../src/serializers/plain-text.js';
+import {contact, item, url} from './fixtures.js';
+
+const words = {
+  extension: (digits: string) => `ички ${digits}`,
+  fax: 'Факс',
+  footnotes: 'Түшүндүрмөлөр',
+  contacts: 'Байланыш',
+};
+const dates = {date: (value: string) => `‹${value}›`};
+
+describe('plain text', () => {
+  it('gives a release ready for the wire', () => {
+    const release = item({
+      kicker: 'Пресс-релиз',
+      title: 'Талкуу өтөт',
+      date_published: '2016-05-30',
+      summary: 'Кыскача.',
+      content_html: '<p>Биринчи.</p><p>Экинчи <a href="https://example.kg/a">шилтеме</a>.</p>' as UntrustedHtml,
+      footnotes: [{id: '1', text: 'Эскертүү'}, {id: '2', html: '<p>Дагы <b>бир</b></p>' as UntrustedHtml}, {id: '3'}],
+      contacts: [contact({name: 'А. Асанова', phones: [{number: '0312 00-12-34 доб. 5'}]})],
+      url: url('https://example.kg/1'),
+    });
+    expect(releaseToText(release, dates, words)).to.equal(
+      [
+        'Пресс-релиз',
+        'Талкуу өтөт',
+        '‹2016-05-30›',
+        'Кыскача.',
+        'Биринчи.',
+        'Экинчи шилтеме (https://example.kg/a).',
+        'Түшүндүрмөлөр\n[1] Эскертүү\n[2] Дагы бир\n[3]',
+        'Байланыш\nА. Асанова\n0312 00-12-34, ички 5',
+        'https://example.kg/1',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says nothing that the feed lacks, and nothing twice', () => {
+    expect(
+      releaseToText(item({title: 'Т', published: '2016', summary: 'А б.', content_text: 'А б. В.'}), dates, words),
+    ).to.equal('Т\n\n‹2016›\n\nА б. В.');
+    expect(releaseToText(item(), dates, words)).to.equal('');
+  });
+
+  it('gives a contact on lines', () => {
+    const person = contact({
+      name: 'Айнура Сатыбаева',
+      role: 'Серепчи',
+      organization: 'Басма сөз кызматы',
+      phones: [
+        {number: 'Тел./факс: 0312 00-12-34, 00-12-35'},
+        {number: '0312 00-12-36', kind: 'fax'},
+        {number: 'Факс: 0312 00-12-37'},
+        {number: '00-26-7, ички 4', label: 'Ички номер'},
+        {number: 'сурам боюнча'},
+      ],
+      emails: ['press@example.kg'],
+    });
+    expect(contactToText(person, words)).to.equal(
+      'Айнура Сатыбаева\nСерепчи\nБасма сөз кызматы\n0312 00-12-34\n0312 00-12-35\nФакс: 0312 00-12-36\nФакс: 0312 00-12-37\nИчки номер: 00-26-7, ички 4\nсурам боюнча\npress@example.kg',
+    );
+  });
+
+  for (const [html, text] of [
+    ['', ''],
+    ['А&nbsp;б &amp; &laquo;в&raquo; &#1099; &#x44B; &unknown; &#0; &#xD800;', 'А б & «в» ы ы &unknown;'],
+    ['<ul><li>А</li><li>Б</li></ul><p>В<br>Г</p>', '– А\n– Б\n\nВ\nГ'],
+    ['<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>', '1\t2\n3'],
+    ['<p>А</p><script>alert(1)</script><style>b{}</style><!-- c --><p>Б</p>', 'А\n\nБ'],
+    ['<a href="javascript:alert(1)">А</a> <a>Б</a> <a href=https://example.kg>В</a>', 'А Б В (https://example.kg)'],
+    ['<p title="a > b">А</p>1 < 2', 'А\n\n1 < 2'],
+    ['<script>x', ''],
+    ['<p', ''],
+    ['</a></a>А', 'А'],
+  ] as const) {
+    it(`reads ${JSON.stringify(html)}`, () => expect(htmlToText(html as UntrustedHtml)).to.equal(text));
+  }
+
+  it('stays linear on hostile HTML', () => {
+    for (const piece of ['<a "', '<', '<!--', '<script>', '&#', '<p ', "<a href='"]) {
+      htmlToText(piece.repeat(40_000) as UntrustedHtml);
+    }
+  }).timeout(3000);
+});

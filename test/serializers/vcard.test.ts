@@ -1,0 +1,98 @@
+import {expect} from '@open-wc/testing';
+import ICAL from 'ical.js';
+import {type Contact} from '../../src/model/contact.js';
+import {toVCard} from '../../src/serializers/vcard.js';
+import {contact, url} from './fixtures.js';
+
+/** Values by property, in order; a parameter stands before its value. */
+function read(text: string): Record<string, string[]> {
+  for (const line of text.split('\r\n')) {
+    expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    expect(line).not.to.match(/[\r\n\u2028\u2029\u0085]/);
+  }
+  const values: Record<string, string[]> = {};
+  const [, properties] = ICAL.parse(text) as [string, [string, Record<string, unknown>, string, ...unknown[]][]];
+  for (const [name, parameters, , ...value] of properties) {
+    const shown = Object.entries(parameters).map(([key, given]) => `${key}=${[given].flat().join('+')}`);
+    (values[name] ??= []).push([...shown, value.flat().join('|')].join(' '));
+  }
+  return values;
+}
+
+const person = contact({
+  name: 'Айнура Сатыбаева',
+  role: 'Маалымат саясаты боюнча серепчи, «Элес»',
+  organization: 'Айыл өкмөтү; кабылдама, Кызыл-Суу',
+  phones: [
+    {number: 'Тел./факс: 0312 00-12-34, 00-12-35'},
+    {number: '0555 212-474'},
+    {number: '00-26-7, ички 4'},
+    {number: '0312 00-12-36', kind: 'fax'},
+    {number: '0312 00-12-37 доб. 5'},
+    {number: '102'},
+  ],
+  emails: ['press@example.kg'],
+  address: 'Кызыл-Суу айылы, Ынтымак көчөсү, 12',
+  hours: 'Mo-Fr 09:00-18:00',
+  url: url('https://example.kg/'),
+  telegram: '@example_aimak',
+  whatsapp: '0555 212-474',
+});
+
+describe('vcard', () => {
+  it('gives 3.0 by default', () => {
+    expect(read(toVCard(person))).to.deep.equal({
+      version: ['3.0'],
+      prodid: ['-//mykty//mykty//EN'],
+      fn: ['Айнура Сатыбаева'],
+      n: ['|Айнура Сатыбаева|||'],
+      org: ['Айыл өкмөтү; кабылдама, Кызыл-Суу'],
+      title: ['Маалымат саясаты боюнча серепчи, «Элес»'],
+      tel: [
+        'type=WORK+VOICE +996312001234',
+        'type=WORK+VOICE +996312001235',
+        'type=WORK+CELL +996555212474',
+        'type=WORK+FAX +996312001236',
+        'type=WORK+VOICE +996312001237,5',
+        'type=WORK+VOICE 102',
+      ],
+      email: ['type=INTERNET+WORK press@example.kg'],
+      adr: ['type=WORK ||Кызыл-Суу айылы, Ынтымак көчөсү, 12||||'],
+      label: ['type=WORK Кызыл-Суу айылы, Ынтымак көчөсү, 12'],
+      url: ['https://example.kg/', 'group=item1 https://t.me/example_aimak', 'group=item2 https://wa.me/996555212474'],
+      'x-ablabel': ['group=item1 Telegram', 'group=item2 WhatsApp'],
+      note: ['00-26-7\nMo-Fr 09:00-18:00'],
+    });
+  });
+
+  it('gives 4.0 when asked', () => {
+    const values = read(toVCard(person, {version: '4.0'}));
+    expect(values['tel']?.[0]).to.match(/work.*voice.* tel:\+996312001234$/);
+    expect(values['tel']?.[4]).to.match(/tel:\+996312001237;ext=5$/);
+    expect(values['tel']?.[5]).to.match(/ 102$/);
+    expect(values['adr']).to.deep.equal([
+      'type=work label=Кызыл-Суу айылы, Ынтымак көчөсү, 12 ||Кызыл-Суу айылы, Ынтымак көчөсү, 12||||',
+    ]);
+    expect(values['socialprofile']?.[0]).to.match(/Telegram https:\/\/t\.me\/example_aimak$/);
+    expect(values['kind']).to.equal(undefined);
+  });
+
+  it('knows an office from a person', () => {
+    const office = contact({organization: 'Кабылдама'});
+    expect(read(toVCard(office))).to.deep.include({fn: ['Кабылдама'], 'x-abshowas': ['COMPANY'], n: ['||||']});
+    expect(read(toVCard(office, {version: '4.0'}))['kind']).to.deep.equal(['org']);
+  });
+
+  for (const [of, members] of [
+    ['a line break in a name', {name: 'A\r\nTEL:112\nB\u2028C'}],
+    ['a break in a mailbox', {name: 'A', emails: ['a@b.kg\r\nTEL:112']}],
+    ['a break in an address', {name: 'A', address: 'X\r\nTEL:112'}],
+    ['a name that is none in the messengers', {name: 'A', telegram: 'x y\r\nTEL:112', whatsapp: 'none'}],
+  ] as const satisfies readonly (readonly [string, Partial<Contact>])[]) {
+    for (const version of ['3.0', '4.0'] as const) {
+      it(`${version}: ${of} starts no line of its own`, () => {
+        expect(read(toVCard(contact(members), {version}))).not.to.have.property('tel');
+      });
+    }
+  }
+});
