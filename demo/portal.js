@@ -1,0 +1,91 @@
+import {say} from './texts.js';
+
+const root = document.documentElement;
+const remember = (key, value) => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the memory of it.
+  }
+};
+
+/** Words the page in its language. The widgets follow the page's `lang` by themselves. */
+function speak() {
+  const language = root.lang;
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = say(element.dataset.text, language);
+  for (const element of document.querySelectorAll('[data-label]'))
+    element.setAttribute('aria-label', say(element.dataset.label, language));
+  for (const link of document.querySelectorAll('.languages a')) {
+    if (link.lang === language) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const page = document.querySelector('main').dataset.title;
+  document.title = `${say(page, language)} – ${say('name', language)}`;
+}
+
+document.querySelector('.languages').addEventListener('click', (event) => {
+  const link = event.target.closest('a');
+  if (!link) return;
+  event.preventDefault();
+  root.lang = link.lang;
+  remember('language', link.lang);
+  const address = new URL(location.href);
+  address.searchParams.set('lang', link.lang);
+  history.replaceState(history.state, '', address);
+  // An item named by one language version becomes its work, so that the page can follow.
+  const named = document.getElementById('named');
+  named?.setAttribute('item', (named.getAttribute('item') ?? '').replace(/-(ky|ru|en)$/, ''));
+  speak();
+});
+
+const item = new URLSearchParams(location.search).get('item');
+if (item) document.getElementById('named')?.setAttribute('item', item);
+
+const lowVision = document.getElementById('low-vision');
+function showLowVision(on) {
+  root.toggleAttribute('data-low-vision', on);
+  lowVision.setAttribute('aria-pressed', String(on));
+  for (const element of document.querySelectorAll('main *')) {
+    if (!element.localName.startsWith('mykty-')) continue;
+    if (on) element.setAttribute('appearance', 'contrast');
+    else element.removeAttribute('appearance');
+  }
+}
+lowVision.addEventListener('click', () => {
+  const on = !root.hasAttribute('data-low-vision');
+  remember('low-vision', on ? 'yes' : 'no');
+  showLowVision(on);
+});
+try {
+  if (localStorage.getItem('low-vision') === 'yes') showLowVision(true);
+} catch {
+  // As above.
+}
+
+const theme = document.getElementById('preview-theme');
+theme.addEventListener('change', () => {
+  root.dataset.theme = theme.value;
+});
+
+// Bishkek is six hours ahead of UTC all year round.
+const OFFSET = 6 * 3_600_000;
+const time = document.getElementById('preview-time');
+let moved = 0;
+const show = () => {
+  time.value = new Date(Date.now() + moved + OFFSET).toISOString().slice(0, 16);
+};
+async function moveTo(moment) {
+  moved = moment === undefined ? 0 : moment - Date.now();
+  show();
+  await globalThis.mykty?.setTime(moment);
+}
+time.addEventListener('change', () => time.value && moveTo(Date.parse(`${time.value}+06:00`)));
+document.getElementById('preview-now').addEventListener('click', () => moveTo());
+for (const button of document.querySelectorAll('[data-step]'))
+  button.addEventListener('click', () => moveTo(Date.now() + moved + Number(button.dataset.step)));
+for (const button of document.querySelectorAll('[data-time]'))
+  button.addEventListener('click', () => moveTo(Date.parse(`${button.dataset.time}+06:00`)));
+
+show();
+speak();

@@ -1,0 +1,58 @@
+// demo/dist/: the portal's pages in one layout, its feeds with dates filled in, pictures, fonts, and a copy of cdn/.
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {say} from '../demo/texts.js';
+import {feedFiles, fillFeed} from './demo-feed.mjs';
+import {globSync} from './files.mjs';
+
+const NAVIGATION = ['home', 'releases', 'events', 'practices', 'contacts', 'widgets'];
+const FONTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+const LANGUAGE = 'ky';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const demo = (...path) => join(root, 'demo', ...path);
+
+/** Puts the page's first language where a text is named; the other languages come with a switch of `lang`. */
+const worded = (html) =>
+  html
+    .replace(/(<[^>]*\sdata-text="([^"]+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + say(key, LANGUAGE))
+    .replace(/\sdata-label="([^"]+)"/g, (attribute, key) => `${attribute} aria-label="${say(key, LANGUAGE)}"`);
+
+function page(file, layout) {
+  const main = readFileSync(file, 'utf8').trim();
+  const own = (name) => new RegExp(`^<main[^>]* data-${name}="([^"]+)"`).exec(main)?.[1];
+  const title = own('title') ?? '';
+  const current = own('nav') ?? title.replace('page.', '');
+  const links = NAVIGATION.map((name) => {
+    const here = name === current ? ' aria-current="page"' : '';
+    return `<a href="${name === 'home' ? './' : `${name}.html`}"${here} data-text="page.${name}"></a>`;
+  });
+  const scripts = own('scripts');
+  return layout
+    .replace('{{title}}', `${say(title, LANGUAGE)} – ${say('name', LANGUAGE)}`)
+    .replace('{{scripts}}', scripts ? `\n<script src="${scripts}" type="module"></script>` : '')
+    .replace('{{nav}}', links.join(''))
+    .replace('{{main}}', main);
+}
+
+/** Builds the demo for a moment (ms since epoch), from which its coming events are counted. */
+export function buildDemo(now, folder = demo('dist')) {
+  if (!existsSync(join(root, 'cdn/mykty.js'))) throw new Error('cdn/mykty.js is missing: run `npm run build` first.');
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(join(folder, 'feeds'), {recursive: true});
+  mkdirSync(join(folder, 'fonts'));
+  const layout = readFileSync(demo('layout.html'), 'utf8');
+  for (const file of globSync(demo('pages'), /\.html$/))
+    writeFileSync(join(folder, basename(file)), worded(fillFeed(page(file, layout), now)));
+  for (const file of feedFiles())
+    writeFileSync(join(folder, 'feeds', basename(file)), fillFeed(readFileSync(file, 'utf8'), now));
+  for (const file of globSync(demo(), /demo\/[^/]+\.(css|js)$/)) cpSync(file, join(folder, basename(file)));
+  for (const name of ['images', 'files']) cpSync(demo(name), join(folder, name), {recursive: true});
+  for (const subset of FONTS) {
+    const font = `onest-${subset}-wght-normal.woff2`;
+    cpSync(join(root, 'node_modules/@fontsource-variable/onest/files', font), join(folder, 'fonts', font));
+  }
+  cpSync(join(root, 'cdn'), join(folder, 'cdn'), {recursive: true});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildDemo(Date.now());
