@@ -31,9 +31,10 @@ function field(name, kind) {
   const control = document.createElement(Array.isArray(kind) ? 'select' : 'input');
   if (Array.isArray(kind)) control.append(...kind.map((value) => new Option(value || '–', value)));
   else control.type = {switch: 'checkbox', number: 'number'}[kind] ?? 'text';
-  const first = asked.get(name) ?? start[name] ?? (name === 'feed' ? 'feeds/portal.json' : '');
+  // The page's own `?lang=` is not the widget's.
+  const first = (name === 'lang' ? null : asked.get(name)) ?? start[name] ?? (name === 'feed' ? kind[0] : '');
   if (kind === 'switch') control.checked = first === '' && asked.has(name);
-  else control.value = first;
+  else if (first || !Array.isArray(kind)) control.value = first;
   control.addEventListener(kind === 'text' ? 'input' : 'change', () =>
     set(name, kind === 'switch' ? control.checked : control.value),
   );
