@@ -1,127 +1,82 @@
 /** Contacts, parties and other people of an item. */
 import type {Contact, ContactPhone} from '../model/contact.js';
 import type {Author, Party, Project, Quote} from '../model/feed.js';
+import {problem} from './problem.js';
 import {
+  blogLabel,
   date,
-  idOf,
+  id,
   isRecord,
-  list,
-  longText,
-  objects,
+  label,
+  link,
+  matching,
   oneOf,
-  plainText,
-  problem,
-  required,
+  orElse,
+  resource,
   text,
-  textOf,
-  texts,
-  url,
-  LIMITS,
-  type Raw,
-  type Reader,
+  type Field,
 } from './read.js';
+import {list, member, shape} from './shape.js';
 
-export function readContact(reader: Reader, object: Raw, index: number): Contact | undefined {
-  const contact: Contact = {
-    id: idOf(reader, object) ?? `c${index + 1}`,
-    purpose: texts(reader, object, 'purpose'),
-    name: text(reader, object, 'name'),
-    role: text(reader, object, 'role'),
-    organization: text(reader, object, 'organization'),
-    phones: list(reader, object, 'phones', readPhone),
-    emails: list(reader, object, 'emails', readEmail),
-    address: text(reader, object, 'address'),
-    hours: text(reader, object, 'hours'),
-    url: url(reader, object, 'url'),
-    telegram: handle(reader, object, 'telegram', TELEGRAM),
-    whatsapp: handle(reader, object, 'whatsapp', WHATSAPP),
-    validUntil: date(reader, object, 'validUntil'),
-  };
-  const {name, role, organization, phones, emails, address, hours, telegram, whatsapp} = contact;
-  if (name ?? role ?? organization ?? phones[0] ?? emails[0] ?? address ?? hours ?? contact.url ?? telegram ?? whatsapp)
-    return contact;
-  problem(reader, 'empty-entry');
-  return undefined;
-}
+const phone = shape<ContactPhone>({number: id, label, kind: oneOf('voice', 'mobile', 'fax')}, 'number');
 
-function readPhone(reader: Reader, value: unknown): ContactPhone | undefined {
-  if (!isRecord(value)) {
-    // A number written as a number has lost its leading zero; it's still the best there is.
-    const number =
-      typeof value === 'number' ? String(value) : textOf(reader, value ?? undefined, undefined, LIMITS.label);
-    return number ? {number, label: undefined, kind: undefined} : undefined;
+// One address and nothing that a mailto: link could take for more.
+const EMAIL = /^(mailto:)?[^\s@<>"',;:?&%()[\]\\]{1,64}@[^\s@<>"',;:?&%()[\]\\]{1,180}$/i;
+const address = matching(EMAIL, 'bad-email');
+
+const email: Field<string> = (reader, value, key) =>
+  address(reader, isRecord(value) ? member(value, 'email') : value, key)?.replace(/^mailto:/i, '');
+
+const read = shape<Contact>(
+  {
+    id: orElse(id, ''),
+    purpose: list(label),
+    name: label,
+    role: label,
+    organization: label,
+    phones: list(phone),
+    emails: list(email),
+    address: label,
+    hours: label,
+    url: link,
+    telegram: matching(/^(@?[a-z]\w{3,31}|(https?:\/\/)?t\.me\/[\w+/]{1,64})$/i, 'bad-handle'),
+    whatsapp: matching(/^(\+?\d[\d ().-]{5,20}|(https?:\/\/)?wa\.me\/\d{6,15})$/i, 'bad-handle'),
+    validUntil: date,
+  },
+  'name',
+  true,
+);
+
+export const contact: Field<Contact> = (reader, value, key) => {
+  const made = read(reader, value, key);
+  if (!made) return undefined;
+  const {name, role, organization, phones, emails, address, hours, url, telegram, whatsapp} = made;
+  if (!(name ?? role ?? organization ?? phones[0] ?? emails[0] ?? address ?? hours ?? url ?? telegram ?? whatsapp)) {
+    problem(reader, 'empty-entry', key);
+    return undefined;
   }
-  const number = idOf(reader, value, 'number');
-  if (!required(reader, number, 'number')) return undefined;
-  return {number, label: text(reader, value, 'label'), kind: oneOf(reader, value, 'kind', ['voice', 'mobile', 'fax'])};
-}
+  made.id ||= `c${Number(key) + 1}`;
+  return made;
+};
 
-const EMAIL = /^[^\s@<>"',;:?&%()[\]\\]+@[^\s@<>"',;:?&%()[\]\\]+\.[^\s@<>"',;:?&%()[\]\\]+$/;
+export const author = shape<Author>({name: blogLabel, url: link, avatar: resource}, 'name', true);
 
-function readEmail(reader: Reader, value: unknown): string | undefined {
-  const found = isRecord(value)
-    ? text(reader, value, 'email')
-    : textOf(reader, value ?? undefined, undefined, LIMITS.label);
-  const email = found?.replace(/^mailto:/i, '');
-  if (email === undefined || (email.length <= 254 && EMAIL.test(email))) return email;
-  problem(reader, 'bad-email', undefined, {value: email.slice(0, 100)});
-  return undefined;
-}
+export const party = shape<Party>(
+  {
+    name: label,
+    role: oneOf('organizer', 'coOrganizer', 'funder', 'implementer', 'partner', 'publisher'),
+    via: label,
+    url: link,
+    logo: resource,
+    members: list(label),
+  },
+  'name',
+);
 
-const TELEGRAM = /^(?:@?[A-Za-z]\w{3,31}|(?:https?:\/\/)?t\.me\/[\w+/]{1,64})$/;
-const WHATSAPP = /^(?:\+?\d[\d ().-]{5,20}|(?:https?:\/\/)?wa\.me\/\d{6,15})$/;
+export const project = shape<Project>({name: label, start: date, end: date, url: link, parties: list(party)}, 'name');
 
-function handle(reader: Reader, object: Raw, key: string, pattern: RegExp): string | undefined {
-  const value = text(reader, object, key);
-  if (value === undefined || pattern.test(value)) return value;
-  problem(reader, 'bad-handle', key, {value: value.slice(0, 100)});
-  return undefined;
-}
-
-export function readAuthor(reader: Reader, object: Raw): Author | undefined {
-  const author: Author = {
-    name: plainText(reader, object, 'name'),
-    url: url(reader, object, 'url'),
-    avatar: url(reader, object, 'avatar', 'resource'),
-  };
-  return (author.name ?? author.url ?? author.avatar) ? author : undefined;
-}
-
-const ROLES = ['organizer', 'coOrganizer', 'funder', 'implementer', 'partner', 'publisher'] as const;
-
-export function readParty(reader: Reader, object: Raw): Party | undefined {
-  const name = text(reader, object, 'name');
-  if (!required(reader, name, 'name')) return undefined;
-  return {
-    name,
-    role: oneOf(reader, object, 'role', ROLES),
-    via: text(reader, object, 'via'),
-    url: url(reader, object, 'url'),
-    logo: url(reader, object, 'logo', 'resource'),
-    members: texts(reader, object, 'members'),
-  };
-}
-
-export function readProject(reader: Reader, object: Raw): Project | undefined {
-  const name = text(reader, object, 'name');
-  if (!required(reader, name, 'name')) return undefined;
-  return {
-    name,
-    start: date(reader, object, 'start'),
-    end: date(reader, object, 'end'),
-    url: url(reader, object, 'url'),
-    parties: objects(reader, object, 'parties', readParty, 'name'),
-  };
-}
-
-export function readQuote(reader: Reader, object: Raw): Quote | undefined {
-  const said = longText(reader, object, 'text');
-  if (!required(reader, said, 'text')) return undefined;
-  return {
-    text: said,
-    speaker: text(reader, object, 'speaker'),
-    role: text(reader, object, 'role'),
-    // Without a kind the words may be anyone's summary: quotation marks would claim more than the feed does.
-    kind: oneOf(reader, object, 'kind', ['direct', 'reported']) ?? 'reported',
-  };
-}
+// Without a kind the words may be anyone's summary: quotation marks would claim more than the feed does.
+export const quote = shape<Quote>(
+  {text, speaker: label, role: label, kind: orElse(oneOf('direct', 'reported'), 'reported')},
+  'text',
+);

@@ -1,49 +1,27 @@
 /** Best practices. */
 import type {Cost, Indicator, Period, Practice, PracticePlace} from '../model/practice.js';
-import {date, idOf, longText, nested, number, objects, required, text, texts, type Raw, type Reader} from './read.js';
+import {date, id, label, number, text} from './read.js';
+import {list, shape} from './shape.js';
 
-/** A practice without topics of its own takes the item's `tags`. */
-export function readPractice(reader: Reader, object: Raw, tags: readonly string[]): Practice {
-  const topics = texts(reader, object, 'topics');
-  return {
-    topics: topics.length ? topics : tags,
-    place: nested(reader, object, 'place', readPlace, 'locality'),
-    period: nested(reader, object, 'period', readPeriod, 'start'),
-    problem: longText(reader, object, 'problem'),
-    solution: longText(reader, object, 'solution'),
-    results: texts(reader, object, 'results'),
-    indicators: objects(reader, object, 'indicators', readIndicator),
-    cost: nested(reader, object, 'cost', readCost),
-    lessons: longText(reader, object, 'lessons'),
-  };
-}
+const ANY = -1e15;
 
-const readPlace = (reader: Reader, object: Raw): PracticePlace => ({
-  locality: text(reader, object, 'locality'),
-  municipality: text(reader, object, 'municipality'),
-  district: text(reader, object, 'district'),
-  region: text(reader, object, 'region'),
-  country: text(reader, object, 'country'),
+const place = shape<PracticePlace>(
+  {locality: label, municipality: label, district: label, region: label, country: label},
+  'locality',
+  true,
+);
+const period = shape<Period>({start: date, end: date}, 'start', true);
+const indicator = shape<Indicator>({label, before: number(ANY), after: number(ANY), unit: label, year: id}, 'label');
+const cost = shape<Cost>({amount: number(0), currency: label}, 'amount');
+
+export const practice = shape<Practice>({
+  topics: list(label),
+  place,
+  period,
+  problem: text,
+  solution: text,
+  results: list(label),
+  indicators: list(indicator),
+  cost,
+  lessons: text,
 });
-
-const readPeriod = (reader: Reader, object: Raw): Period => ({
-  start: date(reader, object, 'start'),
-  end: date(reader, object, 'end'),
-});
-
-function readIndicator(reader: Reader, object: Raw): Indicator | undefined {
-  const label = text(reader, object, 'label');
-  if (!required(reader, label, 'label')) return undefined;
-  return {
-    label,
-    before: number(reader, object, 'before'),
-    after: number(reader, object, 'after'),
-    unit: text(reader, object, 'unit'),
-    year: idOf(reader, object, 'year'),
-  };
-}
-
-function readCost(reader: Reader, object: Raw): Cost | undefined {
-  const amount = number(reader, object, 'amount', 0);
-  return required(reader, amount, 'amount') ? {amount, currency: text(reader, object, 'currency')} : undefined;
-}

@@ -1,6 +1,6 @@
 import type {Feed, Problem} from '../model/feed.js';
 import {ENGLISH, fill, SEVERITIES} from './problem-messages.js';
-import type {ProblemValues} from './read.js';
+import type {ProblemValues} from './problem.js';
 import {readFeed, readJson} from './read-feed.js';
 
 /** Problems listed at most; the last then says how many more there are. */

@@ -54,8 +54,8 @@ export const ENGLISH: Readonly<Record<string, ProblemWords>> = {
     message: 'This is JSON, but not a JSON Feed.',
     hint: 'A feed is an object with `version`, `title` and a list of `items`.',
   },
-  'wrong-type': {message: 'Expected {expected}, found {found}.', hint: 'Write the value as {expected}.'},
-  missing: {message: 'A required member is missing.', hint: 'Add it, or leave out the object that needs it.'},
+  'wrong-type': {message: 'Expected {expected}, found {type}.', hint: 'Write the value as {expected}.'},
+  missing: {message: 'The member "{member}" is missing.', hint: 'Add it, or leave out the object that needs it.'},
   'bad-date': {
     message: '"{value}" is not a date that the feed knows.',
     hint: 'Write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-MM-DDTHH:MM, or RFC 3339 with an offset.',
@@ -93,7 +93,7 @@ export const ENGLISH: Readonly<Record<string, ProblemWords>> = {
     hint: 'Split the list, or page with next_url.',
   },
   'html-too-long': {
-    message: 'The HTML is too long or too deeply nested; {max} of {found} characters are taken.',
+    message: 'The HTML is too long or too deeply nested; {max} of {found} characters are shown.',
     hint: 'Shorten it, and close every element.',
   },
   'empty-entry': {message: 'Nothing of this entry can be shown.', hint: 'Fill it in or take it out.'},

@@ -1,104 +1,82 @@
 /**
- * From unknown JSON to the model: any JSON Feed 1.0 or 1.1, ours or anyone's. Reads known members into fresh objects
- * only, so that `__proto__` and the like do nothing. Linear in the size of the feed. This is the widgets' way in;
- * `parseFeed` adds words to the problems.
+ * From unknown JSON to the model: any JSON Feed 1.0 or 1.1, ours or anyone's. Linear in the size of the feed. This is
+ * the widgets' way in; `parseFeed` adds words to the problems.
  */
 import type {Feed, Item} from '../model/feed.js';
-import {authors, language, readItem} from './parse-item.js';
+import {author} from './parse-contact.js';
 import {zone} from './parse-event.js';
-import {
-  flag,
-  isRecord,
-  longText,
-  list,
-  member,
-  nested,
-  openReader,
-  plainText,
-  problem,
-  url,
-  LIMITS,
-  type Raw,
-  type Report,
-} from './read.js';
+import {authorsOf, item} from './parse-item.js';
+import {enter, leave, problem, type Report} from './problem.js';
+import {blogLabel, blogText, flag, isRecord, language, link, openReader, orElse, resource, text} from './read.js';
+import {checkPrototype, list, member, table} from './shape.js';
 
 export interface ReadOptions {
   /** Where the feed was read from; its relative URLs resolve against it. */
   readonly url?: string | undefined;
-  /** Called for each problem, in the order of the feed. */
+  /** Called for each problem. */
   readonly report?: Report | undefined;
   /** Ids that count as taken: those of earlier pages. Grows by this feed's. */
   readonly seen?: Set<string>;
 }
 
+const MAX_ITEMS = 100_000;
+
+const head = table<Omit<Feed, 'items' | 'about' | 'timeZone'>>({
+  title: orElse(blogLabel, ''),
+  home_page_url: link,
+  feed_url: resource,
+  next_url: resource,
+  description: blogText,
+  icon: resource,
+  language,
+  expired: flag,
+  authors: list(author),
+});
+const extension = table<Pick<Feed, 'about' | 'timeZone'>>({about: text, timeZone: orElse(zone, 'Asia/Bishkek')});
+
 /** The feed, or `undefined` where this is none; then `report` has been told why (its pointer is empty). */
-export function readFeed(json: unknown, {url: base, report, seen = new Set()}: ReadOptions = {}): Feed | undefined {
-  const reader = openReader(base, report);
-  if (!isRecord(json)) {
-    problem(reader, 'not-a-feed');
-    return undefined;
-  }
+export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOptions = {}): Feed | undefined {
+  checkPrototype();
+  const reader = openReader(url, report);
+  const no = (code: string): undefined => void problem(reader, code);
+  if (!isRecord(json)) return no('not-a-feed');
   const version = member(json, 'version');
-  const declared = typeof version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version);
-  if (!declared && isSyndication(json)) {
-    problem(reader, 'rss-in-json');
-    return undefined;
-  }
-  const listed = Array.isArray(member(json, 'items'));
-  if (!declared && !listed) {
-    problem(reader, 'not-a-feed');
-    return undefined;
-  }
+  const declared = typeof version === 'string' && /^https?:\/\/(www\.)?jsonfeed\.org\/version\//.test(version);
+  // RSS or Atom turned into JSON, as converters write it.
+  if (!declared && ['rss', 'channel', 'feed'].some((key) => isRecord(member(json, key)))) return no('rss-in-json');
+  const listed = member(json, 'items');
+  if (!declared && !Array.isArray(listed)) return no('not-a-feed');
   if (!declared) problem(reader, 'no-version', 'version');
-  if (!listed) problem(reader, 'missing', 'items');
-  reader.language = language(reader, json);
-  const extension = nested(reader, json, '_mykty', (r, object) => {
-    r.timeZone = zone(r, object) ?? r.timeZone;
-    return {about: longText(r, object, 'about')};
-  });
-  const title = plainText(reader, json, 'title');
-  if (title === undefined) problem(reader, 'missing', 'title');
-  const items = listed ? list(reader, json, 'items', uniqueItems(seen), LIMITS.items) : [];
-  // Some other JSON may have `items` too: it's a feed if it says so, or if something of it can be shown.
-  if (!declared && !items.length && !(title && isEmptyList(member(json, 'items')))) {
-    problem(reader, 'not-a-feed');
-    return undefined;
-  }
-  if (!items.length) problem(reader, 'no-items', 'items');
-  return {
-    title: title ?? '',
-    home_page_url: url(reader, json, 'home_page_url', 'resource'),
-    feed_url: url(reader, json, 'feed_url', 'resource'),
-    next_url: url(reader, json, 'next_url', 'resource'),
-    description: plainText(reader, json, 'description', LIMITS.text),
-    icon: url(reader, json, 'icon', 'resource'),
-    language: reader.language,
-    expired: flag(reader, json, 'expired'),
-    authors: authors(reader, json),
-    about: extension?.about,
-    timeZone: reader.timeZone,
-    items,
-  };
+  if (!Array.isArray(listed)) problem(reader, 'missing', 'items', {member: 'items'});
+
+  const made = {...head.empty, ...extension.empty, items: [] as readonly Item[]};
+  head.fill(reader, json, made);
+  if (!made.title) problem(reader, 'missing', 'title', {member: 'title'});
+  made.authors = authorsOf(reader, json, made.authors);
+  const extended = member(json, '_mykty');
+  enter(reader, '_mykty');
+  if (isRecord(extended)) extension.fill(reader, extended, made);
+  leave(reader);
+  reader.language = made.language;
+  reader.timeZone = made.timeZone;
+  if (Array.isArray(listed)) made.items = itemsNotIn(seen)(reader, listed, 'items') ?? [];
+  if (made.items.length) return made;
+  // Some other JSON may have `items` too: it's a feed if it says so, or if it has a title and could have items.
+  if (!declared && !(made.title && Array.isArray(listed) && !listed.length)) return no('not-a-feed');
+  problem(reader, 'no-items', 'items');
+  return made;
 }
 
-const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-/** RSS or Atom turned into JSON, as converters write it. */
-const isSyndication = (json: Raw): boolean =>
-  isRecord(member(json, 'rss')) || isRecord(member(json, 'channel')) || isRecord(member(json, 'feed'));
-
-const uniqueItems =
-  (seen: Set<string>) =>
-  (...[reader, value]: Parameters<typeof readItem>): Item | undefined => {
-    const item = readItem(reader, value);
-    if (!item) return undefined;
-    if (seen.has(item.id)) {
-      problem(reader, 'duplicate-id', 'id', {id: item.id});
-      return undefined;
-    }
-    seen.add(item.id);
-    return item;
-  };
+const itemsNotIn = (seen: Set<string>) =>
+  list<Item>((reader, value, key) => {
+    const made = item(reader, value, key);
+    if (!made) return undefined;
+    if (seen.size < seen.add(made.id).size) return made;
+    enter(reader, key);
+    problem(reader, 'duplicate-id', 'id', {id: made.id});
+    leave(reader);
+    return undefined;
+  }, MAX_ITEMS);
 
 /** Outcome of reading a text: JSON, or why it's none. */
 export type JsonText =

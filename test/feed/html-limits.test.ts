@@ -1,0 +1,42 @@
+import {expect} from '@open-wc/testing';
+import {capHtml, HTML_LIMITS} from '../../src/feed/html-limits.js';
+
+const depthOf = (html: string): number => {
+  let depth = 0;
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  for (let node: Element | null = body; node; node = node.lastElementChild) depth++;
+  return depth;
+};
+
+describe('capHtml', () => {
+  const whole: readonly [string, string][] = [
+    ['plain text', 'а < б & в'],
+    ['paragraphs', '<p>a</p>'.repeat(500)],
+    ['paragraphs that nobody closed', '<p>a'.repeat(1_000)],
+    ['breaks', 'a<br>'.repeat(5_000)],
+    ['a list', `<ul>${'<li>a'.repeat(2_000)}</ul>`],
+    ['a table', `<table>${'<tr><td>a<td>b'.repeat(500)}</table>`],
+  ];
+  for (const [name, html] of whole) it(`keeps ${name}`, () => expect(capHtml(html)).to.equal(html));
+
+  const deep: readonly [string, string][] = [
+    ['divs', '<div>'.repeat(5_000)],
+    ['formatting', Array.from({length: 5_000}, (_, index) => `<b a=${index}>`).join('')],
+    ['lists in lists', '<ul><li>'.repeat(3_000)],
+    ['quotes with foreign ends', '<blockquote></i>'.repeat(3_000)],
+    ['upper case', '<DIV>'.repeat(5_000)],
+  ];
+  for (const [name, html] of deep) {
+    it(`cuts nested ${name}`, () => {
+      const capped = capHtml(html);
+      expect(capped.length).to.be.greaterThan(0).and.lessThan(html.length);
+      expect(depthOf(capped)).to.be.at.most(2 * HTML_LIMITS.depth + 2);
+    });
+  }
+
+  it('cuts at the longest length and at the most tags', () => {
+    expect(capHtml('a'.repeat(HTML_LIMITS.length + 1))).to.have.length(HTML_LIMITS.length);
+    const tags = capHtml('<i></i>'.repeat(HTML_LIMITS.tags));
+    expect(tags.split('<').length - 1).to.equal(HTML_LIMITS.tags);
+  });
+});
