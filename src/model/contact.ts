@@ -30,3 +30,7 @@ export interface ContactPhone {
   readonly label?: string;
   readonly kind?: PhoneKind;
 }
+
+/** True for an office rather than a person: no role, and what only places have, or no name. */
+export const isOffice = ({name, role, address, hours}: Contact): boolean =>
+  role === undefined && (name === undefined || address !== undefined || hours !== undefined);

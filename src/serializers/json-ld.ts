@@ -1,5 +1,5 @@
 /** The model as schema.org data, for search engines: plain objects, and the text that may stand in a page. */
-import {type Contact} from '../model/contact.js';
+import {type Contact, isOffice} from '../model/contact.js';
 import {type FeedEvent, type Place, type Session} from '../model/event.js';
 import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
@@ -90,19 +90,28 @@ export function contactJsonLd(contact: Contact): JsonLd {
   const phones = contact.phones.flatMap(({number, kind}) =>
     parsePhones(number).flatMap((phone) => (phone.e164 ? [{e164: phone.e164, kind: kind ?? phone.kind}] : [])),
   );
-  const office = organization && {'@type': 'Organization', name: organization};
+  const office = organization === undefined ? undefined : {'@type': 'Organization', name: organization};
   const point = {
     '@type': 'ContactPoint',
     contactType: purpose[0],
     telephone: filled(phones.filter(({kind}) => kind !== 'fax').map(({e164}) => e164)),
     faxNumber: filled(phones.filter(({kind}) => kind === 'fax').map(({e164}) => e164)),
     email: filled(emails),
-    url: url && !name ? undefined : url,
+    url: isOffice(contact) ? undefined : url,
   };
-  const at = address && {'@type': 'CivicStructure', address, openingHours: hours};
-  return name
-    ? {'@type': 'Person', name, jobTitle: role, worksFor: office || undefined, workLocation: at, contactPoint: point}
-    : {'@type': 'Organization', name: organization, url, location: at, contactPoint: point};
+  const at = address === undefined ? undefined : {'@type': 'CivicStructure', address, openingHours: hours};
+  if (isOffice(contact)) {
+    const parent = name === undefined ? undefined : office;
+    return {
+      '@type': 'Organization',
+      name: name ?? organization,
+      parentOrganization: parent,
+      url,
+      location: at,
+      contactPoint: point,
+    };
+  }
+  return {'@type': 'Person', name, jobTitle: role, worksFor: office, workLocation: at, contactPoint: point};
 }
 
 const workMembers = (item: Item, feed?: Feed): Record<string, unknown> => ({

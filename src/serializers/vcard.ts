@@ -1,5 +1,5 @@
 /** `mykty/vcard`: a contact as vCard, 3.0 (RFC 2426, which every address book reads) or 4.0 (RFC 6350). */
-import {type Contact} from '../model/contact.js';
+import {type Contact, isOffice} from '../model/contact.js';
 import {telegram, whatsapp} from '../model/messengers.js';
 import {type Phone, parsePhones} from '../model/phones.js';
 import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.js';
@@ -12,7 +12,9 @@ export interface VCardOptions {
 /** A vCard with CRLF line ends. Numbers that can't be dialled go into the note as written, not into the dialler. */
 export function toVCard(contact: Contact, {version = '3.0'}: VCardOptions = {}): string {
   const four = version === '4.0';
-  const {name, role, organization, emails, address, url} = contact;
+  const {name, role, emails, address, url} = contact;
+  const office = isOffice(contact);
+  const organization = contact.organization ?? (office ? name : undefined);
   const phones = contact.phones.flatMap(({number, kind}) =>
     parsePhones(number).map((phone) => (kind === 'fax' ? {...phone, kind} : phone)),
   );
@@ -22,11 +24,11 @@ export function toVCard(contact: Contact, {version = '3.0'}: VCardOptions = {}):
     'BEGIN:VCARD',
     `VERSION:${version}`,
     'PRODID:-//mykty//mykty//EN',
-    `FN:${escapeText(name ?? organization ?? '')}`,
+    `FN:${escapeText(name ?? role ?? organization ?? '')}`,
     // The feed has one name, not its parts; cutting it would be a guess, and here the family often comes first.
-    `N:;${escapeText(name ?? '')};;;`,
+    `N:;${office ? '' : escapeText(name ?? '')};;;`,
     organization && `ORG:${escapeText(organization)}`,
-    !name && (four ? 'KIND:org' : 'X-ABShowAs:COMPANY'),
+    office && (four ? 'KIND:org' : 'X-ABShowAs:COMPANY'),
     role && `TITLE:${escapeText(role)}`,
     ...dialled.map(lines.phone),
     ...emails.map(lines.email),

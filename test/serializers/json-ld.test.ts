@@ -209,6 +209,15 @@ describe('json-ld', () => {
     });
   });
 
+  it('knows an office with a name from a person', () => {
+    const office = contact({name: 'Кабылдама', organization: 'Айыл өкмөтү', address: 'Көчө, 1'});
+    expect(read(contactJsonLd(office))).to.deep.include({
+      '@type': 'Organization',
+      name: 'Кабылдама',
+      parentOrganization: {'@type': 'Organization', name: 'Айыл өкмөтү'},
+    });
+  });
+
   it('lets nothing out of its script', () => {
     const text = escapeJsonLd(itemJsonLd(item({title: '</script><script>alert(1)</script><!-- & \u2028 ]]>'})));
     expect(text).not.to.match(/[<>&\u2028\u2029]/);

@@ -81,6 +81,12 @@ describe('vcard', () => {
     const office = contact({organization: 'Кабылдама'});
     expect(read(toVCard(office))).to.deep.include({fn: ['Кабылдама'], 'x-abshowas': ['COMPANY'], n: ['||||']});
     expect(read(toVCard(office, {version: '4.0'}))['kind']).to.deep.equal(['org']);
+    const named = contact({name: 'Кабылдама', hours: 'Mo 09:00-12:00'});
+    expect(read(toVCard(named))).to.deep.include({fn: ['Кабылдама'], org: ['Кабылдама'], n: ['||||']});
+    const unnamed = contact({role: 'Катчы', organization: 'Кеңеш'});
+    expect(read(toVCard(unnamed)))
+      .to.deep.include({fn: ['Катчы'], org: ['Кеңеш']})
+      .and.not.have.property('x-abshowas');
   });
 
   for (const [of, members] of [
