@@ -8,14 +8,18 @@ import {globSync} from '../files.mjs';
 import {compactMessages} from './compact-messages.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {renameLitPolicy} from './trusted-types.mjs';
+import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
+import {smallDecorators} from './small-decorators.mjs';
 
 const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
 
 // `production`: lit without the checks that help while developing.
 const withLit = () => [
+  smallDecorators(),
   nodeResolve({exportConditions: ['production', 'browser']}),
   compactMessages(),
+  quietReader(),
   minifyTemplates(),
   renameLitPolicy(),
 ];
@@ -52,6 +56,21 @@ async function bundle(input, plugins, options) {
   return files.filter(({type}) => type === 'chunk');
 }
 
+const reachable = (id, {getModuleInfo}, found = new Set()) => {
+  if (found.has(id)) return found;
+  found.add(id);
+  getModuleInfo(id)?.importedIds.forEach((next) => reachable(next, {getModuleInfo}, found));
+  return found;
+};
+
+/** Whether every widget needs a module as soon as it is loaded. */
+function isCore(id, graph) {
+  const widgets = [...graph.getModuleIds()].filter((each) =>
+    /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(each),
+  );
+  return widgets.every((widget) => reachable(widget, graph).has(id));
+}
+
 /** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
 export function bundleWidgets(release) {
   const defines = globSync('dist/components', /\/define\.js$/).map((file) => [
@@ -63,6 +82,8 @@ export function bundleWidgets(release) {
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
+    // One file compresses better than many: what every widget needs is one chunk.
+    manualChunks: (id, graph) => (isCore(id, graph) ? 'core' : null),
   });
 }
 

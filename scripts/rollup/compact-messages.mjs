@@ -8,8 +8,9 @@ import MagicString from 'magic-string';
 import {globSync} from '../files.mjs';
 import {walk} from './walk.mjs';
 
+// In place of src/i18n/strings.ts.
 const runtime = `
-export {str} from '@lit/localize/internal/str-tag.js';
+export const str = (strings, ...values) => ({strings, values});
 export const createMsg = (templates) => (index, values) =>
   values ? templates[index].replace(/{(\\d)}/g, (_, gap) => values[gap]) : templates[index];
 `;
@@ -55,7 +56,7 @@ export function compactMessages() {
     name: 'compact-messages',
     buildStart() {
       english = new Map();
-      for (const file of globSync('dist/components', /\.js$/)) {
+      for (const file of ['dist/components', 'dist/i18n'].flatMap((folder) => globSync(folder, /\.js$/))) {
         for (const {id, text} of callsIn(readFileSync(file, 'utf8'))) {
           if (english.has(id) && english.get(id) !== text) this.error(`${id} has two English texts`);
           english.set(id, text);
@@ -65,7 +66,7 @@ export function compactMessages() {
     },
     async load(id) {
       const path = id.replaceAll('\\', '/');
-      if (path.endsWith('/dist/i18n/create-msg.js')) return {code: runtime, map: {mappings: ''}};
+      if (path.endsWith('/dist/i18n/strings.js')) return {code: runtime, map: {mappings: ''}};
       if (path.endsWith('/dist/i18n/languages/en.js'))
         return {code: `${readFileSync(id, 'utf8')}\n${list({})}`, map: {mappings: ''}};
       if (!/\/dist\/i18n\/generated\/(ky|ru)\.js$/.test(path)) return null;
@@ -76,7 +77,7 @@ export function compactMessages() {
       };
     },
     transform(code, id) {
-      if (!id.replaceAll('\\', '/').includes('/dist/components/')) return null;
+      if (!/[\\/]dist[\\/](components|i18n)[\\/]/.test(id)) return null;
       const calls = callsIn(code);
       if (!calls.length) return null;
       const text = new MagicString(code);

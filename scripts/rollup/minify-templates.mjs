@@ -44,7 +44,7 @@ const minifiers = {html: minifyHtml, svg: minifySvg, css: minifyCss};
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
-    if (id.includes('node_modules') || !/\b(html|svg|css)`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\b(html|svg|css) ?`/.test(code)) return null;
     const text = new MagicString(code);
     walk(this.parse(code), (node) => {
       const minify = node.type === 'TaggedTemplateExpression' && minifiers[node.tag.name];

@@ -1,5 +1,9 @@
-/** How a feed is asked for: a plain GET that carries nothing about the visitor and needs no preflight. */
-export const request: Readonly<RequestInit> = {credentials: 'omit', referrerPolicy: 'no-referrer'};
+/**
+ * How a feed is asked for: a plain GET that carries nothing about the visitor and needs no preflight. Without a
+ * prototype, so that nothing a page has put on every object becomes part of the request.
+ */
+export const requestWith = (more: RequestInit): RequestInit =>
+  Object.assign(Object.create(null) as RequestInit, {credentials: 'omit', referrerPolicy: 'no-referrer'}, more);
 
 /** A read that began before the code that knows what to do with it was there. */
 export interface EarlyRead {
@@ -9,25 +13,22 @@ export interface EarlyRead {
 
 // The loader and the widgets' chunks share no module, so they meet at a symbol of the page's realm.
 const key = Symbol.for('mykty.reads');
+const realm = globalThis as {[key]?: Map<string, EarlyRead | undefined>};
 
-const reads = (): Map<string, EarlyRead> => {
-  const realm = globalThis as {[key]?: Map<string, EarlyRead>};
-  return (realm[key] ??= new Map());
-};
-
-/** Begins to read a feed, once per URL. */
+/** Begins to read a feed; only the first time, because the widgets share what was read. */
 export function beginRead(url: string): void {
-  if (reads().has(url)) return;
+  const reads = (realm[key] ??= new Map());
+  if (reads.has(url)) return;
   const aborter = new AbortController();
-  const response = fetch(url, {...request, signal: aborter.signal});
+  const response = fetch(url, requestWith({signal: aborter.signal}));
   // Whoever takes the read handles its failure; until then it must not reach the page's console.
   response.catch(() => undefined);
-  reads().set(url, {response, abort: () => aborter.abort()});
+  reads.set(url, {response, abort: () => aborter.abort()});
 }
 
 /** Hands over the read that was begun for a URL, to the first who asks. */
 export function takeRead(url: string): EarlyRead | undefined {
-  const read = reads().get(url);
-  if (read?.response) reads().delete(url);
+  const read = realm[key]?.get(url);
+  if (read) realm[key]?.set(url, undefined);
   return read;
 }

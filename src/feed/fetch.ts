@@ -3,7 +3,7 @@
  * a cap on what is read, counted after decompression.
  */
 import {clock} from '../time/clock.js';
-import {request, takeRead, type EarlyRead} from './early-reads.js';
+import {requestWith, takeRead, type EarlyRead} from './early-reads.js';
 
 export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'not-a-feed' | 'bad-attribute';
 
@@ -89,9 +89,7 @@ async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: Fet
   }, limits.timeout);
   signal.addEventListener('abort', abort);
   try {
-    // Without a prototype, so that nothing a page has put on every object becomes part of the request.
-    const init = Object.assign(Object.create(null) as RequestInit, request, {signal: aborter.signal});
-    if (fresh) init.cache = 'no-cache';
+    const init = requestWith({signal: aborter.signal, cache: fresh ? 'no-cache' : 'default'});
     const response = await (early?.response ?? fetch(url, init));
     if (!response.ok) throw new FeedError('http', url, response.status, retryAfter(response));
     return {text: await bodyText(response, url, limits.size), url: response.url || url, skew: skewOf(response)};

@@ -28,7 +28,7 @@ const TOKENS: Readonly<Record<FormatDistanceToken, readonly [before: string, uni
 export const formatDistance: FormatDistanceFn = (token, count, {addSuffix = false, comparison = 0} = {}) => {
   const [before, name] = TOKENS[token];
   const unit = units[name];
-  const ablative = decline(unit, 'ablative');
+  const ablative = decline(unit, 'from');
   const tense = !addSuffix ? 'none' : comparison > 0 ? 'future' : 'past';
 
   if (before === 'over') {
@@ -37,7 +37,7 @@ export const formatDistance: FormatDistanceFn = (token, count, {addSuffix = fals
   }
   if (before === 'less') {
     const few = count === 1 ? 'бир' : count;
-    if (tense === 'past') return `${few} ${decline(unit, 'dative')} жетпеген убакыт мурун`;
+    if (tense === 'past') return `${few} ${decline(unit, 'until')} жетпеген убакыт мурун`;
     return `${few} ${ablative} аз${tense === 'future' ? ' убакыттан кийин' : ''}`;
   }
   const number = `${before}${token === 'halfAMinute' ? 'жарым' : count}`;

@@ -74,15 +74,7 @@ export const words: Words = {
   group: ',',
   ordinal,
   collation: 'en',
-  regions: {
-    'KG-B': ['Batken Region', 'Batken'],
-    'KG-C': ['Chüy Region', 'Chüy'],
-    'KG-J': ['Jalal-Abad Region', 'Jalal-Abad'],
-    'KG-N': ['Naryn Region', 'Naryn'],
-    'KG-O': ['Osh Region', 'Osh Region'],
-    'KG-T': ['Talas Region', 'Talas'],
-    'KG-Y': ['Issyk-Kul Region', 'Issyk-Kul'],
-    'KG-GB': ['Bishkek city', 'Bishkek'],
-    'KG-GO': ['Osh city', 'Osh city'],
-  },
+  regions: split('Batken Chüy Jalal-Abad Naryn Osh Talas Issyk-Kul Bishkek'),
+  oblast: '# Region',
+  city: '# city',
 };

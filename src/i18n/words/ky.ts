@@ -1,37 +1,16 @@
-import {
-  abbreviate,
-  type Case,
-  decline,
-  ending,
-  lastNumeral,
-  months,
-  ordinal,
-  possessive,
-  units,
-  weekdays,
-} from './kyrgyz.js';
+import {abbreviate, decline, ending, lastNumeral, months, ordinal, possessive, units, weekdays} from './kyrgyz.js';
 import {type DateParts, type Role, split, type Words} from './types.js';
 
-const CASES: Readonly<Record<Role, Case>> = {
-  label: 'nominative',
-  short: 'nominative',
-  sentence: 'locative',
-  attributive: 'attributive',
-  until: 'dative',
-  from: 'ablative',
-  to: 'dative',
-};
 const till = (text: string, role: Role): string => (role === 'until' || role === 'to' ? `${text} чейин` : text);
 
 function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): string {
-  const as = CASES[role];
   if (month === undefined) {
-    const noun = role === 'short' ? 'ж.' : role === 'sentence' ? 'жылы' : decline('жыл', as);
+    const noun = role === 'short' ? 'ж.' : role === 'sentence' ? 'жылы' : decline('жыл', role);
     return till(`${year}-${noun}`, role);
   }
   const name = months[month - 1] ?? '';
   const governed = year !== undefined || yearSaid === true;
-  const noun = role === 'short' ? abbreviate(name) : decline(governed ? possessive(name) : name, as, governed);
+  const noun = role === 'short' ? abbreviate(name) : decline(governed ? possessive(name) : name, role, governed);
   const text =
     (year === undefined ? '' : `${year}-${role === 'short' ? 'ж.' : 'жылдын'} `) +
     (day === undefined ? '' : `${day}-`) +
@@ -44,7 +23,7 @@ function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): str
 function spoken(clock: string, role: Role): string {
   const [hour, minute] = clock.split(':').map(Number);
   const bare = role === 'until' && minute === 0;
-  return till(`${bare ? hour : clock}${ending(lastNumeral((bare ? hour : minute) ?? 0), CASES[role])}`, role);
+  return till(`${bare ? hour : clock}${ending(lastNumeral((bare ? hour : minute) ?? 0), role)}`, role);
 }
 
 const time = (clock: string, role: Role): string =>
@@ -66,7 +45,7 @@ export const words: Words = {
   time,
   moment,
   years: (from, to, role) => `${from}–${to}-${role === 'label' ? 'жж.' : 'жылдарга'}`,
-  unit: (unit, _category, tensed) => decline(units[unit], tensed === 'future' ? 'ablative' : 'nominative'),
+  unit: (unit, _category, tensed) => decline(units[unit], tensed === 'future' ? 'from' : 'label'),
   shortUnits: {minute: 'мүн.', second: 'сек.'},
   past: '# мурун',
   future: '# кийин',
@@ -86,15 +65,7 @@ export const words: Words = {
   // own, after all that begins with е, and U+FFFF sorts after every letter (CLDR).
   collation: 'ru',
   sortKey: (text) => text.replace(/ё/g, 'е\uffff').replace(/Ё/g, 'Е\uffff'),
-  regions: {
-    'KG-B': ['Баткен облусу', 'Баткен'],
-    'KG-C': ['Чүй облусу', 'Чүй'],
-    'KG-J': ['Жалал-Абад облусу', 'Жалал-Абад'],
-    'KG-N': ['Нарын облусу', 'Нарын'],
-    'KG-O': ['Ош облусу', 'Ош облусу'],
-    'KG-T': ['Талас облусу', 'Талас'],
-    'KG-Y': ['Ысык-Көл облусу', 'Ысык-Көл'],
-    'KG-GB': ['Бишкек шаары', 'Бишкек'],
-    'KG-GO': ['Ош шаары', 'Ош шаары'],
-  },
+  regions: split('Баткен Чүй Жалал-Абад Нарын Ош Талас Ысык-Көл Бишкек'),
+  oblast: '# облусу',
+  city: '# шаары',
 };

@@ -1,5 +1,3 @@
-import type {RegionCode} from '../../model/regions.js';
-
 /** The languages the house speaks, by BCP 47 primary subtag. */
 export type Language = 'ky' | 'ru' | 'en';
 
@@ -53,7 +51,10 @@ export interface Words {
   readonly collation: string;
   /** What is compared in a text's place, where a browser may lack the language's alphabet. */
   sortKey?(text: string): string;
-  readonly regions: Readonly<Record<RegionCode, readonly [long: string, short: string]>>;
+  /** Short names in the order of `REGION_CODES`, without the second Ош; then how an oblast and a city are called. */
+  readonly regions: readonly string[];
+  readonly oblast: string;
+  readonly city: string;
 }
 
 /** Compact tables are written as one line of words. */

@@ -66,8 +66,8 @@ describe('i18n/words/kyrgyz', () => {
       return [
         month,
         owned,
-        ...(['locative', 'ablative', 'dative', 'attributive'] as const).map((as) => decline(owned, as, true)),
-        ...(['locative', 'ablative', 'dative', 'attributive'] as const).map((as) => decline(month, as)),
+        ...(['sentence', 'from', 'until', 'attributive'] as const).map((as) => decline(owned, as, true)),
+        ...(['sentence', 'from', 'until', 'attributive'] as const).map((as) => decline(month, as)),
       ];
     });
     expect(forms).to.deep.equal(rows(MONTHS));
@@ -76,16 +76,17 @@ describe('i18n/words/kyrgyz', () => {
   it('declines the units of time', () => {
     const forms = rows(UNITS).map(([name]) => {
       const unit = units[name as keyof typeof units];
-      return [name, unit, decline(unit, 'ablative'), decline(unit, 'dative'), decline(unit, 'locative')];
+      return [name, unit, decline(unit, 'from'), decline(unit, 'until'), decline(unit, 'sentence')];
     });
     expect(forms).to.deep.equal(rows(UNITS));
   });
 
   it('gives digits the endings of the word that is spoken', () => {
-    const forms = rows(NUMERALS).map(([digits]) => {
+    const forms = rows(NUMERALS).map(([digits, name = '']) => {
       const word = lastNumeral(Number(digits));
-      const endings = (['locative', 'ablative', 'dative'] as const).map((as) => ending(word, as));
-      return [digits, word, ordinal(Number(digits)).slice(String(digits).length), ...endings];
+      expect(name.endsWith(word), name).to.be.true;
+      const endings = (['sentence', 'from', 'until'] as const).map((as) => ending(word, as));
+      return [digits, name, ordinal(Number(digits)).slice(String(digits).length), ...endings];
     });
     expect(forms).to.deep.equal(rows(NUMERALS));
   });
@@ -102,6 +103,6 @@ describe('i18n/words/kyrgyz', () => {
       [7_000_000_000, 'миллиард'],
       [-40, 'кырк'],
     ];
-    for (const [n, word] of spoken) expect(lastNumeral(n), String(n)).to.equal(word);
+    for (const [n, word] of spoken) expect(word.endsWith(lastNumeral(n)), String(n)).to.be.true;
   });
 });

@@ -1,0 +1,133 @@
+// A browser whose clock stands still, pointed at the demo built for that moment.
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensureChrome} from '../browsers.mjs';
+import {buildDemo} from '../build-demo.mjs';
+import {PINNED} from '../demo-feed.mjs';
+import {serve} from '../serve.mjs';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Feeds that a real host can't give on purpose: one that never answers, one that answers once. */
+const TROUBLED = {'hang.json': 'never', 'stale.json': 'once'};
+
+export async function openCamera() {
+  const site = mkdtempSync(join(tmpdir(), 'mykty-shots-'));
+  buildDemo(Date.parse(PINNED), site);
+  for (const name of ['stage.html', 'stage.css']) cpSync(here(name), join(site, name));
+  // Without a Date header the pages can't learn that their clock is wrong.
+  const {url, close} = await serve(site, {sendDate: false});
+  const browser = await puppeteer.launch({
+    executablePath: await ensureChrome(),
+    headless: true,
+    args: [...chromiumFlags(), '--font-render-hinting=none', '--hide-scrollbars'],
+    env: {...process.env, TZ: 'Asia/Bishkek'},
+  });
+  return {
+    url,
+    open: (options) => openPage(browser, url, site, options),
+    close: async () => {
+      await browser.close();
+      await close();
+      rmSync(site, {recursive: true});
+    },
+  };
+}
+
+async function openPage(browser, url, site, {width = 1280, height = 900, scheme = 'light', features = [], print}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|mykty/.test(message.text())) complaints.push(message.text());
+  });
+  await page.setViewport({width, height});
+  const preferences = [
+    {name: 'prefers-color-scheme', value: scheme},
+    {name: 'prefers-reduced-motion', value: 'reduce'},
+    ...features,
+  ];
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {media: print ? 'print' : 'screen', features: preferences});
+  await page.evaluateOnNewDocument((now) => {
+    Date.now = () => now;
+  }, Date.parse(PINNED));
+  await trouble(page, site);
+  return {page, complaints, close: () => context.close(), go: (path) => page.goto(url + path)};
+}
+
+/** Answers for the troubled feeds; everything else comes from the server. */
+async function trouble(page, site) {
+  let given = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const kind = TROUBLED[new URL(request.url()).pathname.split('/').at(-1)];
+    if (kind === 'never') return;
+    if (kind === 'once' && !given) {
+      given = true;
+      request.respond({contentType: 'application/json', body: readFileSync(join(site, 'feeds/portal.json'))});
+    } else if (kind === 'once') request.respond({status: 410, body: 'gone'});
+    else request.continue();
+  });
+}
+
+/** Waits until every widget has said what it has to say, with its fonts and pictures. */
+export async function settle(page) {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('*')]
+        .filter(({localName}) => localName.startsWith('mykty-'))
+        .every((widget) => {
+          const state = widget.getAttribute('state');
+          return /hang\.json$/.test(widget.getAttribute('feed')) ? state : state && state !== 'loading';
+        }),
+    {timeout: 20_000},
+  );
+  await page.evaluate(async () => {
+    const images = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element instanceof HTMLImageElement ? [element] : []),
+        ...(element.shadowRoot ? images(element.shadowRoot) : []),
+      ]);
+    for (const image of images(document)) image.loading = 'eager';
+    await Promise.all([
+      document.fonts.ready,
+      ...images(document).map((image) => image.decode().catch(() => undefined)),
+    ]);
+  });
+  // A skeleton shows itself after 300 ms.
+  await new Promise((done) => setTimeout(done, 400));
+}
+
+/** Puts widgets on the stage: `{tag, caption, attributes}` in boxes of one width, a column for each appearance. */
+export const arrange = (page, {language, width, appearances, variants}) =>
+  page.evaluate(
+    ({language, width, appearances, variants}) => {
+      document.documentElement.lang = language;
+      const main = document.querySelector('main');
+      main.replaceChildren(
+        ...appearances.map((appearance) => {
+          const column = document.createElement('div');
+          column.className = 'column';
+          column.dataset.scheme = appearance;
+          for (const {tag, caption, attributes} of variants) {
+            const figure = document.createElement('figure');
+            figure.style.inlineSize = `${width}px`;
+            const label = document.createElement('figcaption');
+            label.textContent = caption;
+            const widget = document.createElement(tag);
+            const all = {feed: 'feeds/portal.json', appearance, 'no-json-ld': '', ...attributes};
+            for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
+            figure.append(...(caption ? [label] : []), widget);
+            column.append(figure);
+          }
+          return column;
+        }),
+      );
+    },
+    {language, width, appearances, variants},
+  );

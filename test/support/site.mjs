@@ -1,0 +1,74 @@
+// Pages in a real browser over the built files: what a test writes down is the markup that a webmaster would write.
+import {after, before} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {serve} from '../../scripts/loopback.mjs';
+import {feed} from './site-feed.mjs';
+
+export const tags = ['mykty-release-card', 'mykty-event-countdown', 'mykty-contact-block', 'mykty-practice-gallery'];
+
+/** All four widgets as elements. */
+export const elements = (attributes = 'feed="/feed.json"') =>
+  tags.map((tag) => `<${tag} ${attributes}><a href="/news">News</a></${tag}>`).join('\n');
+
+export const html = ({head = '', body = '', lang = 'ky'}) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+/** Sets up a server and a browser for a file's tests; `open` gives a page and what it complained of. */
+export function site() {
+  const shared = {};
+  before(async () => {
+    shared.server = await serve({routes: {'/feed.json': {body: JSON.stringify(feed), type: 'application/feed+json'}}});
+    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  });
+  after(async () => {
+    await shared.browser?.close();
+    await shared.server?.close();
+  });
+
+  shared.open = async (content, {headers = {}, path = '/page', wait = true} = {}) => {
+    const {server, browser} = shared;
+    server.routes[path] = {body: typeof content === 'string' ? content : html(content), headers};
+    server.requests.length = 0;
+    const page = await browser.newPage();
+    const complaints = [];
+    const warnings = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'warn') warnings.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${server.origin}${path}`, {waitUntil: wait ? 'load' : 'domcontentloaded'});
+    return {page, complaints, warnings, requests: server.requests};
+  };
+  return shared;
+}
+
+/** Waits until each of these tags is on the page, in any open shadow root too, and ready; gives their states. */
+export async function ready(page, expected = tags, timeout = 10_000) {
+  await page
+    .waitForFunction(
+      (names) => {
+        const all = (root) =>
+          [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
+        const found = all(document);
+        return names.every((name) => found.some((e) => e.localName === name && e.getAttribute('state') === 'ready'));
+      },
+      {timeout},
+      expected,
+    )
+    .catch(() => undefined);
+  return states(page, expected);
+}
+
+export const states = (page, expected = tags) =>
+  page.evaluate((names) => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
+    const found = all(document);
+    return Object.fromEntries(
+      names.map((name) => [name, found.find((e) => e.localName === name)?.getAttribute('state') ?? null]),
+    );
+  }, expected);
+
+export const allReady = (expected = tags) => Object.fromEntries(expected.map((tag) => [tag, 'ready']));
