@@ -49,7 +49,20 @@ export function offsetAt(zone: string, instant: number): number {
 const isWest = (zone: string, instant: number): boolean =>
   new Intl.DateTimeFormat('en', {timeZone: zone, timeZoneName: 'longOffset'}).format(instant).includes('GMT-');
 
-const offsetMs = (zone: string, instant: number): number => Math.round(offsetAt(zone, instant) * 60) * 1000;
+/** Offsets by zone and minute: a page asks for the same few moments again and again, and asking the browser costs microseconds. */
+const offsets = new Map<string, number>();
+
+function offsetMs(zone: string, instant: number): number {
+  // Until 1972 some clocks changed within a minute.
+  if (instant < 1e11) return Math.round(offsetAt(zone, instant) * 60) * 1000;
+  const key = `${zone} ${Math.floor(instant / MINUTE)}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > 5000) offsets.clear();
+    offsets.set(key, (offset = offsetAt(zone, instant) * MINUTE));
+  }
+  return offset;
+}
 
 /** Like `Date.UTC`, which reads years below 100 as 19xx. */
 function utc(year: number, month: number, day = 1, hour = 0, minute = 0, second = 0): number {

@@ -94,25 +94,19 @@ describe('time/zone', () => {
     expect(wrong).to.deep.equal([]);
   });
 
-  it('comes back to the wall clock it started from, every hour of a year in zones that change theirs', () => {
-    for (const zone of [
-      'America/New_York',
-      'Pacific/Apia',
-      'Asia/Bishkek',
-      'Australia/Lord_Howe',
-      'Africa/Casablanca',
-    ]) {
-      for (let instant = Date.UTC(2011, 0, 1); instant < Date.UTC(2012, 0, 1); instant += 3_600_000) {
-        const wall = fieldsAt(instant, zone);
-        const back = startOf({precision: 'second', ...wall}, zone);
-        // In an hour that comes twice the first is meant.
-        expect(
-          back === instant || instant - back === 3_600_000 || instant - back === 1_800_000,
-          `${zone} ${iso(instant)}`,
-        ).to.be.true;
-        expect(fieldsAt(back, zone)).to.deep.equal(wall);
-      }
-    }
+  describe('comes back to the wall clock it started from, every hour of a year', () => {
+    for (const zone of ['America/New_York', 'Pacific/Apia', 'Asia/Bishkek', 'Australia/Lord_Howe', 'Africa/Casablanca'])
+      it(zone, () => {
+        const wrong: string[] = [];
+        for (let instant = Date.UTC(2011, 0, 1); instant < Date.UTC(2012, 0, 1); instant += 3_600_000) {
+          const wall = fieldsAt(instant, zone);
+          const back = startOf({precision: 'second', ...wall}, zone);
+          // Of a time that comes twice, the first is meant.
+          const same = [0, 1_800_000, 3_600_000].includes(instant - back);
+          if (!same || JSON.stringify(fieldsAt(back, zone)) !== JSON.stringify(wall)) wrong.push(iso(instant));
+        }
+        expect(wrong).to.deep.equal([]);
+      });
   });
 
   it('gives offsets in minutes east', () => {

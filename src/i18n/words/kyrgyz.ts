@@ -22,8 +22,14 @@ const VOWELS = 'аыяеиоуюөү';
 const OPEN = 'аааееоааөө';
 const CLOSE = 'ыыыииуууүү';
 
-const harmonize = (word: string, vowels: string): string =>
-  vowels.charAt(VOWELS.indexOf(/.*([аыяеиоуюөү])/.exec(word)?.[1] ?? 'а'));
+/** From `vowels`, the one that goes with the word's last vowel. */
+function harmonize(word: string, vowels: string): string {
+  for (let index = word.length; index--;) {
+    const vowel = VOWELS.indexOf(word.charAt(index));
+    if (vowel >= 0) return vowels.charAt(vowel);
+  }
+  return '';
+}
 const stem = (word: string): string => word.replace(/ь$/, '');
 
 /**
