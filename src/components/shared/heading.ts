@@ -15,20 +15,22 @@ const optional = (value: string | undefined): string => ifDefined(value) as stri
 
 /** `level` 1 to 6; deeper ones stay at 6. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const {part, className, lang, id} = options;
-  const [p, c, l, i] = [part, className, lang, id].map(optional);
+  const part = optional(options.part);
+  const name = optional(options.className);
+  const lang = optional(options.lang);
+  const id = optional(options.id);
   switch (Math.min(6, Math.max(1, level))) {
     case 1:
-      return html`<h1 part=${p} class=${c} lang=${l} id=${i}>${content}</h1>`;
+      return html`<h1 part=${part} class=${name} lang=${lang} id=${id}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${p} class=${c} lang=${l} id=${i}>${content}</h2>`;
+      return html`<h2 part=${part} class=${name} lang=${lang} id=${id}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${p} class=${c} lang=${l} id=${i}>${content}</h3>`;
+      return html`<h3 part=${part} class=${name} lang=${lang} id=${id}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${p} class=${c} lang=${l} id=${i}>${content}</h4>`;
+      return html`<h4 part=${part} class=${name} lang=${lang} id=${id}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${p} class=${c} lang=${l} id=${i}>${content}</h5>`;
+      return html`<h5 part=${part} class=${name} lang=${lang} id=${id}>${content}</h5>`;
     default:
-      return html`<h6 part=${p} class=${c} lang=${l} id=${i}>${content}</h6>`;
+      return html`<h6 part=${part} class=${name} lang=${lang} id=${id}>${content}</h6>`;
   }
 }
