@@ -6,9 +6,11 @@ import {spanOf} from './span.js';
 export interface ChosenEvent {
   readonly item: Item;
   readonly event: FeedEvent;
+  /** The instant (ms) from which the choice may be another. */
+  readonly until: number;
 }
 
-interface Candidate extends ChosenEvent {
+interface Candidate extends Omit<ChosenEvent, 'until'> {
   /** The lower, the more a visitor wants it. */
   readonly rank: number;
   /** Breaks ties of rank: the lower, the nearer. */
@@ -21,13 +23,17 @@ interface Candidate extends ChosenEvent {
  */
 export function selectEvent(items: readonly Item[], now: number): ChosenEvent | undefined {
   let best: Candidate | undefined;
+  let until = Infinity;
   for (const item of items)
     for (const event of item.events) {
       const candidate = judge(item, event, now);
       if (!best || candidate.rank < best.rank || (candidate.rank === best.rank && candidate.distance < best.distance))
         best = candidate;
+      const {begin = 0, close = 0} = spanOf(event).whole ?? {};
+      if (begin > now && begin < until) until = begin;
+      if (close > now && close < until) until = close;
     }
-  return best && {item: best.item, event: best.event};
+  return best && {item: best.item, event: best.event, until};
 }
 
 function judge(item: Item, event: FeedEvent, now: number): Candidate {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type FeedEvent} from '../../src/model/event.js';
 import {momentsOf} from '../../src/time/moments.js';
 import {standingAt} from '../../src/time/phase.js';
-import {anEvent} from '../support/events.js';
+import {anEvent} from '../support/items.js';
 
 const hours: Partial<FeedEvent> = {
   start: '2026-12-05T10:00',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type FeedEvent} from '../../src/model/event.js';
 import {standingAt} from '../../src/time/phase.js';
 import {remainingTo, type Remaining} from '../../src/time/remaining.js';
-import {anEvent} from '../support/events.js';
+import {anEvent} from '../support/items.js';
 import {phaseCases} from './phase-cases.js';
 
 const two = (value = 0): string => String(value).padStart(2, '0');

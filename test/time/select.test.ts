@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type FeedEvent} from '../../src/model/event.js';
 import {selectEvent} from '../../src/time/select.js';
-import {anEvent, anItem} from '../support/events.js';
+import {anEvent, anItem} from '../support/items.js';
 
 const NOW = Date.parse('2027-05-10T12:00:00+06:00');
 const ended = {id: 'ended', start: '2027-05-01'};
@@ -46,5 +46,15 @@ describe('time/select', () => {
   it('looks at every event of an item', () => {
     const item = anItem({events: [anEvent(ended), anEvent(next)]});
     expect(selectEvent([item], NOW)?.event.id).to.equal('next');
+  });
+
+  it('says until when its choice holds', () => {
+    const until = (...events: Partial<FeedEvent>[]) => {
+      const instant = selectEvent([anItem({events: events.map(anEvent)})], NOW)?.until ?? 0;
+      return instant === Infinity ? 'ever' : new Date(instant).toISOString();
+    };
+    expect(until(next, running, tonight)).to.equal('2027-05-10T12:00:00.000Z');
+    expect(until(running, next)).to.equal('2027-05-12T18:00:00.000Z');
+    expect(until(ended, undated)).to.equal('ever');
   });
 });

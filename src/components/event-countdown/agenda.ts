@@ -1,0 +1,83 @@
+/** What happens when: the agenda's points, and the parts of an event of several days or cities. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type AgendaEntry, type Session} from '../../model/event.js';
+import {chevronIcon, clockIcon, icon, pinIcon} from '../shared/icons.js';
+import {placeText} from './places.js';
+import {type View} from './subject.js';
+import {dateText} from './when.js';
+
+type Part = TemplateResult | typeof nothing;
+
+const section = (path: string, title: string, part: string, className: string, rows: readonly unknown[]): Part =>
+  html`<details class="agenda" part=${part} open>
+    <summary>${icon(path)}${title}${icon(chevronIcon, 'chev')}</summary>
+    <ol class=${className}>
+      ${rows}
+    </ol>
+  </details>`;
+
+const lozenge = html`<span class="loz" aria-hidden="true"></span>`;
+
+export function agenda(view: View): Part {
+  const {event, words} = view;
+  const {msg} = words;
+  if (!event.agenda.length) return nothing;
+  const timed = event.agenda.some(({start}) => start !== undefined);
+  const dated = event.agenda.some(({start}) => (start?.length ?? 0) > 5) && (view.whole?.days ?? 1) > 1;
+  const title = timed
+    ? msg('Agenda', {id: 'event.agenda'})
+    : msg('Topics', {id: 'event.topics', desc: 'what an event is about: points of an agenda without times'});
+  const rows = event.agenda.map(
+    (entry) =>
+      html`<li>
+        ${timed ? html`<span class="t">${timeOf(view, entry, dated)}</span>` : lozenge}${point(view, entry)}
+      </li>`,
+  );
+  return section(clockIcon, title, 'agenda', timed ? (dated ? 'dated' : '') : 'plain', rows);
+}
+
+function timeOf(view: View, {start, end}: AgendaEntry, dated: boolean): string {
+  if (start === undefined) return '';
+  if (start.length <= 5) return keepTogether(end !== undefined && end.length <= 5 ? `${start}–${end}` : start);
+  return dated ? dateText(view, start) : view.format.time(start);
+}
+
+const point = ({lang}: View, {title, speaker}: AgendaEntry): Part =>
+  html`<span lang=${lang ?? nothing}
+    >${keepTogether(title)}${speaker === undefined ? nothing : html`<br /><span class="s muted">${speaker}</span>`}</span
+  >`;
+
+/** The parts of an event, in the feed's order; which day is in which town is said only where the feed says it. */
+export function sessions(view: View): Part {
+  const {event, words, standing} = view;
+  if (!event.sessions.length) return nothing;
+  const dated = event.sessions.some(({start}) => start !== undefined);
+  const rows = event.sessions.map((session) => {
+    const current = standing.session?.session === session;
+    return html`<li aria-current=${current ? 'true' : nothing}>
+      ${dated ? html`<span class="t">${sessionTime(view, session)}</span>` : lozenge}
+      <span lang=${view.lang ?? nothing}>${sessionText(view, session)}</span>
+    </li>`;
+  });
+  return section(
+    pinIcon,
+    words.msg('Parts', {id: 'event.sessions', desc: 'the days or cities of an event'}),
+    'sessions',
+    dated ? 'dated' : 'plain',
+    rows,
+  );
+}
+
+function sessionTime(view: View, {start, end}: Session): string {
+  if (start === undefined) return '';
+  if (end === undefined) return dateText(view, start);
+  const year = view.format.date(view.now, {style: 'year'}) !== view.format.date(start, {style: 'year'});
+  return keepTogether(view.format.range(start, end, {time: true, year}));
+}
+
+function sessionText({words}: View, {title, place}: Session): unknown {
+  const where = place ? keepTogether(placeText(words, place)) : '';
+  if (title === undefined || title === where) return where;
+  return html`${keepTogether(title)}${where ? html`<br /><span class="s muted">${where}</span>` : nothing}`;
+}

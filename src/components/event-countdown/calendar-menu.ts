@@ -1,0 +1,69 @@
+/** The menu's entries: a calendar file, and the calendars on the web. Loaded when the menu is first opened. */
+import {html, nothing, render} from 'lit';
+import {calendarLinks, toICalendar} from '../../serializers/calendar.js';
+import {saveFile} from '../shared/clipboard.js';
+import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
+import {MenuButton, type MenuOptions} from '../shared/menu-button.js';
+import {type View} from './subject.js';
+
+const TYPE = 'text/calendar;charset=utf-8';
+
+export function openCalendarMenu(button: HTMLElement, view: View, focus: MenuOptions['focus']): MenuButton {
+  const {msg} = view.words;
+  const label = msg('Add to calendar', {id: 'event.add'});
+  return new MenuButton(button, {label, focus, entries: [fileEntry(view), ...linkEntries(view)]});
+}
+
+/** iPhones and iPads offer to add a calendar that they open, and hide one that they download. */
+const opensCalendars = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+
+function fileEntry(view: View): HTMLElement {
+  const {event, item, now, words} = view;
+  const calendar = () => toICalendar(event, {now, item});
+  const content = html`${icon(downloadIcon)}<span
+      >${words.msg('Calendar file (.ics)', {id: 'event.add.file'})}<br /><span class="s muted"
+        >Apple, Outlook, Thunderbird</span
+      ></span
+    >`;
+  if (opensCalendars()) return link(content, `data:${TYPE},${encodeURIComponent(calendar())}`);
+  const entry = document.createElement('button');
+  entry.type = 'button';
+  entry.addEventListener('click', () => saveFile(calendar(), fileName(view), TYPE));
+  render(content, entry);
+  return entry;
+}
+
+/** A name that every file system takes, in the event's own words. */
+const fileName = ({name, event}: View): string =>
+  `${
+    (name || event.id)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'event'
+  }.ics`;
+
+function linkEntries({event, item, words: {msg}}: View): HTMLElement[] {
+  const links = calendarLinks(event, {item});
+  if (!links) return [];
+  const note = html`<span class="vh"> (${msg('opens in a new window', {id: 'a11y.newWindow'})})</span>`;
+  const entries: readonly (readonly [string, string])[] = [
+    [msg('Google Calendar', {id: 'event.add.google'}), links.google],
+    ['Outlook.com', links.outlook],
+    ['Office 365', links.office365],
+    ['Yahoo', links.yahoo],
+  ];
+  return entries.map(([name, url]) => {
+    const entry = link(html`${icon(externalIcon)}<span>${name}${note}</span>`, url);
+    entry.target = '_blank';
+    return entry;
+  });
+}
+
+function link(content: unknown, url: string): HTMLAnchorElement {
+  const entry = document.createElement('a');
+  entry.href = url;
+  entry.rel = 'noopener noreferrer';
+  render(content === nothing ? nothing : content, entry);
+  return entry;
+}

@@ -1,0 +1,259 @@
+/** The countdown's boxes: one column; from 42em the timer is a panel on the left. */
+import {css} from 'lit';
+import {ringStyles} from './ring.styles.js';
+import {wayStyles} from './way.styles.js';
+
+const boxes = css`
+  .ev,
+  .ev-main {
+    display: grid;
+    gap: var(--_s5);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .ev-head {
+    display: grid;
+    gap: var(--_s3);
+    justify-items: start;
+  }
+  .ev-head .title {
+    font-size: var(--_t-xl);
+  }
+  .ev-pills {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .facts > div {
+    display: grid;
+    align-content: start;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.75em;
+  }
+  .facts .i {
+    color: var(--_accent-ink);
+    margin-block-start: 0.12em;
+    grid-row: 1 / span 2;
+  }
+  .facts dt {
+    font-size: var(--_t-s);
+    line-height: var(--_lh-ui);
+    color: var(--_muted);
+  }
+  .facts dd {
+    grid-column: 2;
+    line-height: 1.42;
+  }
+  .facts dd + dd {
+    margin-block-start: 0.2em;
+  }
+  .facts dd > a:only-child,
+  .ways a {
+    display: inline-block;
+    padding-block: 0.7em;
+    margin-block: -0.6em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: 0.2em;
+  }
+  .agenda summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding-block: 0.3em;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+    border-block-start: 1px solid var(--_line);
+  }
+  .agenda summary::-webkit-details-marker {
+    display: none;
+  }
+  .agenda summary .chev {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+  .agenda[open] summary .chev {
+    rotate: 180deg;
+  }
+  .agenda ol {
+    display: grid;
+    gap: var(--_s3);
+    padding-block: 0.25em var(--_s2);
+  }
+  .agenda li {
+    display: grid;
+    grid-template-columns: 4em minmax(0, 1fr);
+    gap: var(--_s3);
+    line-height: 1.42;
+  }
+  .agenda .dated li {
+    grid-template-columns: 11em minmax(0, 1fr);
+  }
+  .agenda li[aria-current] .t {
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .agenda li .t {
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .agenda .plain li {
+    grid-template-columns: 1.35em minmax(0, 1fr);
+    gap: 0;
+  }
+  .agenda .plain .loz {
+    margin-block-start: 0.5em;
+    margin-inline-start: 0.25em;
+    color: var(--_accent-ink);
+    inline-size: 0.42em;
+    block-size: 0.42em;
+  }
+  .pop[popover] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+  }
+  @container (min-width: 34em) {
+    .facts.two {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_s4) var(--_s5);
+    }
+  }
+  @container (min-width: 42em) {
+    .ev.side {
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      gap: var(--_s5) 2.5em;
+    }
+    .ev.side > .ev-head,
+    .ev.side > .ev-main {
+      grid-column: 2;
+    }
+    .ev.side > .timer {
+      grid-column: 1;
+      grid-row: 1 / 3;
+      flex-direction: column;
+      align-self: start;
+      gap: var(--_s4);
+      inline-size: 15.5em;
+      padding: var(--_s5) var(--_s4);
+      background: var(--_accent-tint);
+      border: 1px solid var(--_frame);
+      border-radius: var(--_r3);
+    }
+    .ev.side.warn > .timer {
+      background: color-mix(in oklab, var(--_warn) 9%, transparent);
+    }
+    .ev.side.mute > .timer {
+      background: var(--_tint);
+    }
+    .ev.side.bad > .timer {
+      background: color-mix(in oklab, var(--_bad) 6%, transparent);
+    }
+    :host([appearance='contrast']) .ev.side > .timer {
+      background: none;
+    }
+    .ev-head .title {
+      font-size: var(--_t-2xl);
+      letter-spacing: -0.015em;
+    }
+  }
+  @container (max-width: 24em) {
+    .agenda .dated li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
+  @container (max-width: 17.5em) {
+    .ev-head .title {
+      font-size: 1.2em;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .ev.side > .timer {
+      background: none;
+    }
+  }
+  @media print {
+    .ev.side {
+      display: block;
+    }
+    .ev.side > * + * {
+      margin-block-start: var(--_s4);
+    }
+    .ev.side > .timer {
+      background: none;
+      padding: 0;
+      inline-size: auto;
+      break-inside: avoid;
+    }
+    .agenda summary .chev,
+    .ways {
+      display: none;
+    }
+  }
+`;
+
+const rows = css`
+  .evc {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s2) var(--_s4);
+    align-items: center;
+  }
+  .evc .txt {
+    display: grid;
+    gap: 0.2em;
+  }
+  .evc .title {
+    font-size: 1em;
+  }
+  .evc .meta {
+    color: var(--_muted);
+  }
+  .evc .left {
+    font-size: var(--_t-s);
+    font-weight: 600;
+    line-height: var(--_lh-ui);
+    color: var(--_accent-ink);
+  }
+  .evc .left.warn {
+    color: var(--_warn);
+  }
+  .evc .left.bad {
+    color: var(--_bad);
+  }
+  .evc .left.mute {
+    color: var(--_muted);
+  }
+  .evl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.6em;
+    line-height: 1.5;
+  }
+  .evl b {
+    font-weight: 600;
+    margin-inline-end: 0.3em;
+  }
+  .tt {
+    min-block-size: 24px;
+  }
+  @container (max-width: 17em) {
+    .evc {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
+
+export const styles = [ringStyles, wayStyles, boxes, rows];

@@ -1,0 +1,168 @@
+import {type PropertyValues, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {type Words} from '../../i18n/language.js';
+import {type Phase, type RegistrationState} from '../../model/event.js';
+import {type Feed} from '../../model/feed.js';
+import {menu} from '../../styles/menu.js';
+import {pill} from '../../styles/pill.js';
+import {clock} from '../../time/clock.js';
+import {ClockController} from '../../time/clock-controller.js';
+import {MyktyElement} from '../shared/element.js';
+import {calendarIcon} from '../shared/icons.js';
+import {calendarButton, CalendarMenuHost} from './calendar-button.js';
+import {styles} from './event-countdown.styles.js';
+import {MyktyPhaseEvent} from './phase-event.js';
+import {coarseKey, Milestones} from './milestones.js';
+import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
+import {Ticker} from './ticker.js';
+import {compact, full, line, skeleton, type ViewName} from './views.js';
+
+/**
+ * One event and the time to it, right through all its phases while you watch.
+ *
+ * @summary One event and the time to it.
+ *
+ * @attr {string} feed - URL of the feed, resolved against the page
+ * @attr {string} item - the item's id, its `_mykty.work` or its url; else the running event, the next, or the last
+ * @attr {string} event - id of the event within the item
+ * @attr {'full' | 'compact' | 'line'} view - how much is shown
+ * @attr {'ky' | 'ru' | 'en'} lang - the widget's language; else the nearest ancestor's, the page's, the feed's, `ky`
+ * @attr {number} refresh - seconds between re-reads while visible, 30 or more
+ * @attr {number} heading-level - level of the event's name, 1 to 6; 3 by default
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} appearance - `auto` follows the page
+ * @attr {boolean} no-json-ld - leaves schema.org data out of the page
+ * @attr {string} state - reflected: `loading`, `ready`, `stale`, `empty` or `error`
+ * @attr {string} phase - reflected: `upcoming`, `today`, `running`, `ended`, `cancelled` or `postponed`
+ * @attr {string} registration - reflected: `none`, `open`, `closing` or `closed`
+ *
+ * @slot - fallback: stays where the feed can't be shown
+ *
+ * @csspart event - the whole
+ * @csspart name - its name
+ * @csspart phase - the pills, or the compact views' first line
+ * @csspart timer - the panel with ring and digits
+ * @csspart unit - hours, minutes or seconds with their word
+ * @csspart value - digits
+ * @csspart label - the word under digits
+ * @csspart way - the event's moments in their order
+ * @csspart when - the date in words
+ * @csspart where - a place
+ * @csspart deadline - until when one can register
+ * @csspart agenda - the points of the agenda
+ * @csspart sessions - the parts of an event of several days or cities
+ * @csspart register - the button that registers
+ * @csspart calendar - the button that adds to a calendar, and its menu
+ *
+ * @cssprop --mykty-accent - the one colour; the page's links' by default
+ * @cssprop --mykty-radius - of corners; 10px
+ * @cssprop --mykty-density - factor of all spaces; 1
+ *
+ * @fires {MyktyLoadEvent} mykty-load - the event is shown
+ * @fires {MyktyErrorEvent} mykty-error - something the webmaster can mend: `code`, `message`, `url`
+ * @fires {MyktyPhaseEvent} mykty-phase - the phase changed while shown: `phase`, `previous`
+ */
+export class MyktyEventCountdown extends MyktyElement<Subject> {
+  static override styles = [...MyktyElement.styles, pill, menu, ...styles];
+
+  /** How much is shown: all, a row of a list, or one line. */
+  @property() view: ViewName = 'full';
+  /** Id of the event within the item; else the widget chooses. */
+  @property() event = '';
+  /** Where the event stands; reflected, to be read only. */
+  @property({reflect: true}) phase: Phase | undefined;
+  /** Whether one can register; reflected, to be read only. */
+  @property({reflect: true}) registration: RegistrationState | undefined;
+
+  private readonly time = new ClockController(this, 'never', (now) => this.tick(now));
+  private readonly ticker = new Ticker();
+  private readonly milestones = new Milestones();
+  private readonly calendarMenu = new CalendarMenuHost(this);
+  private choice: Choice | undefined;
+  private chosenFor: readonly unknown[] = [];
+  private shown: View | undefined;
+  private lastTick = 0;
+
+  protected choose(feed: Feed): Subject | undefined {
+    const now = clock.now();
+    const {item, event} = this;
+    const {language} = this.languageStream;
+    const wanted = [feed, item, event, language];
+    const same = wanted.every((each, index) => each === this.chosenFor[index]);
+    if (same && this.choice && now < this.choice.until && now >= this.lastTick) return this.choice;
+    const before = this.choice;
+    this.choice = chooseEvent(feed, {item, event, language}, now);
+    this.chosenFor = wanted;
+    if (this.choice && event && this.choice.event.id !== event)
+      this.oneOf('event', event, [this.choice.event.id, ...this.choice.item.events.map(({id}) => id)]);
+    // The same event chosen again is no other content.
+    if (same && before && this.choice?.event === before.event) this.choice = {...before, until: this.choice.until};
+    return this.choice;
+  }
+
+  protected override checkAttributes(): void {
+    super.checkAttributes();
+    this.view = this.oneOf('view', this.view, ['full', 'compact', 'line']);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {content, words} = this;
+    this.shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
+    const previous = this.phase;
+    this.phase = this.shown?.standing.phase;
+    this.registration = this.shown?.standing.registration;
+    if (this.shown) this.follow(this.shown, previous);
+  }
+
+  /** Says what changed since the last update: once, politely, and to whoever listens. */
+  private follow(view: View, previous: Phase | undefined): void {
+    const said = this.milestones.next(view);
+    if (said) this.announce(said);
+    const {phase} = view.standing;
+    if (previous === undefined || previous === phase) return;
+    void this.updateComplete.then(() => this.dispatchEvent(new MyktyPhaseEvent(phase, previous)));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {shown: view} = this;
+    this.lastTick = view?.now ?? 0;
+    if (!view) return this.time.schedule('never');
+    const {count, changesAt = Infinity} = view.standing;
+    this.ticker.attach(this.renderRoot as ShadowRoot, count, view.words, view.format, view.now);
+    const at = Math.min(changesAt, this.choice?.until ?? Infinity);
+    if (count?.timed) this.time.schedule(this.ticker.ticks || inLastHour(view) ? 'second' : 'minute', at);
+    else if (at < Infinity) this.time.schedule('day', at);
+    else this.time.schedule('never');
+  }
+
+  /** Between changes a tick moves digits and nothing else. */
+  private tick(now: number): void {
+    const view = this.shown;
+    const backwards = now < this.lastTick;
+    this.lastTick = now;
+    if (!view) return;
+    const changes = Math.min(view.standing.changesAt ?? Infinity, this.choice?.until ?? Infinity);
+    if (backwards || now >= changes || coarseKey(view.standing.count, now) !== this.milestones.key)
+      this.requestUpdate();
+    else this.ticker.tick(now);
+  }
+
+  protected renderContent(): unknown {
+    const view = this.shown;
+    if (!view) return nothing;
+    if (this.view === 'compact') return compact(view);
+    if (this.view === 'line') return line(view);
+    return full(view, calendarButton(view, this.calendarMenu));
+  }
+
+  protected renderSkeleton(): unknown {
+    return skeleton(this.view);
+  }
+
+  protected emptyText({msg}: Words) {
+    return {icon: calendarIcon, title: msg('No events yet', {id: 'event.none'})};
+  }
+}
+
+const inLastHour = ({remaining}: View): boolean => remaining?.days === 0 && !remaining.hours;

@@ -1,0 +1,18 @@
+/** A fact as every list of them shows it. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {icon} from '../shared/icons.js';
+
+export type Fact = TemplateResult | typeof nothing;
+
+/** One fact: a label over one or several lines; empty lines are left out, and with them the fact. */
+export function fact(path: string, label: string, lines: readonly unknown[]): Fact {
+  const filled = lines.filter((line) => line !== nothing && line !== '');
+  if (!filled.length) return nothing;
+  return html`<div>
+    ${icon(path)}
+    <dt>${label}</dt>
+    ${filled.map((line) => html`<dd>${line}</dd>`)}
+  </div>`;
+}
+
+export const quiet = (text: string): unknown => (text ? html`<span class="s muted">${text}</span>` : nothing);

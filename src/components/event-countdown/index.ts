@@ -1,0 +1,3 @@
+export {MyktyEventCountdown} from './event-countdown.js';
+export {MyktyPhaseEvent} from './phase-event.js';
+export {MyktyErrorEvent, MyktyLoadEvent} from '../shared/events.js';

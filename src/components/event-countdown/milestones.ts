@@ -1,0 +1,54 @@
+/** What is worth saying aloud: a day to go, an hour to go, now, and a change of the event itself. Each once. */
+import {str} from '../../i18n/strings.js';
+import {type FeedEvent} from '../../model/event.js';
+import {type Count} from '../../time/count.js';
+import {timeUntil} from '../../time/remaining.js';
+import {largestParts, phaseText, standingSentence} from './sentences.js';
+import {type View} from './subject.js';
+import {dateText} from './when.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Changes whenever the sentence about what is left does. */
+export function coarseKey(count: Count | undefined, now: number): string {
+  if (!count?.timed) return '';
+  const {days, hours, minutes, seconds} = largestParts(timeUntil(count.target, now));
+  return `${days} ${hours} ${minutes} ${seconds}`;
+}
+
+export class Milestones {
+  /** The key of the sentence that is shown. */
+  key = '';
+  private last: View | undefined;
+
+  /** What to announce at this update; nothing at the first, which the reader meets by reading. */
+  next(view: View): string | undefined {
+    const {last} = this;
+    this.last = view;
+    this.key = coarseKey(view.standing.count, view.now);
+    if (!last || last.words !== view.words) return undefined;
+    if (last.event.id !== view.event.id || last.item.id !== view.item.id) return undefined;
+    if (last.event !== view.event && wasMoved(last.event, view.event)) return movedText(view);
+    if (last.standing.phase !== view.standing.phase || last.standing.registration !== view.standing.registration)
+      return `${view.name}: ${last.standing.phase === view.standing.phase ? standingSentence(view) : phaseText(view)}`;
+    return this.passed(last, view) ? `${view.name}: ${standingSentence(view)}` : undefined;
+  }
+
+  private passed(last: View, view: View): boolean {
+    const count = view.standing.count;
+    if (!count?.timed || count.target !== last.standing.count?.target) return false;
+    return [DAY, HOUR].some((mark) => count.target - last.now > mark && count.target - view.now <= mark);
+  }
+}
+
+const wasMoved = (before: FeedEvent, now: FeedEvent): boolean =>
+  before.start !== now.start || before.end !== now.end || before.status !== now.status;
+
+function movedText(view: View): string {
+  const {words, event, standing, name} = view;
+  if (standing.phase === 'cancelled' || standing.phase === 'postponed' || event.start === undefined)
+    return `${name}: ${phaseText(view)}`;
+  const date = dateText(view, event.start);
+  return `${name}: ${words.msg(str`New date: ${date}`, {id: 'phase.newDate', desc: '{0}: a date and time'})}`;
+}

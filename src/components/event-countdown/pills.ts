@@ -1,0 +1,57 @@
+/** The phase, and what else befell the event, as pills. */
+import {type TemplateResult, html} from 'lit';
+import {checkIcon, clockIcon, closeIcon, globeIcon, icon, movedIcon} from '../shared/icons.js';
+import {closingText, phaseText, rescheduledText} from './sentences.js';
+import {type View} from './subject.js';
+
+type Tone = '' | 'good' | 'warn' | 'bad' | 'mute';
+
+/** Colour of the whole widget by the phase, never its only sign. */
+export function toneOf({standing}: View): Tone {
+  if (standing.phase === 'cancelled') return 'bad';
+  if (standing.phase === 'ended') return 'mute';
+  return standing.phase === 'postponed' || standing.count?.to === 'registration' ? 'warn' : '';
+}
+
+const pill = (tone: Tone, text: string, path?: string): TemplateResult =>
+  html`<span class="pill ${tone}"
+    >${path ? icon(path) : html`<span class="loz" aria-hidden="true"></span>`}${text}</span
+  >`;
+
+export function pills(view: View): TemplateResult {
+  return html`<p class="ev-pills" part="phase">${[...phasePills(view), ...markPills(view)]}</p>`;
+}
+
+function phasePills(view: View): TemplateResult[] {
+  const {standing, words} = view;
+  const text = phaseText(view);
+  switch (standing.phase) {
+    case 'cancelled':
+      return [pill('bad', text, closeIcon)];
+    case 'postponed':
+      return [pill('warn', text, movedIcon)];
+    case 'ended':
+      return [pill('mute', text, checkIcon)];
+    case 'today':
+    case 'running':
+      return [
+        pill(standing.between ? '' : 'good', text),
+        ...(standing.registration === 'closing' ? [registrationPill(view)] : []),
+      ];
+    case 'upcoming':
+      if (standing.registration === 'open' || standing.registration === 'closing') return [registrationPill(view)];
+      return standing.marks.includes('rescheduled') ? [] : [pill('', words.msg('Upcoming', {id: 'phase.upcoming'}))];
+  }
+}
+
+function registrationPill(view: View): TemplateResult {
+  if (view.standing.registration === 'closing') return pill('warn', closingText(view), clockIcon);
+  return pill('good', view.words.msg('Registration is open', {id: 'phase.registrationOpen'}));
+}
+
+const markPills = ({standing, words: {msg}}: View): TemplateResult[] =>
+  standing.marks.map((mark) =>
+    mark === 'rescheduled'
+      ? pill('warn', rescheduledText(msg), movedIcon)
+      : pill('warn', msg('Moved online', {id: 'phase.movedOnline'}), globeIcon),
+  );

@@ -1,0 +1,57 @@
+/** Where: places as text, and addresses of maps that show them. */
+import {type Place} from '../../model/event.js';
+import {type Words} from '../../i18n/language.js';
+import {regionName} from '../../i18n/regions.js';
+
+/** Name, address, town and region, each once; region codes (ISO 3166-2) in the widget's words. */
+export function placeText({dateWords}: Words, place: Place): string {
+  const region = place.region === undefined ? undefined : regionName(dateWords, place.region);
+  const country = place.country !== undefined && /^[A-Z]{2}$/.test(place.country) ? undefined : place.country;
+  const parts = [place.name, place.address, place.locality, region, country].filter((part) => part !== undefined);
+  return [...new Set(parts)].filter((part, index, all) => !all[index - 1]?.includes(part)).join(', ');
+}
+
+/** The shortest that still tells towns apart. */
+export const placeShort = (words: Words, place: Place): string =>
+  place.locality ?? place.name ?? place.address ?? placeText(words, place);
+
+/** True for a place that is met on a screen: it has an address there and none on the ground. */
+export const isOnline = (place: Place): boolean =>
+  place.url !== undefined &&
+  place.address === undefined &&
+  place.locality === undefined &&
+  place.latitude === undefined;
+
+export interface MapLinks {
+  readonly openStreetMap: string;
+  readonly twoGis: string;
+}
+
+/** Maps of the place: by its coordinates, else by its address; `undefined` where it has neither. */
+export function mapLinks(place: Place): MapLinks | undefined {
+  const {latitude, longitude} = place;
+  if (latitude !== undefined && longitude !== undefined)
+    return {
+      openStreetMap: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`,
+      twoGis: `https://2gis.kg/geo/${longitude},${latitude}`,
+    };
+  if (place.address === undefined && (place.name === undefined || place.locality === undefined)) return undefined;
+  const query = encodeURIComponent([place.locality, place.address ?? place.name].filter(Boolean).join(', '));
+  return {
+    openStreetMap: `https://www.openstreetmap.org/search?query=${query}`,
+    twoGis: `https://2gis.kg/search/${query}`,
+  };
+}
+
+/** All places of an event: its own, and those of its sessions that it doesn't name itself. */
+export function placesOf(event: {
+  readonly places: readonly Place[];
+  readonly sessions: readonly {readonly place?: Place}[];
+}): readonly Place[] {
+  const all = [...event.places, ...event.sessions.flatMap(({place}) => (place ? [place] : []))];
+  const seen = new Set<string>();
+  return all.filter((place) => {
+    const key = JSON.stringify(place);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,78 @@
+/** Registration: until when, for whom, and how. */
+import {html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {str} from '../../i18n/strings.js';
+import {type Contact} from '../../model/contact.js';
+import {parsePhones} from '../../model/phones.js';
+import {checkIcon, icon, mailIcon, peopleIcon} from '../shared/icons.js';
+import {type Fact, fact, quiet} from './fact.js';
+import {type View} from './subject.js';
+
+/** True while a visitor can do something about it. */
+const isOpen = ({standing}: View): boolean => standing.registration === 'open' || standing.registration === 'closing';
+
+/** Whom to write to or call: the contact that the event names, else one whose purpose is registration. */
+function contactOf({event, item}: View): Contact | undefined {
+  const id = event.registration?.contact;
+  if (id !== undefined) return item.contacts.find((contact) => contact.id === id);
+  return item.contacts.find(({purpose}) => purpose.includes('registration'));
+}
+
+export function registrationFact(view: View): Fact {
+  const {event, standing, words, format} = view;
+  const {msg} = words;
+  const {registration} = event;
+  if (!registration || standing.phase === 'cancelled') return nothing;
+  const {deadline, text} = registration;
+  const until = deadline === undefined ? '' : format.date(deadline, {time: true});
+  const contact = contactOf(view);
+  return fact(peopleIcon, msg('Registration', {id: 'event.registration'}), [
+    until
+      ? html`<span part="deadline"
+          >${keepTogether(msg(str`Registration deadline: ${until}`, {id: 'phase.registrationDeadline', desc: '{0}: a date and time'}))}</span
+        >`
+      : nothing,
+    standing.registration === 'closed'
+      ? quiet(msg('Registration is closed', {id: 'phase.registrationClosed'}))
+      : nothing,
+    registration.for.length
+      ? html`<span lang=${view.lang ?? nothing}
+          >${msg(str`For: ${format.list(registration.for)}`, {id: 'registration.for', desc: '{0}: for whom, a list'})}</span
+        >`
+      : nothing,
+    text === undefined ? nothing : html`<span lang=${view.lang ?? nothing}>${keepTogether(text)}</span>`,
+    ...(isOpen(view) && contact ? contactWays(view, contact) : []),
+  ]);
+}
+
+/** A contact's name, mail and phones, each on a line; what can't be dialled is plain text. */
+export function contactWays(view: View, contact: Contact): unknown[] {
+  const name = [contact.name ?? contact.organization, contact.role].filter(Boolean).join(', ');
+  const phones = contact.phones
+    .filter(({kind}) => kind !== 'fax')
+    .flatMap(({number}) => parsePhones(number, {country: 'KG'}));
+  return [
+    name ? html`<span lang=${view.lang ?? nothing}>${name}</span>` : nothing,
+    ...phones
+      .filter(({kind}) => kind !== 'fax')
+      .map(({text, e164}) =>
+        e164 === undefined ? keepTogether(text) : html`<a class="nw" href="tel:${e164}">${keepTogether(text)}</a>`,
+      ),
+    ...contact.emails.map((email) => html`<a href=${mailTo(email, view.name)}>${email}</a>`),
+  ];
+}
+
+const mailTo = (email: string, subject: string): string => `mailto:${email}?subject=${encodeURIComponent(subject)}`;
+
+/** The widget's one solid button, while one can register by a link or by mail. */
+export function registerButton(view: View): Fact {
+  const {event, standing, words} = view;
+  const live = standing.phase === 'upcoming' || standing.phase === 'today' || standing.phase === 'running';
+  if (!live || !isOpen(view)) return nothing;
+  const email = contactOf(view)?.emails[0];
+  const url = event.registration?.url;
+  if (url === undefined && email === undefined) return nothing;
+  return html`<a class="btn solid" part="register" href=${url ?? mailTo(email ?? '', view.name)} rel="noopener"
+    >${icon(url === undefined ? mailIcon : checkIcon)}${words.msg('Register', {id: 'event.register'})}</a
+  >`;
+}

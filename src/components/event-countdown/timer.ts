@@ -1,0 +1,153 @@
+/** The timer's panel: ring, units and a line below, in the same boxes through all phases. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {str} from '../../i18n/strings.js';
+import {isTimed, parsePartialDate} from '../../model/partial-date.js';
+import {dayAt} from '../../time/span.js';
+import {calendarIcon, checkIcon, icon} from '../shared/icons.js';
+import {ring, ringShape} from './ring.js';
+import {agoText, capital, leftText, standingSentence, unitText} from './sentences.js';
+import {type View} from './subject.js';
+import {dateText} from './when.js';
+
+export function timer(view: View): TemplateResult {
+  return html`<div class="timer" part="timer" role="timer" aria-label=${standingSentence(view)}>
+    ${ring(ringShape(view), '', ringContent(view))} ${units(view)} ${line(view)}
+  </div>`;
+}
+
+const value = (content: unknown, className = '') =>
+  html`<span class="value ${className}" part="value">${content}</span>`;
+const label = (content: string) => html`<span class="label" part="label">${content}</span>`;
+
+/** What stands in the ring; `small` rings have room for the number and one word. */
+export function ringContent(view: View, small = false): unknown {
+  const {standing, remaining, format, words, event, whole} = view;
+  const {phase, count, day, days} = standing;
+  if (phase === 'ended') return icon(checkIcon);
+  if (phase === 'cancelled' || phase === 'postponed') return nothing;
+  if (count && remaining) {
+    if (remaining.hours === undefined) return daysLeft(remaining.days);
+    if (count.to === 'registration' || (small && remaining.days === 0)) return clock(view, small);
+    if (remaining.days > 0) return daysLeft(remaining.days);
+    return [value(format.time(count.target), 'md'), label(dayName(view, count.target))];
+  }
+  if (day !== undefined && days !== undefined)
+    return [
+      value(small ? day : html`${day}<small> / ${days}</small>`),
+      small ? nothing : label(unitText(words, format, 'day', day)),
+    ];
+  const start = whole?.start;
+  if (!whole || !start) return icon(calendarIcon);
+  if (phase === 'running' && isTimed(start)) return [value(format.time(whole.begin), 'md')];
+  if (start.month === undefined) return value(start.year, 'txt');
+  if (start.day === undefined)
+    return [value(format.date(whole.startText, {style: 'month'}), 'txt'), small ? nothing : label(String(start.year))];
+  const text = format.date(isTimed(start) ? whole.begin : whole.startText, {style: 'month'});
+  const weekday = format.date(isTimed(start) ? whole.begin : whole.startText, {style: 'weekday'});
+  return [value(start.day), label(small ? text : `${text}, ${weekday}`)];
+
+  function daysLeft(n: number): unknown {
+    return [
+      count?.timed ? html`<span class="value" part="value" data-value="day"></span>` : value(n),
+      label(small ? unitText(words, format, 'day', n) : leftText(words, format, 'day', n)),
+    ];
+  }
+  function dayName(at: View, instant: number): string {
+    const ahead = dayAt(instant, event.timeZone) - at.standing.today;
+    return format.relative(ahead, 'day', {numeric: 'auto'});
+  }
+}
+
+/** Hours and minutes to the deadline; in the last hour minutes and seconds. */
+function clock({format, words, remaining}: View, small: boolean): unknown {
+  const {days = 0, hours = 0, minutes = 0} = remaining ?? {};
+  const all = days * 24 + hours;
+  const text = all > 0 ? leftText(words, format, 'hour', all) : unitText(words, format, 'minute', minutes);
+  return [html`<span class="value md" part="value" data-value="clock"></span>`, small ? nothing : label(text)];
+}
+
+/** Hours, minutes and seconds, filled by the ticker. */
+function units({standing: {count}}: View): unknown {
+  if (!count?.timed || count.to === 'registration') return nothing;
+  const units = (['hour', 'minute', 'second'] as const).map(
+    (unit) =>
+      html`<span class="unit" part="unit">
+        <span class="value" part="value" data-value=${unit}></span
+        ><span class="label" part="label" data-label=${unit}></span>
+      </span>`,
+  );
+  return html`<div class="hms">${units}</div>`;
+}
+
+const say = (big: unknown, small: unknown = nothing) =>
+  html`<p class="say">
+    ${big === nothing ? nothing : html`<span class="big">${big}</span>`}
+    ${small === nothing ? nothing : html`<span class="s muted">${small}</span>`}
+  </p>`;
+
+/** The line under the ring: what it doesn't say itself. */
+function line(view: View): unknown {
+  const {standing, format, event, whole, words} = view;
+  const {msg} = words;
+  const {phase, count, day, days, nextSession} = standing;
+  const former = event.previousStart ?? event.start;
+  switch (phase) {
+    case 'cancelled':
+      return former === undefined ? nothing : say(html`<s>${dateText(view, former)}</s>`);
+    case 'postponed':
+      return say(
+        former === undefined ? nothing : html`<s>${dateText(view, former)}</s>`,
+        msg('The new date is not known yet', {id: 'countdown.newDateUnknown'}),
+      );
+    case 'ended': {
+      const ago = whole ? agoText(format, whole, standing.today, event.timeZone) : '';
+      return ago ? say(capital(ago)) : nothing;
+    }
+    default:
+  }
+  if (!whole) return say(msg('Date to be announced', {id: 'phase.dateTba'}));
+  if (whole.start.day === undefined)
+    return say(nothing, msg('The exact date is not given', {id: 'countdown.dayNotGiven'}));
+  if (count?.to === 'registration') return registrationLine(view);
+  if (count?.to === 'end')
+    return say(msg('Until the end', {id: 'countdown.untilEnd', desc: 'over hours, minutes, seconds'}));
+  if (standing.between && nextSession)
+    return say(msg('Until the next part', {id: 'countdown.untilSession'}), sessionName(view));
+  if (day !== undefined && days !== undefined) return say(daysLeftText(view, days - day));
+  if (phase === 'today' && !count) return say(nothing, timeNotGiven(view));
+  if (count && !count.timed) {
+    const date = parsePartialDate(count.to === 'session' ? (nextSession?.startText ?? '') : whole.startText);
+    if (!date) return nothing;
+    const weekday = format.date(count.to === 'session' ? (nextSession?.startText ?? '') : whole.startText, {
+      style: 'weekday',
+    });
+    return say(msg(str`Starts: ${weekday}`, {id: 'phase.startsAt', desc: '{0}: a weekday, or a date and time'}));
+  }
+  return nothing;
+}
+
+const sessionName = ({standing: {nextSession}}: View): unknown =>
+  nextSession?.session.title ?? nextSession?.session.place?.locality ?? nothing;
+
+export const timeNotGiven = ({words: {msg}}: View): string =>
+  msg('The starting time is not given', {id: 'countdown.timeNotGiven'});
+
+function daysLeftText({words, format}: View, n: number): string {
+  const {msg} = words;
+  if (n === 0) return msg('The last day', {id: 'countdown.lastDay'});
+  const left = format.duration({days: n});
+  return msg(str`Then ${left} more`, {id: 'countdown.moreDays', desc: '{0}: 2 days; that an event runs after today'});
+}
+
+function registrationLine(view: View): unknown {
+  const {words, format, standing, whole, event} = view;
+  const {msg} = words;
+  const ahead = dayAt((standing.registrationCloses ?? 0) - 1, event.timeZone) - standing.today;
+  const day = format.relative(ahead, 'day', {numeric: 'auto'});
+  const big = msg(str`Registration closes ${day}`, {id: 'registration.closes', desc: '{0}: today at 18:00'});
+  const start = whole && dateText(view, whole.startText);
+  return say(
+    big,
+    start ? msg(str`The event: ${start}`, {id: 'countdown.eventDate', desc: '{0}: 19 July, 10:00'}) : nothing,
+  );
+}

@@ -1,0 +1,122 @@
+/** The three looks: `full` for a page of its own, `compact` for lists, `line` for a banner or a sentence. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {heading} from '../shared/heading.js';
+import {icon, fileIcon, globeIcon} from '../shared/icons.js';
+import {agenda, sessions} from './agenda.js';
+import {facts, materialsOf} from './facts.js';
+import {pills, toneOf} from './pills.js';
+import {placeShort, placesOf} from './places.js';
+import {registerButton} from './registration.js';
+import {ring, ringShape} from './ring.js';
+import {standingSentence} from './sentences.js';
+import {type View} from './subject.js';
+import {ringContent, timer} from './timer.js';
+import {dateText, whenShort} from './when.js';
+import {way} from './way.js';
+
+export type ViewName = 'full' | 'compact' | 'line';
+
+const linked = ({name, lang, event, item}: View): unknown => {
+  const url = event.url ?? item.url;
+  return url === undefined ? name : html`<a class="tt" href=${url} lang=${lang ?? nothing}>${name}</a>`;
+};
+
+/** `calendar` is the menu button, where there is something to put into a calendar. */
+export function full(view: View, calendar: unknown): TemplateResult {
+  const {headingLevel, lang} = view;
+  return html`<article class="ev side ${toneOf(view)}" part="event">
+    <header class="ev-head">
+      ${pills(view)} ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})}
+    </header>
+    ${timer(view)}
+    <div class="ev-main">${way(view)} ${facts(view)} ${actions(view, calendar)} ${sessions(view)} ${agenda(view)}</div>
+  </article>`;
+}
+
+function actions(view: View, calendar: unknown): unknown {
+  const {event, standing, words} = view;
+  const {msg} = words;
+  const register = registerButton(view);
+  const programme =
+    event.programme?.url === undefined
+      ? nothing
+      : html`<a class="btn" href=${event.programme.url} rel="noopener"
+          >${icon(fileIcon)}${msg('Programme', {id: 'event.programme'})}</a
+        >`;
+  const materials =
+    standing.phase === 'ended'
+      ? materialsOf(view).map(
+          ({url, label}) =>
+            html`<a class="btn" href=${url} rel="noopener"
+              >${icon(globeIcon)}<span lang=${view.lang ?? nothing}
+                >${label ?? msg('Materials', {id: 'event.materials'})}</span
+              ></a
+            >`,
+        )
+      : [];
+  const all = [register, calendar, programme, ...materials].filter((each) => each !== nothing);
+  return all.length ? html`<div class="actions">${all}</div>` : nothing;
+}
+
+export function compact(view: View): TemplateResult {
+  const {headingLevel, lang, standing} = view;
+  return html`<article class="evc" part="event">
+    ${ring(ringShape(view), 'sm', ringContent(view, true))}
+    <div class="txt">
+      <p class="left ${toneOf(view)}" part="phase" role=${standing.count ? 'timer' : nothing}>
+        ${standingSentence(view)}
+      </p>
+      ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)}
+    </div>
+  </article>`;
+}
+
+/** When and where, in one line; a date that no longer holds is struck. */
+function meta(view: View): unknown {
+  const {event, standing, words, lang} = view;
+  const {phase, former} = standing;
+  const off = phase === 'cancelled' || phase === 'postponed';
+  const struck = off ? (event.previousStart ?? event.start) : former;
+  const towns = [...new Set(placesOf(event).map((place) => placeShort(words, place)))].filter(Boolean);
+  const when = off ? '' : whenShort(view);
+  if (!when && struck === undefined && !towns.length) return nothing;
+  return html`<p class="meta s">
+    ${struck === undefined ? nothing : html`<s>${dateText(view, struck)}</s> `}<span part="when">${when}</span>${
+      towns.length
+        ? html`<span part="where" lang=${lang ?? nothing}>${when ? ', ' : ''}${towns.join(', ')}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+export function line(view: View): TemplateResult {
+  return html`<p class="evl" part="event">
+    ${ring(ringShape(view), 'xs')}
+    <span
+      ><b part="phase" role=${view.standing.count ? 'timer' : nothing}>${standingSentence(view)}</b>
+      <span part="name" lang=${view.lang ?? nothing}>${linked(view)}</span></span
+    >
+  </p>`;
+}
+
+/** The same boxes while the feed is on its way. */
+export function skeleton(name: ViewName): TemplateResult {
+  if (name === 'line') return html`<p class="sk line w7"></p>`;
+  if (name === 'compact')
+    return html`<div class="evc">
+      <span class="sk round ring sm"></span>
+      <div class="txt">
+        <p class="sk line w3"></p>
+        <p class="sk line w9"></p>
+        <p class="sk line w5"></p>
+      </div>
+    </div>`;
+  return html`<div class="ev side">
+    <div class="ev-head"><span class="sk line w3"></span><span class="sk big w9"></span></div>
+    <div class="timer"><span class="sk round ring"></span><span class="sk big w5"></span></div>
+    <div class="ev-main">
+      <span class="sk block"></span><span class="sk block"></span>
+      <div class="actions"><span class="sk btnbox"></span><span class="sk btnbox"></span></div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,129 @@
+/**
+ * A menu that a button opens, after the WAI-ARIA menu button pattern: arrows, Home, End and first letters move, Enter
+ * and Space choose, Escape and Tab close. In the top layer where the browser has popovers, so that nothing clips it.
+ */
+
+export interface MenuOptions {
+  /** Names the menu; the button's own text, mostly. */
+  readonly label: string;
+  /** The entries: links or buttons, in their order. */
+  readonly entries: readonly HTMLElement[];
+  readonly focus: 'first' | 'last' | 'none';
+}
+
+const GAP = 6;
+
+export class MenuButton {
+  private readonly button: HTMLElement;
+  private readonly menu: HTMLElement;
+  private readonly entries: readonly HTMLElement[];
+  private stop = new AbortController();
+
+  constructor(button: HTMLElement, {label, entries, focus}: MenuOptions) {
+    this.button = button;
+    this.entries = entries;
+    this.menu = document.createElement('div');
+    this.menu.className = 'pop menu';
+    this.menu.role = 'menu';
+    this.menu.ariaLabel = label;
+    for (const entry of entries) {
+      entry.role = 'menuitem';
+      entry.tabIndex = -1;
+    }
+    this.menu.append(...entries);
+    this.show(focus);
+  }
+
+  get open(): boolean {
+    return this.menu.isConnected;
+  }
+
+  close(refocus = false): void {
+    if (!this.open) return;
+    this.stop.abort();
+    this.menu.remove();
+    this.button.ariaExpanded = 'false';
+    if (refocus) this.button.focus();
+  }
+
+  private show(focus: MenuOptions['focus']): void {
+    const {signal} = this.stop;
+    this.button.after(this.menu);
+    this.button.ariaExpanded = 'true';
+    if ('showPopover' in this.menu) {
+      this.menu.popover = 'manual';
+      this.menu.showPopover();
+      this.place();
+      for (const type of ['scroll', 'resize'])
+        addEventListener(type, () => this.place(), {capture: true, passive: true, signal});
+    }
+    this.menu.addEventListener('keydown', (event) => this.onKey(event), {signal});
+    this.menu.addEventListener('click', () => this.close(true), {signal});
+    document.addEventListener('pointerdown', (event) => this.onPointer(event), {capture: true, signal});
+    this.menu.addEventListener('focusout', (event) => this.onFocusOut(event), {signal});
+    // A pointer opens without moving the focus into view, but the keyboard must work from then on too.
+    if (focus === 'none') this.button.addEventListener('keydown', (event) => this.onButtonKey(event), {signal});
+    else this.move(focus === 'first' ? 0 : -1);
+  }
+
+  /** Under the button, or over it where there is no room; inside the window. */
+  private place(): void {
+    const button = this.button.getBoundingClientRect();
+    const {offsetWidth: width, offsetHeight: height} = this.menu;
+    const below = button.bottom + GAP + height <= innerHeight || button.top < height + GAP;
+    const left = Math.max(GAP, Math.min(button.left, document.documentElement.clientWidth - width - GAP));
+    this.menu.style.left = `${left}px`;
+    this.menu.style.top = `${below ? button.bottom + GAP : button.top - GAP - height}px`;
+  }
+
+  private get current(): number {
+    const root = this.menu.getRootNode() as Document | ShadowRoot;
+    return this.entries.findIndex((entry) => entry === root.activeElement);
+  }
+
+  private move(to: number): void {
+    this.entries.at(to % this.entries.length)?.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const {key} = event;
+    const {current} = this;
+    if (key === 'ArrowDown') this.move(current + 1);
+    else if (key === 'ArrowUp') this.move(current - 1);
+    else if (key === 'Home') this.move(0);
+    else if (key === 'End') this.move(-1);
+    else if (key === 'Escape') this.close(true);
+    else if (key === 'Tab') return this.close(true);
+    else if (key === ' ') this.entries[current]?.click();
+    else if (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.find(key, current);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private onButtonKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close(true);
+  }
+
+  /** The next entry that begins with the letter. */
+  private find(letter: string, from: number): void {
+    const count = this.entries.length;
+    for (let step = 1; step <= count; step++) {
+      const entry = this.entries[(from + step) % count];
+      if (!entry?.textContent?.trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase())) continue;
+      return entry.focus();
+    }
+  }
+
+  private onPointer(event: Event): void {
+    const path = event.composedPath();
+    if (!path.includes(this.menu) && !path.includes(this.button)) this.close();
+  }
+
+  private onFocusOut({relatedTarget}: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.menu.contains(relatedTarget) && relatedTarget !== this.button)
+      this.close();
+  }
+}
