@@ -3,6 +3,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
+import {feedServer} from './test/support/feed-server.mjs';
 import {chromiumFlags, ensureChrome, findFirefox, startWebKitDriver} from './scripts/browsers.mjs';
 
 // BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
@@ -48,6 +49,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers,
+  middleware: [feedServer],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -49,8 +49,8 @@ export interface FetchedText {
   readonly text: string;
   /** After redirects. */
   readonly url: string;
-  /** Milliseconds by which the server's clock is ahead of the visitor's, where that can be told. */
-  readonly skew: number | undefined;
+  /** Milliseconds by which the server's clock is ahead of the visitor's; NaN where that can't be told. */
+  readonly skew: number;
 }
 
 /**
@@ -92,7 +92,10 @@ async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: Fet
     const init = requestWith({signal: aborter.signal, cache: fresh ? 'no-cache' : 'default'});
     const response = await (early?.response ?? fetch(url, init));
     if (!response.ok) throw new FeedError('http', url, response.status, retryAfter(response));
-    return {text: await bodyText(response, url, limits.size), url: response.url || url, skew: skewOf(response)};
+    const skew = skewOf(response);
+    const text = await bodyText(response, url, limits.size);
+    const isSure = !(skew < -DOUBTFUL) || (await cameOverNetwork(response.url));
+    return {text, url: response.url || url, skew: isSure ? skew : NaN};
   } catch (error) {
     throw late ? new FeedError('timeout', url) : error;
   } finally {
@@ -128,18 +131,19 @@ function retryAfter(response: Response): number | undefined {
   return Number.isNaN(until) ? undefined : Math.max(until, 0);
 }
 
-/**
- * A stored answer carries the time it was made at, so a date behind ours may be no fault of our clock. It counts where
- * the answer came over the network just now, plus the `Age` it had in caches on the way; a date ahead of ours always does.
- */
-function skewOf(response: Response): number | undefined {
-  const date = Date.parse(response.headers.get('date') ?? '');
-  if (Number.isNaN(date)) return undefined;
-  const skew = date + Number(response.headers.get('age')) * 1_000 - clock.deviceNow();
-  return skew > 0 || cameOverNetwork(response.url) ? skew : undefined;
-}
+/** The server's clock against ours, in milliseconds, with the `Age` that the answer had in caches on its way. */
+const skewOf = ({headers}: Response): number =>
+  Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * 1_000 - clock.deviceNow();
 
-function cameOverNetwork(url: string): boolean {
+/** Milliseconds by which a date may be behind our clock before the answer is suspected of being an old one. */
+const DOUBTFUL = 60_000;
+
+/**
+ * A stored answer carries the time it was made at, so that a date behind ours says nothing about our clock unless the
+ * answer came over the network just now. The browser tells so a moment after its end.
+ */
+async function cameOverNetwork(url: string): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, 50));
   const entry = performance.getEntriesByName(url, 'resource').at(-1);
   return entry instanceof PerformanceResourceTiming && entry.transferSize > 0;
 }

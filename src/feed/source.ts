@@ -207,7 +207,7 @@ export class FeedSource implements FeedView {
 
   private async fetchPage(url: string, options: FetchOptions): Promise<FetchedText> {
     const fetched = await fetchText(url, options);
-    if (fetched.skew !== undefined) clock.setSkew(Math.abs(fetched.skew) > SKEW_TOLD ? fetched.skew : 0);
+    if (!Number.isNaN(fetched.skew)) clock.setSkew(Math.abs(fetched.skew) > SKEW_TOLD ? fetched.skew : 0);
     return fetched;
   }
 

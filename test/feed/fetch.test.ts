@@ -1,0 +1,166 @@
+import {expect} from '@open-wc/testing';
+import {FeedError, fetchText, LIMITS, type FetchLimits, type FetchedText} from '../../src/feed/fetch.js';
+import {Fault} from '../support/faults.js';
+
+/** The limits of the contract with short times, so that tests are quick. */
+const QUICK: FetchLimits = {...LIMITS, timeout: 300, backOff: 20, patience: 2_000};
+
+const read = (url: string, limits = QUICK, signal = new AbortController().signal): Promise<FetchedText> =>
+  fetchText(url, {signal, limits});
+
+async function failureOf(reading: Promise<unknown>): Promise<FeedError> {
+  try {
+    await reading;
+  } catch (error) {
+    if (error instanceof FeedError) return error;
+    throw error;
+  }
+  throw new Error('The read succeeded');
+}
+
+describe('fetchText', () => {
+  it('has the limits of the contract', () => {
+    expect(LIMITS).to.include({timeout: 10_000, size: 32 * 2 ** 20, tries: 3, patience: 10_000});
+  });
+
+  it('asks plainly: GET, no cookie, no referrer, no header of its own', async () => {
+    document.cookie = 'secret=1; path=/';
+    const fault = new Fault('ok');
+    await read(fault.url);
+    const [request] = await fault.requests();
+    expect(request?.method).to.equal('GET');
+    expect(Object.keys(request?.headers ?? {})).to.include.members(['host', 'user-agent']);
+    for (const name of ['cookie', 'referer', 'content-type', 'x-requested-with', 'authorization', 'if-none-match'])
+      expect(request?.headers, name).not.to.have.property(name);
+    document.cookie = 'secret=; path=/; max-age=0';
+  });
+
+  it('takes nothing from what a page has put on every object', async () => {
+    const prototype = Object.prototype as Record<string, unknown>;
+    Object.assign(prototype, {method: 'POST', body: 'x', headers: {'x-evil': '1'}});
+    try {
+      const fault = new Fault('ok');
+      await read(fault.url);
+      Reflect.deleteProperty(prototype, 'headers');
+      Reflect.deleteProperty(prototype, 'body');
+      Reflect.deleteProperty(prototype, 'method');
+      const [request] = await fault.requests();
+      expect(request?.method).to.equal('GET');
+      expect(request?.headers).not.to.have.property('x-evil');
+    } finally {
+      for (const key of ['method', 'body', 'headers']) Reflect.deleteProperty(prototype, key);
+    }
+  });
+
+  const failures: readonly [string, ConstructorParameters<typeof Fault>, string, number][] = [
+    ['no answer', ['hang'], 'timeout', 1],
+    ['a drip', ['drip'], 'timeout', 1],
+    ['a reset connection', ['reset'], 'network', 3],
+    ['a body cut short', ['reset', {after: 1}], 'network', 3],
+    ['404', ['status', {status: 404}], 'http', 1],
+    ['403', ['status', {status: 403}], 'http', 1],
+    ['408', ['status', {status: 408}], 'http', 3],
+    ['500', ['status', {status: 500}], 'http', 3],
+    ['503', ['status', {status: 503}], 'http', 3],
+    ['429 for an hour', ['status', {status: 429, retry: 3600}], 'http', 1],
+    ['429 until a date', ['status', {status: 429, retry: 'Wed, 21 Oct 2099 07:28:00 GMT'}], 'http', 1],
+    ['50 MB', ['big', {mb: 50}], 'too-large', 1],
+    ['a length of 50 MB', ['claims', {mb: 50}], 'too-large', 1],
+    ['a gzip bomb', ['bomb', {mb: 60}], 'too-large', 1],
+    ['a redirect to nowhere', ['redirect', {to: 'status', status: 404}], 'http', 1],
+    ['a redirect to itself', ['redirect', {to: 'redirect'}], 'network', 3],
+  ];
+  for (const [name, [kind, options], code, requests] of failures) {
+    it(`${name}: ${code} after ${requests}`, async () => {
+      const fault = new Fault(kind, options);
+      const limits = code === 'too-large' ? {...QUICK, timeout: 20_000} : QUICK;
+      const failure = await failureOf(read(fault.url, limits));
+      expect(failure.code).to.equal(code);
+      expect(failure.url).to.equal(fault.url);
+      // Chromium by itself repeats a 408, and follows redirects.
+      if (!name.includes('408') && kind !== 'redirect') expect(await fault.requests()).to.have.length(requests);
+    }).timeout(20_000);
+  }
+
+  it('is refused by a server that does not allow the page', async () => {
+    const failure = await failureOf(read('http://127.0.0.1:1/feed.json'));
+    expect(failure.code).to.equal('network');
+  });
+
+  it('gets through after two 503', async () => {
+    const fault = new Fault('status', {status: 503, times: 2});
+    expect(JSON.parse((await read(fault.url)).text)).to.have.property('title', 'Faults');
+    expect(await fault.requests()).to.have.length(3);
+  });
+
+  it('waits for as long as the server asks', async () => {
+    const fault = new Fault('status', {status: 429, times: 1, retry: 1});
+    await read(fault.url);
+    const [first, second] = await fault.requests();
+    expect((second?.at ?? 0) - (first?.at ?? 0)).to.be.at.least(1_000);
+  });
+
+  it('says how long the server wants to be left alone', async () => {
+    const {retryAfter, status} = await failureOf(read(new Fault('status', {status: 503, retry: 120}).url));
+    expect(retryAfter).to.equal(120_000);
+    expect(status).to.equal(503);
+  });
+
+  it('does not try again while the browser is offline', async () => {
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+    try {
+      const fault = new Fault('reset', {after: 1});
+      expect((await failureOf(read(fault.url))).code).to.equal('network');
+      expect(await fault.requests()).to.have.length(1);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('follows redirects and says where it came to', async () => {
+    const {url} = await read(new Fault('redirect', {to: 'ok'}).url);
+    expect(new URL(url).pathname).to.equal('/faults/ok');
+  });
+
+  for (const type of ['text/plain', 'text/html', 'application/octet-stream'])
+    it(`takes JSON called ${type}`, async () => {
+      expect(JSON.parse((await read(new Fault('ok', {type}).url)).text)).to.have.property('title');
+    });
+
+  it('takes a byte-order mark', async () => {
+    expect(JSON.parse((await read(new Fault('ok', {bom: 1}).url)).text)).to.have.property('title');
+  });
+
+  describe('abort', () => {
+    for (const kind of ['hang', 'drip', 'status']) {
+      it(`ends ${kind} at once, without a further request`, async () => {
+        const aborter = new AbortController();
+        const fault = new Fault(kind);
+        const reading = read(fault.url, {...LIMITS, backOff: 100}, aborter.signal);
+        setTimeout(() => aborter.abort(), 100);
+        let reason: unknown;
+        await reading.catch((error: unknown) => (reason = error));
+        expect(reason).to.have.property('name', 'AbortError');
+        const before = (await fault.requests()).length;
+        await new Promise((done) => setTimeout(done, 300));
+        expect(await fault.requests()).to.have.length(before);
+      });
+    }
+  });
+
+  describe('the clock', () => {
+    const hour = 3600;
+    const cases: readonly [string, Record<string, number>, number][] = [
+      ['right', {}, 0],
+      ['an hour behind', {skew: hour}, hour],
+      ['an hour ahead', {skew: -hour}, -hour],
+      ['right, and the answer stored for an hour', {skew: -hour, age: hour}, 0],
+    ];
+    for (const [name, options, seconds] of cases) {
+      it(name, async () => {
+        const {skew} = await read(new Fault('ok', options).url);
+        expect(skew).to.be.closeTo(seconds * 1_000, 3_000);
+      });
+    }
+  });
+});
