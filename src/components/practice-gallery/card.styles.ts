@@ -1,0 +1,152 @@
+/** The grid, its cards, and their bars before and after. */
+import {css} from 'lit';
+
+export const cardStyles = css`
+  .grid {
+    display: grid;
+    gap: 1.75em var(--_s5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (min-width: 34em) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 52em) {
+    .grid {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 76em) {
+    .grid {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  .pc {
+    position: relative;
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s3);
+    break-inside: avoid;
+  }
+  .pic {
+    aspect-ratio: 16 / 10;
+    border-radius: var(--_r3);
+    overflow: hidden;
+    background: var(--_tint-2);
+  }
+  .pic img,
+  .cover img,
+  .cov img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .pc .txt {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+  }
+  .pc .title {
+    font-size: 1.0625em;
+  }
+  .pc .title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_r3);
+  }
+  .pc .title a:focus-visible {
+    outline: 0;
+  }
+  .pc .title a:focus-visible::after {
+    outline: var(--_ring-w) solid var(--_focus);
+    outline-offset: 4px;
+  }
+  mark {
+    background: color-mix(in oklab, var(--_warn) 24%, transparent);
+    color: inherit;
+    border-radius: 3px;
+    box-shadow: 0 0 0 1px color-mix(in oklab, var(--_warn) 24%, transparent);
+  }
+  .tline {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: var(--_t-s);
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .cmp {
+    position: relative;
+    z-index: 1;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: 44px;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .cmp:has(:checked) {
+    color: inherit;
+    font-weight: 600;
+  }
+  .ba {
+    display: grid;
+    gap: 0.3em;
+  }
+  .ba .k {
+    font-size: var(--_t-s);
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .ba .f {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.45em;
+    line-height: 1.1;
+    font-variant-numeric: lining-nums;
+  }
+  .ba .f :is(.b, .u, .ar) {
+    color: var(--_muted);
+  }
+  .ba .f .a {
+    font-size: 1.25em;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+  .ba .f .u {
+    font-size: var(--_t-s);
+  }
+  .bars {
+    inline-size: 100%;
+    block-size: 15px;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  .trk {
+    fill: color-mix(in oklab, currentColor 7%, transparent);
+  }
+  rect.b {
+    fill: color-mix(in oklab, currentColor 38%, transparent);
+  }
+  rect.a {
+    fill: var(--_dye, var(--_accent-ink));
+  }
+  @media (forced-colors: active) {
+    rect.b {
+      fill: GrayText;
+    }
+    rect.a {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .grid {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+/** A practice as a card of the grid: picture or felt, topic, title, place and years, the first result in a line. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type Words} from '../../i18n/language.js';
+import {type Image, type Item} from '../../model/feed.js';
+import {type Hit} from '../../search/types.js';
+import {heading} from '../shared/heading.js';
+import {felt, glyph, topicNumber} from '../shared/ornaments.js';
+import {foreignLang} from '../shared/versions.js';
+import {beforeAfter} from './bars.js';
+import {highlighted} from './highlight.js';
+import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
+
+export interface CardOptions {
+  readonly headingLevel: number;
+  readonly timeZone: string;
+  readonly href: string | undefined;
+  readonly compared: boolean;
+  /** Three are compared already. */
+  readonly full: boolean;
+  readonly open: (event: Event) => void;
+  readonly compare: () => void;
+}
+
+/** The picture of an item and what is known of it: `image` is often one of `images`. */
+export function pictureOf(item: Item): Image | undefined {
+  const url = item.image ?? item.images[0]?.url;
+  return url && (item.images.find((image) => image.url === url) ?? {url});
+}
+
+export function picture(item: Item): TemplateResult {
+  const image = pictureOf(item);
+  if (!image) return felt(mainTopic(item), item.id);
+  const {url, alt = '', width, height} = image;
+  return html`<img
+    src=${url}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`;
+}
+
+export function card({item, matches}: Hit<Item>, words: Words, options: CardOptions): TemplateResult {
+  const {msg, language} = words;
+  const lang = foreignLang(item, language) ?? nothing;
+  const marks = matches.find(({field}) => field === 'title')?.ranges;
+  const [topic] = topicsOf(item);
+  const where = [placeText(item, words, 'short'), periodText(item, words, options.timeZone)].filter(Boolean).join(', ');
+  const [indicator] = item.practice?.indicators ?? [];
+  const result = item.practice?.results[0] ?? item.summary;
+  const title = item.title ?? item.summary ?? item.id;
+  const link = html`<a href=${options.href ?? item.url ?? '#'} data-id=${item.id} lang=${lang} @click=${options.open}
+    >${highlighted(title, item.title === undefined ? [] : marks)}</a
+  >`;
+  return html`<li class="pc" part="card">
+    <div class="pic">${picture(item)}</div>
+    <div class="txt">
+      ${topic === undefined ? nothing : html`<p class="tline">${glyph(topic)}<span>${topicName(words, topic)}</span></p>`}
+      ${heading(options.headingLevel, link, {className: 'title'})}
+      ${where ? html`<p class="s muted">${keepTogether(where)}</p>` : nothing}
+    </div>
+    <div lang=${lang}>
+      ${
+        indicator
+          ? beforeAfter(words, indicator, topicNumber(mainTopic(item)))
+          : result
+            ? html`<p class="s res">${result}</p>`
+            : nothing
+      }
+      <label class="cmp" lang=${language}
+        ><input
+          class="cbx"
+          type="checkbox"
+          .checked=${options.compared}
+          ?disabled=${options.full && !options.compared}
+          aria-label=${`${msg('Compare', {id: 'gallery.compare'})}: ${title}`}
+          @change=${options.compare}
+        />${msg('Compare', {id: 'gallery.compare'})}</label
+      >
+    </div>
+  </li>`;
+}

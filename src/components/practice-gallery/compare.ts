@@ -1,0 +1,76 @@
+/** Two or three practices side by side. Bars are never compared across units: each stands in its own cell. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type Words} from '../../i18n/language.js';
+import {type Item} from '../../model/feed.js';
+import {heading} from '../shared/heading.js';
+import {icon, leftIcon} from '../shared/icons.js';
+import {glyph, runner, topicNumber} from '../shared/ornaments.js';
+import {foreignLang} from '../shared/versions.js';
+import {beforeAfter} from './bars.js';
+import {picture, pictureOf} from './card.js';
+import {costText} from './practice-view.js';
+import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
+
+export interface CompareModel {
+  readonly items: readonly Item[];
+  readonly words: Words;
+  readonly timeZone: string;
+  readonly headingLevel: number;
+  readonly back: () => void;
+}
+
+export function compareTable({items, words, timeZone, headingLevel, back}: CompareModel): TemplateResult {
+  const {msg} = words;
+  const row = (label: string, cell: (item: Item) => unknown): TemplateResult | typeof nothing => {
+    const cells = items.map(cell);
+    return cells.some(Boolean)
+      ? html`<tr>
+          <th scope="row">${label}</th>
+          ${cells.map((content, at) => html`<td lang=${foreignLang(items[at] as Item, words.language) ?? nothing}>${content || '–'}</td>`)}
+        </tr>`
+      : nothing;
+  };
+  return html`<div class="resline">
+      ${heading(headingLevel, msg('Compare practices', {id: 'gallery.comparison'}), {className: 'h', id: 'comparison'})}
+      <button class="btn ghost back" type="button" @click=${back}>
+        ${icon(leftIcon)}${msg('Back to the list', {id: 'gallery.backToList'})}
+      </button>
+    </div>
+    <div class="ctable" role="region" aria-labelledby="comparison" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            ${items.map(
+              (item) =>
+                html`<th scope="col" lang=${foreignLang(item, words.language) ?? nothing}>
+                  <div class="cov">${pictureOf(item) ? picture(item) : runner(mainTopic(item), item.id)}</div>
+                  <span class="title">${item.title}</span>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${row(
+            msg('Topic', {id: 'facet.topic'}),
+            (item) =>
+              html`<span class="chipset"
+                >${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}</span
+              >`,
+          )}
+          ${row(msg('Where', {id: 'gallery.where'}), (item) => placeText(item, words, 'long'))}
+          ${row(msg('When', {id: 'gallery.when'}), (item) => keepTogether(periodText(item, words, timeZone)))}
+          ${row(msg('What changed', {id: 'gallery.changed'}), (item) =>
+            item.practice?.indicators.length
+              ? html`<div class="inds1">
+                  ${item.practice.indicators.map((indicator) => beforeAfter(words, indicator, topicNumber(mainTopic(item))))}
+                </div>`
+              : '',
+          )}
+          ${row(msg('Cost', {id: 'gallery.cost'}), ({practice}) => practice?.cost && costText(words, practice.cost.amount, practice.cost.currency))}
+          ${row(msg('Solution', {id: 'gallery.solution'}), (item) => item.practice?.solution ?? item.summary)}
+        </tbody>
+      </table>
+    </div>`;
+}

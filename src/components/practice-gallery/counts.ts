@@ -1,0 +1,16 @@
+/** Amounts with their noun, in the plural form that the language wants. */
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+
+/** «193 тажрыйба», "193 practices". */
+export function practiceCount(words: Words, n: number): string {
+  const {msg} = words;
+  const format = words.formatIn('UTC');
+  const number = format.number(n);
+  return format.plural(n, {
+    one: msg(str`${number} practice`, {id: 'gallery.practices.one'}),
+    few: msg(str`${number} practices`, {id: 'gallery.practices.few', desc: 'Russian 2–4'}),
+    many: msg(str`${number} practices`, {id: 'gallery.practices.many', desc: 'Russian 0, 5–20'}),
+    other: msg(str`${number} practices`, {id: 'gallery.practices.other'}),
+  });
+}

@@ -1,0 +1,4 @@
+import {MyktyPracticeGallery} from './practice-gallery.js';
+
+if (!customElements.get('mykty-practice-gallery'))
+  customElements.define('mykty-practice-gallery', MyktyPracticeGallery);

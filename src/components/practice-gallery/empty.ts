@@ -1,0 +1,42 @@
+/** Nothing found: what to ask instead, and what to let go. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+
+export interface NothingFound {
+  readonly words: Words;
+  readonly suggestion: string | undefined;
+  readonly filtered: boolean;
+  readonly use: (query: string) => void;
+  readonly clear: () => void;
+}
+
+export function nothingFound({words: {msg}, suggestion, filtered, use, clear}: NothingFound): TemplateResult {
+  return html`<div class="empty">
+    <p class="h">${msg('Nothing found', {id: 'gallery.nothingFound'})}</p>
+    <p class="muted">${msg('Try other words or clear the filters', {id: 'gallery.tryOther'})}</p>
+    <div class="actions">
+      ${
+        suggestion === undefined
+          ? nothing
+          : html`<button class="btn solid" type="button" @click=${() => use(suggestion)}>
+              ${msg(str`Search for “${suggestion}”`, {id: 'gallery.searchFor'})}
+            </button>`
+      }
+      ${
+        filtered
+          ? html`<button class="btn" type="button" @click=${clear}>
+              ${msg('Clear all', {id: 'gallery.clearAll'})}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** Above hits of a mended query: what was understood. */
+export const didYouMean = ({msg}: Words, suggestion: string, use: (query: string) => void): TemplateResult =>
+  html`<p class="s">
+    ${msg('Did you mean', {id: 'gallery.didYouMean', desc: 'A button with the corrected words follows'})}
+    <button class="word" type="button" @click=${() => use(suggestion)}>${suggestion}</button>
+  </p>`;

@@ -1,0 +1,287 @@
+/** Search field, topics, facets, chips, pager. */
+import {css} from 'lit';
+
+export const filterStyles = css`
+  .pg {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .field {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 52px;
+    padding: 0 0.35em 0 1em;
+    border: 1px solid var(--_edge);
+    border-radius: 99em;
+    background: var(--_tint);
+  }
+  .field:focus-within {
+    outline: var(--_ring-w) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .field input {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0.6em 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    outline: 0;
+    appearance: none;
+  }
+  .field input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .field input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .field > .i {
+    color: var(--_muted);
+  }
+  .topics,
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .bar {
+    gap: var(--_s2);
+  }
+  .tp,
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: 44px;
+    padding: 0.25em 0.85em 0.25em 0.35em;
+    font: inherit;
+    font-size: 0.9375em;
+    line-height: 1.2;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 99em;
+    cursor: pointer;
+  }
+  .tp .glyph {
+    inline-size: 2.1em;
+    block-size: 2.1em;
+    border-radius: 50%;
+  }
+  .tp:hover {
+    background: var(--_tint);
+  }
+  .tp[aria-pressed='true'] {
+    border-color: transparent;
+    background: var(--_accent-solid);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .tp .n,
+  .ct {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .tp .n {
+    min-inline-size: 1ch;
+  }
+  .tp[aria-pressed='true'] .n {
+    color: inherit;
+  }
+  .phone {
+    display: none;
+  }
+  .bar .end {
+    position: relative;
+    margin-inline-start: auto;
+  }
+  .sort select {
+    appearance: none;
+    position: relative;
+    margin: calc(-0.45em - 1px) -2.2em calc(-0.45em - 1px) -2.4em;
+    padding: 0 2.4em;
+    min-block-size: var(--_target);
+    max-inline-size: 100cqi;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: var(--_r2);
+    cursor: pointer;
+  }
+  .sort option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .pop {
+    inset: auto;
+    margin: 0;
+    max-block-size: min(26em, 70vh);
+    max-inline-size: calc(100vw - 16px);
+    overflow-y: auto;
+    font-weight: 400;
+  }
+  @supports not selector(:popover-open) {
+    .pop {
+      display: none;
+      inset-block-start: calc(100% + 6px);
+    }
+    .pop.open {
+      display: block;
+    }
+  }
+  .checks {
+    display: grid;
+  }
+  .checks label {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0.2em 0.6em;
+    border-radius: var(--_r2);
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .checks label:hover {
+    background: var(--_tint-2);
+  }
+  .checks .ct {
+    font-size: 0.9375em;
+  }
+  .cbx {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    border: 1.5px solid var(--_edge);
+    border-radius: 5px;
+    background: none;
+    cursor: inherit;
+  }
+  .cbx:checked {
+    background: var(--_accent-solid);
+    border-color: var(--_accent-solid);
+  }
+  .cbx:checked::after {
+    content: '';
+    inline-size: 0.36em;
+    block-size: 0.68em;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.06em;
+  }
+  .chip {
+    gap: 0.35em;
+    padding: 0 0.3em 0 0.9em;
+    background: var(--_accent-tint);
+    border-color: var(--_frame);
+  }
+  .chip .i {
+    width: 2em;
+    height: 2em;
+    padding: 0.45em;
+    border-radius: 50%;
+  }
+  .chip:hover .i {
+    background: var(--_accent-tint-2);
+  }
+  .resline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1em;
+  }
+  .resline .count {
+    font-weight: 600;
+  }
+  .word {
+    min-block-size: 44px;
+    padding: 0 0.3em;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_accent-ink);
+    background: none;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .more,
+  .pages {
+    justify-self: center;
+    justify-content: center;
+  }
+  @container (max-width: 34em) {
+    .phone {
+      display: inline-flex;
+    }
+    .bar .facet {
+      display: none;
+    }
+    .topics {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      margin-inline: -4px;
+      padding: 4px;
+      scrollbar-width: none;
+    }
+    .tp {
+      flex: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 180ms ease-out;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 8px;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .tp[aria-pressed='true'],
+    .cbx {
+      forced-color-adjust: none;
+    }
+    .tp[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .cbx {
+      border-color: ButtonBorder;
+      background: Canvas;
+    }
+    .cbx:checked {
+      background: Highlight;
+    }
+    .pop,
+    .sheet,
+    .tray {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .field,
+    .topics,
+    .bar,
+    .tray,
+    .more,
+    .cmp {
+      display: none;
+    }
+  }
+`;

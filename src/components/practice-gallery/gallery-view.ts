@@ -1,0 +1,162 @@
+/** The gallery's boxes, from the search field to the pager. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {type Feed, type Item} from '../../model/feed.js';
+import {type SearchResult} from '../../search/types.js';
+import {closeIcon, icon} from '../shared/icons.js';
+import {card} from './card.js';
+import {moveBetweenCards} from './card-keys.js';
+import {type CompareModel} from './compare.js';
+import {practiceCount} from './counts.js';
+import {didYouMean, nothingFound} from './empty.js';
+import {chips, filterBar, type FilterModel, searchField, topicPills} from './filters.js';
+import {choices, MOST_COMPARED} from './gallery-state.js';
+import {earlier, more, pages, type Paging} from './pager.js';
+import {closeLabel, sheet} from './sheet.js';
+import {tray} from './tray.js';
+
+export interface GalleryModel {
+  readonly words: Words;
+  readonly feed: Feed;
+  readonly filters: FilterModel;
+  readonly topics: readonly string[];
+  readonly result: SearchResult<Item>;
+  readonly part: {readonly first: number; readonly last: number};
+  readonly paging: Paging;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly headingLevel: number;
+  readonly sheetOpen: boolean;
+  readonly compared: readonly Item[];
+  /** Draws the comparison, while there is one and its code is loaded. */
+  readonly comparison: ((model: CompareModel) => TemplateResult) | undefined;
+  readonly opened: TemplateResult | typeof nothing | undefined;
+  readonly inline: boolean;
+  readonly busy: boolean;
+  readonly hrefOf: (item: Item) => string | undefined;
+  readonly open: (item: Item, event: Event) => void;
+  readonly compare: (item: Item) => void;
+  readonly clearCompared: () => void;
+  readonly showComparison: (show: boolean) => void;
+  readonly goTo: (page: number, focus: boolean) => void;
+  readonly useQuery: (query: string) => void;
+  readonly close: () => void;
+  readonly closeSheet: () => void;
+}
+
+export function galleryView(model: GalleryModel): TemplateResult {
+  const {words, filters, comparison, compared, inline, opened} = model;
+  const label = words.msg('Best practices', {id: 'gallery.bestPractices'});
+  if (comparison)
+    return html`<section class="pg" aria-label=${label}>
+      ${comparison({
+        items: compared,
+        words,
+        timeZone: model.feed.timeZone,
+        headingLevel: model.headingLevel,
+        back: () => model.showComparison(false),
+      })}
+    </section>`;
+  if (inline && opened) return html`<section class="pg" aria-label=${label}>${openedInline(model)}</section>`;
+  return html`<section class="pg" aria-label=${label}>
+      ${searchField(filters)} ${filters.facets.includes('topic') ? topicPills(filters, model.topics) : nothing}
+      ${filterBar(filters, model.topics)} ${chips(filters)} ${list(model)}
+    </section>
+    ${dialogs(model)}`;
+}
+
+function list(model: GalleryModel): TemplateResult {
+  const {words, result, part, paging, page, pageSize, goTo, filters, compared} = model;
+  const {total, hits, suggestion} = result;
+  const full = compared.length >= MOST_COMPARED;
+  const shown = Math.min(part.last, total);
+  return html`<div class="resline">
+      <p class="count" part="count">${practiceCount(words, total)}</p>
+      ${suggestion !== undefined && total > 0 ? didYouMean(words, suggestion, model.useQuery) : nothing}
+    </div>
+    ${
+      total === 0
+        ? nothingFound({
+            words,
+            suggestion,
+            filtered: choices(filters.chosen).length > 0,
+            use: model.useQuery,
+            clear: filters.clear,
+          })
+        : nothing
+    }
+    ${paging === 'pages' ? nothing : earlier(words, part.first, pageSize, () => goTo(page - 1, true))}
+    <ul class="grid" part="grid" role="list" aria-busy=${model.busy ? 'true' : nothing} @keydown=${moveBetweenCards}>
+      ${hits.map((hit) =>
+        card(hit, words, {
+          headingLevel: model.headingLevel,
+          timeZone: model.feed.timeZone,
+          href: model.hrefOf(hit.item),
+          compared: compared.includes(hit.item),
+          full,
+          open: (event) => model.open(hit.item, event),
+          compare: () => model.compare(hit.item),
+        }),
+      )}
+    </ul>
+    ${tray(words, compared.length, model.clearCompared, () => model.showComparison(true))}
+    ${
+      paging === 'pages'
+        ? pages(words, page, Math.ceil(total / pageSize), (to) => goTo(to, true))
+        : more(words, total - shown, pageSize, () => goTo(page + 1, true))
+    }`;
+}
+
+function dialogs(model: GalleryModel): TemplateResult {
+  const {words, opened, close, closeSheet, sheetOpen, filters, result} = model;
+  return html`<dialog
+      class="dlg"
+      part="dialog"
+      aria-labelledby="practice-title"
+      @close=${close}
+      @click=${closeOnBackdrop}
+    >
+      ${opened ? html`<div class="dlg-in">${opened}${closeButton(words, close)}</div>` : nothing}
+    </dialog>
+    <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
+      ${sheetOpen ? html`<div class="sheet-in">${sheet(filters, result.total, closeSheet)}</div>` : nothing}
+    </dialog>`;
+}
+
+const closeButton = (words: Words, close: () => void): TemplateResult =>
+  html`<button class="btn sq x" type="button" aria-label=${closeLabel(words)} @click=${close}>
+    ${icon(closeIcon)}
+  </button>`;
+
+const openedInline = ({words, opened, close}: GalleryModel): TemplateResult =>
+  html`<article class="dlg-in inline" part="dialog" aria-labelledby="practice-title">
+    ${opened}${closeButton(words, close)}
+  </article>`;
+
+/** A press beside the dialog lands on the dialog element itself, for its content fills it. */
+function closeOnBackdrop(event: Event): void {
+  if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
+}
+
+/** The same boxes as the gallery will have. */
+export function gallerySkeleton(cards: number): TemplateResult {
+  return html`<div class="pg">
+    <div class="field sk"></div>
+    <div class="topics">${[9, 7, 8, 7, 10, 8].map(() => html`<span class="tp sk">········</span>`)}</div>
+    <div class="bar"><span class="sk btnbox"></span><span class="sk btnbox"></span></div>
+    <p class="sk line w3"></p>
+    <ul class="grid">
+      ${Array.from(
+        {length: Math.min(cards, 6)},
+        () =>
+          html`<li class="pc">
+            <div class="pic sk"></div>
+            <div class="txt">
+              <span class="sk line w3"></span><span class="sk line big w9"></span><span class="sk line w5"></span>
+            </div>
+            <div class="sk block"></div>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

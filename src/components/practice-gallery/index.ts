@@ -1,0 +1,2 @@
+export {MyktyPracticeGallery} from './practice-gallery.js';
+export {MyktyOpenEvent, MyktySearchEvent} from './events.js';

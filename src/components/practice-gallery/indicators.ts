@@ -1,0 +1,51 @@
+/** A practice's indicators as panels: each a small table with bars, so that it reads without seeing them. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {type Item} from '../../model/feed.js';
+import {type Indicator} from '../../model/practice.js';
+import {downIcon, icon, upIcon} from '../shared/icons.js';
+import {topicNumber} from '../shared/ornaments.js';
+import {bar, scaleOf} from './bars.js';
+import {mainTopic} from './practices.js';
+
+export function indicatorPanels(item: Item, indicators: readonly Indicator[], words: Words): TemplateResult {
+  const topic = topicNumber(mainTopic(item));
+  const firstYear = item.practice?.period?.start?.slice(0, 4);
+  return html`<div class="inds">${indicators.map((indicator) => panel(indicator, topic, words, firstYear))}</div>`;
+}
+
+function panel(indicator: Indicator, topic: number, words: Words, firstYear: string | undefined): TemplateResult {
+  const {msg} = words;
+  const {label, before, after, unit = '', year} = indicator;
+  const {number} = words.formatIn('UTC');
+  const scale = scaleOf(indicator);
+  const row = (name: string, when: string | undefined, value: number | undefined, kind: 'a' | 'b') =>
+    value === undefined
+      ? nothing
+      : html`<tr class=${kind === 'a' ? 'aft' : nothing}>
+          <th scope="row">${when ? `${when}, ${name}` : name}</th>
+          <td>${scale === undefined ? nothing : bar(value, scale, kind)}</td>
+          <td class="v">${keepTogether(unit ? `${number(value)} ${unit}` : number(value))}</td>
+        </tr>`;
+  return html`<div class="ind t-${topic}">
+    <p class="k">${label}</p>
+    <table aria-label=${label}>
+      ${row(msg('before', {id: 'gallery.before'}), firstYear, before, 'b')}
+      ${row(msg('after', {id: 'gallery.after'}), year, after, 'a')}
+    </table>
+    ${before === undefined || after === undefined || before === after ? nothing : change(words, after - before, unit)}
+  </div>`;
+}
+
+/** The feed doesn't say which way is better, so neither does the widget: a sign, no colour. */
+function change(words: Words, difference: number, unit: string): TemplateResult {
+  const {msg} = words;
+  const {number} = words.formatIn('UTC');
+  const noun = unit === '%' ? msg('percentage points', {id: 'gallery.points'}) : unit;
+  const amount = `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} ${noun}`.trim();
+  return html`<p class="d">
+    ${icon(difference > 0 ? upIcon : downIcon)}${keepTogether(msg(str`Change: ${amount}`, {id: 'gallery.change', desc: '{0}: +45 percentage points'}))}
+  </p>`;
+}

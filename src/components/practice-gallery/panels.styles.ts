@@ -1,0 +1,94 @@
+/** What lies over or under the list: the tray of chosen practices, the sheet of filters, the empty result. */
+import {css} from 'lit';
+
+export const panelStyles = css`
+  .tray {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: var(--_s3);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s4);
+    padding: var(--_s3) var(--_s4);
+    border: 1px solid var(--_frame);
+    border-radius: var(--_r3);
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow: var(--_shadow);
+  }
+  .tray .grow {
+    flex: 1 1 14em;
+  }
+  .btn[disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--_s3);
+    padding: 2.5em var(--_s4);
+    text-align: center;
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_r3);
+  }
+  .empty .h {
+    font-size: var(--_t-l);
+  }
+  .empty p {
+    max-inline-size: 36em;
+    text-wrap: balance;
+  }
+  .empty .actions {
+    justify-content: center;
+  }
+  .sheet {
+    inset: auto 0 0;
+    margin: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    max-block-size: 88vh;
+    padding: 0;
+    border: 0;
+    border-radius: 20px 20px 0 0;
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow: var(--_shadow);
+  }
+  .sheet-in {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    max-block-size: inherit;
+  }
+  .sheet .hd {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    padding: 0.5em 0.5em 0.5em 1.1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .sheet .hd .h {
+    font-size: var(--_t-l);
+  }
+  .sheet .bd {
+    display: grid;
+    gap: 1em;
+    padding: 0.75em 0.6em 1em;
+    overflow-y: auto;
+  }
+  .sheet legend {
+    padding: 0.3em 0.6em;
+    font-size: var(--_t-s);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .sheet .ft {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.5em;
+    padding: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,88 @@
+/** The end of an opened practice: others like it, and what to do with this one. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {type Item} from '../../model/feed.js';
+import {copyButton} from '../shared/copying.js';
+import {heading} from '../shared/heading.js';
+import {icon, leftIcon, printerIcon, rightIcon} from '../shared/icons.js';
+import {glyph} from '../shared/ornaments.js';
+import {foreignLang} from '../shared/versions.js';
+import {type PracticeModel} from './practice-view.js';
+import {mainTopic, periodText, placeText} from './practices.js';
+
+export function relatedList({
+  related,
+  words,
+  hrefOf,
+  open,
+  headingLevel,
+}: PracticeModel): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing;
+  return html`<section lang=${words.language}>
+    ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related'}), {className: 'h'})}
+    <ul class="rows">
+      ${related.map(
+        (item) =>
+          html`<li>
+            <a
+              href=${hrefOf(item) ?? item.url ?? '#'}
+              lang=${foreignLang(item, words.language) ?? nothing}
+              @click=${(event: Event) => open(item, event)}
+              >${glyph(mainTopic(item))}<span>${item.title ?? item.summary}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+export function foot({item, feed, words, address, copying, previous, next}: PracticeModel): TemplateResult {
+  const {msg} = words;
+  const step = (label: string, path: string, go: (() => void) | undefined): TemplateResult =>
+    html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${!go} @click=${go}>${icon(path)}</button>`;
+  return html`<footer class="foot" lang=${words.language}>
+    <div class="actions">
+      ${copyButton(copying, words, {key: 'link', text: () => address, label: msg('Copy link', {id: 'action.copyLink'})})}
+      ${copyButton(copying, words, {
+        key: 'text',
+        text: () => asText(item, words, feed.timeZone, address),
+        label: msg('Copy as text', {id: 'action.copyText'}),
+      })}
+      <button class="btn" type="button" @click=${() => print()}>
+        ${icon(printerIcon)}${msg('Print', {id: 'action.print'})}
+      </button>
+    </div>
+    ${
+      previous || next
+        ? html`<div class="actions">
+            ${step(msg('Previous', {id: 'action.previous'}), leftIcon, previous)}
+            ${step(msg('Next', {id: 'action.next'}), rightIcon, next)}
+          </div>`
+        : nothing
+    }
+  </footer>`;
+}
+
+/** A practice as plain text, for a letter or a chat. */
+export function asText(item: Item, words: Words, timeZone: string, address: string): string {
+  const {msg} = words;
+  const {practice} = item;
+  const {number} = words.formatIn('UTC');
+  const labelled = (label: string, text: string | undefined): string | undefined => text && `${label}: ${text}`;
+  const figures = practice?.indicators.map(({label, before, after, unit}) => {
+    const values = [before, after].filter((value) => value !== undefined).map((value) => number(value));
+    return `${label}: ${values.join(' → ')}${unit ? ` ${unit}` : ''}`;
+  });
+  return [
+    item.title,
+    [placeText(item, words, 'long'), periodText(item, words, timeZone)].filter(Boolean).join(', '),
+    item.summary,
+    labelled(msg('Problem', {id: 'gallery.problem'}), practice?.problem),
+    labelled(msg('Solution', {id: 'gallery.solution'}), practice?.solution),
+    [...(practice?.results ?? []), ...(figures ?? [])].join('\n'),
+    labelled(msg('Lessons learned', {id: 'gallery.lessons'}), practice?.lessons),
+    address,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,77 @@
+/** What hangs on a practice: pictures, documents, people, links. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {type Item} from '../../model/feed.js';
+import {parsePhones} from '../../model/phones.js';
+import {heading} from '../shared/heading.js';
+import {externalIcon, fileIcon, icon, mailIcon, phoneIcon} from '../shared/icons.js';
+import {pictureOf} from './card.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** Pictures beside the cover, with their captions. */
+export function pictureStrip(item: Item, words: Words): Part {
+  const cover = pictureOf(item)?.url;
+  const more = item.images.filter(({url}) => url !== cover);
+  if (more.length === 0) return nothing;
+  return html`<ul class="strip" aria-label=${words.msg('Pictures', {id: 'gallery.pictures'})}>
+    ${more.map(
+      ({url, alt = '', caption, credit, width, height}) =>
+        html`<li>
+          <figure>
+            <img
+              src=${url}
+              alt=${alt}
+              width=${width ?? nothing}
+              height=${height ?? nothing}
+              loading="lazy"
+              decoding="async"
+              referrerpolicy="no-referrer"
+            />
+            ${caption || credit ? html`<figcaption class="s muted">${[caption, credit].filter(Boolean).join(' · ')}</figcaption>` : nothing}
+          </figure>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function linksSection(level: number, title: string, rows: readonly TemplateResult[]): Part {
+  if (rows.length === 0) return nothing;
+  return html`<section>
+    ${heading(level, title, {className: 'h'})}
+    <ul class="rows">
+      ${rows.map((row) => html`<li>${row}</li>`)}
+    </ul>
+  </section>`;
+}
+
+const external = (href: string, path: string, label: unknown): TemplateResult =>
+  html`<a href=${href} rel="noopener noreferrer">${icon(path)}<span>${label}</span></a>`;
+
+const fileName = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '') || url;
+
+export const attachmentList = (item: Item, {msg}: Words, level: number): Part =>
+  linksSection(
+    level,
+    msg('Documents', {id: 'gallery.documents'}),
+    item.attachments.map(({url, title}) => external(url, fileIcon, title ?? fileName(url))),
+  );
+
+export const linkList = (item: Item, {msg}: Words, level: number): Part =>
+  linksSection(
+    level,
+    msg('Links', {id: 'gallery.links'}),
+    item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname)),
+  );
+
+export const contactList = (item: Item, {msg}: Words, level: number): Part =>
+  linksSection(
+    level,
+    msg('Contacts', {id: 'gallery.contacts'}),
+    item.contacts.map(
+      ({name, role, organization, phones, emails}) =>
+        html`<p><b>${name ?? organization}</b>${role ? html`, ${role}` : nothing}</p>
+          ${phones.flatMap(({number}) => parsePhones(number, {country: 'KG'})).map(({text, e164}) => (e164 ? external(`tel:${e164}`, phoneIcon, text) : html`<p>${text}</p>`))}
+          ${emails.map((email) => external(`mailto:${email}`, mailIcon, email))}`,
+    ),
+  );

@@ -1,0 +1,246 @@
+/** The opened practice. */
+import {css} from 'lit';
+
+export const practiceStyles = css`
+  dialog::backdrop {
+    background: rgb(20 18 16 / 0.5);
+  }
+  .dlg {
+    inline-size: min(60em, 100% - clamp(0px, 6vw, 48px));
+    max-inline-size: none;
+    max-block-size: calc(100% - clamp(12px, 6vw, 48px));
+    padding: 0;
+    border: 0;
+    border-radius: var(--_r3);
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow: var(--_shadow);
+  }
+  .dlg-in {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+  }
+  .cover {
+    block-size: 8.5em;
+    overflow: hidden;
+  }
+  .cover:has(img) {
+    block-size: min(16em, 40vh);
+  }
+  .inline .cover {
+    border-radius: var(--_r3);
+  }
+  .btn.x {
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-end: 0.6em;
+    background: var(--_surface);
+    color: var(--_on-surface);
+    border-radius: 50%;
+    box-shadow: var(--_shadow);
+  }
+  .pad {
+    display: grid;
+    gap: var(--_s5);
+    grid-template-columns: minmax(0, 1fr);
+    padding: var(--_s5) clamp(1em, 4cqi, 2.25em) 2em;
+  }
+  .inline .pad {
+    padding-inline: 0;
+  }
+  .pad > *,
+  .sect,
+  .pad section {
+    display: grid;
+    gap: var(--_s2);
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+  }
+  .pad p {
+    max-inline-size: var(--_measure);
+  }
+  .pad .title {
+    font-size: var(--_t-xl);
+  }
+  .pad .lead {
+    font-size: var(--_t-l);
+    line-height: 1.5;
+  }
+  .chipset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .chipset span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .kv {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) 2em;
+  }
+  .kv dt {
+    font-size: var(--_t-s);
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .kv dd {
+    font-weight: 550;
+    line-height: 1.35;
+  }
+  .kv .map {
+    font-weight: 400;
+    font-size: var(--_t-s);
+    margin-inline-start: 0.4em;
+  }
+  .inds,
+  .pad .ps {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .pad .ps {
+    gap: var(--_s5);
+  }
+  .inds1 {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .ind {
+    display: grid;
+    gap: 0.55em;
+    align-content: start;
+    padding: var(--_s4);
+    border: 1px solid var(--_frame);
+    border-radius: var(--_r3);
+    background: var(--_tint);
+    break-inside: avoid;
+  }
+  .ind .k {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .ind table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .ind :is(td, th) {
+    padding: 0.22em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+  }
+  .ind th {
+    inline-size: 1%;
+    padding-inline-end: 0.8em;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .ind td.v {
+    inline-size: 1%;
+    padding-inline-start: 0.8em;
+    text-align: end;
+    white-space: nowrap;
+    font-variant-numeric: lining-nums;
+  }
+  .ind .aft td.v {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .bar1 {
+    inline-size: 100%;
+    block-size: 14px;
+    border-radius: 3px;
+  }
+  .ind .d {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    font-size: var(--_t-s);
+    font-weight: 550;
+    line-height: 1.3;
+  }
+  .ind .d .i {
+    width: 1em;
+    height: 1em;
+  }
+  .results {
+    display: grid;
+    gap: var(--_s2);
+    list-style: disc;
+    padding-inline-start: 1.2em;
+    max-inline-size: var(--_measure);
+  }
+  .panel {
+    padding: var(--_s4);
+    border: 1px solid var(--_frame);
+    border-radius: var(--_r3);
+    background: var(--_tint);
+  }
+  .rows li {
+    display: grid;
+  }
+  .rows a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 44px;
+  }
+  .strip {
+    display: grid;
+    gap: var(--_s3);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+  }
+  .strip img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--_r2);
+    background: var(--_tint-2);
+  }
+  .pad .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    justify-content: space-between;
+    padding-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 38em) {
+    .pad .title {
+      font-size: var(--_t-2xl);
+      letter-spacing: -0.012em;
+    }
+    .pad .ps {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .dlg,
+    .ind,
+    .panel {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .btn.x,
+    .map {
+      display: none;
+    }
+    .dlg {
+      position: static;
+      inline-size: 100%;
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

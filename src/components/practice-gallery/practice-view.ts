@@ -1,0 +1,138 @@
+/** A practice opened, in the dialog or in the page; loaded when the first one is. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type Words} from '../../i18n/language.js';
+import {type Feed, type Item} from '../../model/feed.js';
+import {type CopyController} from '../shared/copying.js';
+import {heading} from '../shared/heading.js';
+import {glyph, runner} from '../shared/ornaments.js';
+import {foreignLang} from '../shared/versions.js';
+import {picture, pictureOf} from './card.js';
+import {indicatorPanels} from './indicators.js';
+import {attachmentList, contactList, linkList, pictureStrip} from './practice-lists.js';
+import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
+import {foot, relatedList} from './practice-foot.js';
+
+export interface PracticeModel {
+  readonly item: Item;
+  readonly feed: Feed;
+  readonly words: Words;
+  /** Level of the practice's title. */
+  readonly headingLevel: number;
+  readonly related: readonly Item[];
+  /** The practice's own address, for sharing. */
+  readonly address: string;
+  readonly copying: CopyController;
+  /** The body as clean nodes, once the sink is loaded. */
+  readonly body: Node | undefined;
+  readonly hrefOf: (item: Item) => string | undefined;
+  readonly open: (item: Item, event: Event) => void;
+  readonly previous: (() => void) | undefined;
+  readonly next: (() => void) | undefined;
+}
+
+const section = (level: number, title: string, content: unknown): TemplateResult =>
+  html`<section>${heading(level, title, {className: 'h'})}${content}</section>`;
+
+const paragraphs = (text: string): TemplateResult[] =>
+  text.split(/\n{2,}/).map((part) => html`<p>${keepTogether(part)}</p>`);
+
+export function practiceCover(item: Item): TemplateResult {
+  return html`<div class="cover">${pictureOf(item) ? picture(item) : runner(mainTopic(item), item.id)}</div>`;
+}
+
+export function practiceView(model: PracticeModel): TemplateResult {
+  const {item, words, feed, headingLevel} = model;
+  const {msg} = words;
+  const {practice} = item;
+  const lang = foreignLang(item, words.language) ?? nothing;
+  const below = headingLevel + 1;
+  const pair = [
+    practice?.problem && section(below, msg('Problem', {id: 'gallery.problem'}), paragraphs(practice.problem)),
+    practice?.solution && section(below, msg('Solution', {id: 'gallery.solution'}), paragraphs(practice.solution)),
+  ].filter(Boolean);
+  return html`${practiceCover(item)}
+    <div class="pad" lang=${lang}>
+      <header class="sect" lang=${words.language}>
+        <p class="chipset">
+          ${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}
+        </p>
+        ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreignLang(item, words.language)})}
+        ${facts(item, words, feed.timeZone)}
+      </header>
+      ${item.summary && item.title ? html`<p class="lead">${keepTogether(item.summary)}</p>` : nothing}
+      ${
+        practice?.indicators.length
+          ? section(
+              below,
+              msg('What changed', {id: 'gallery.changed'}),
+              indicatorPanels(item, practice.indicators, words),
+            )
+          : nothing
+      }
+      ${pair.length ? html`<div class="ps">${pair}</div>` : nothing}
+      ${
+        practice?.results.length
+          ? section(
+              below,
+              msg('Results', {id: 'gallery.results.title'}),
+              html`<ul class="results">
+                ${practice.results.map((result) => html`<li>${keepTogether(result)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${
+        practice?.lessons
+          ? html`<section class="panel">
+              ${heading(below, msg('Lessons learned', {id: 'gallery.lessons'}), {className: 'h'})}${paragraphs(practice.lessons)}
+            </section>`
+          : nothing
+      }
+      ${model.body ? html`<div class="body">${model.body}</div>` : item.content_text ? html`<div>${paragraphs(item.content_text)}</div>` : nothing}
+      ${pictureStrip(item, words)} ${attachmentList(item, words, below)} ${contactList(item, words, below)}
+      ${linkList(item, words, below)} ${relatedList(model)} ${foot(model)}
+    </div>`;
+}
+
+function facts(item: Item, words: Words, timeZone: string): TemplateResult {
+  const {msg} = words;
+  const {cost, place} = item.practice ?? {};
+  const where = placeText(item, words, 'long');
+  const when = periodText(item, words, timeZone);
+  const query =
+    where &&
+    encodeURIComponent([place?.locality, place?.municipality, place?.district, where].filter(Boolean)[0] ?? '');
+  const rows: readonly [label: string, value: unknown][] = [
+    [
+      msg('Where', {id: 'gallery.where'}),
+      where &&
+        html`${where}
+          <a class="map" href="https://www.openstreetmap.org/search?query=${query}" rel="noopener noreferrer"
+            >${msg('On the map', {id: 'gallery.map'})}</a
+          >`,
+    ],
+    [msg('When', {id: 'gallery.when'}), when && keepTogether(when)],
+    [msg('Cost', {id: 'gallery.cost'}), cost && costText(words, cost.amount, cost.currency)],
+  ];
+  return html`<dl class="kv">
+    ${rows.map(([label, value]) =>
+      value
+        ? html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+/** An amount with its currency; the som by its own word. */
+export function costText(words: Words, amount: number, currency = ''): string {
+  const number = words.formatIn('UTC').number(amount);
+  const unit =
+    currency === 'KGS'
+      ? words.msg('som', {id: 'gallery.som', desc: 'The currency of Kyrgyzstan, after an amount'})
+      : currency;
+  return keepTogether(unit ? `${number} ${unit}` : number);
+}

@@ -1,0 +1,125 @@
+import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {type Feed, type Item} from '../../model/feed.js';
+import {SearchIndex} from '../../search/memory.js';
+import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
+import {newestFirst} from '../../time/order.js';
+
+/** How long a slice of indexing may keep the page from answering, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * Answers a gallery's searches: from an index in memory, built in slices while the first cards are shown already, or from
+ * another source that the page puts in its place.
+ */
+export class SearchController implements ReactiveController {
+  /** The last answer; `undefined` until there is one. */
+  result: SearchResult<Item> | undefined;
+  /** The source couldn't answer. */
+  failed = false;
+
+  readonly #host: ReactiveControllerHost;
+  #index: SearchIndex<Item> | undefined;
+  #items: readonly Item[] = [];
+  #key: unknown;
+  #building = false;
+  #request: SearchRequest = {};
+  #asked: AbortController | undefined;
+  #source: SearchSource<Item> | undefined;
+  #newest: {readonly items: readonly Item[]; readonly sorted: readonly Item[]} | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#asked?.abort();
+    this.#building = false;
+  }
+
+  hostConnected(): void {
+    if (this.#index && this.indexing) void this.#build(this.#index);
+  }
+
+  /** More items than the index holds are waiting. */
+  get indexing(): boolean {
+    return this.#index !== undefined && this.#index.indexed < this.#index.size;
+  }
+
+  /**
+   * Takes the items to search. Those that follow the known ones (further pages of a feed) are added; another list, or
+   * another `key` (the language, the facets), begins anew.
+   */
+  take(items: readonly Item[], key: unknown, options: () => SearchOptions<Item>): void {
+    const same = this.#index && key === this.#key && this.#items.every((item, at) => item === items[at]);
+    if (same && items.length === this.#items.length) return;
+    const known = same ? this.#items.length : 0;
+    if (!same || !this.#index) {
+      this.#index = new SearchIndex(options());
+      this.result = undefined;
+    }
+    this.#items = items;
+    this.#key = key;
+    this.#index.add(items.slice(known));
+    void this.#build(this.#index);
+  }
+
+  /** Asks for what is to be shown; the host is updated when the answer is there. */
+  ask(request: SearchRequest, source: SearchSource<Item> | undefined): void {
+    this.#request = request;
+    this.#source = source;
+    if (source) void this.#askSource(source, request);
+    else if (this.#index && (!this.indexing || request.query || this.result)) this.result = this.#index.search(request);
+  }
+
+  /** The answer; while the index is being built, the newest practices, which need none. */
+  shown(
+    items: readonly Item[],
+    feed: Feed,
+    {first, last}: {readonly first: number; readonly last: number},
+  ): SearchResult<Item> {
+    if (this.result) return this.result;
+    if (this.#newest?.items !== items) this.#newest = {items, sorted: newestFirst(items, feed)};
+    const hits = this.#newest.sorted.slice(first, last).map((item) => ({item, score: 0, matches: []}));
+    return {total: items.length, hits, counts: {}};
+  }
+
+  /** The practice next to one in the list as it is asked for now: `step` is 1 or -1. */
+  beside(item: Item, step: 1 | -1): Item | undefined {
+    const all =
+      this.#index?.search({...this.#request, offset: 0, limit: this.#index.size}).hits ?? this.result?.hits ?? [];
+    const at = all.findIndex((hit) => hit.item === item);
+    return at < 0 ? undefined : all[at + step]?.item;
+  }
+
+  async #build(index: SearchIndex<Item>): Promise<void> {
+    this.#building = true;
+    for (;;) {
+      const end = performance.now() + SLICE;
+      let more = true;
+      while (more && performance.now() < end) more = index.step(20);
+      if (!more) break;
+      await new Promise((rest) => setTimeout(rest));
+      if (!this.#building || index !== this.#index) return;
+    }
+    this.#building = false;
+    if (this.#source) return;
+    this.result = index.search(this.#request);
+    this.#host.requestUpdate();
+  }
+
+  async #askSource(source: SearchSource<Item>, request: SearchRequest): Promise<void> {
+    this.#asked?.abort();
+    const asked = (this.#asked = new AbortController());
+    try {
+      const result = await source.search(request, asked.signal);
+      if (asked.signal.aborted) return;
+      this.result = result;
+      this.failed = false;
+    } catch {
+      if (asked.signal.aborted) return;
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

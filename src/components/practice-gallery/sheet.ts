@@ -1,0 +1,35 @@
+/** All filters in one sheet from the foot of a phone's screen; its button says what they come to. */
+import {html, type TemplateResult} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {closeIcon, icon} from '../shared/icons.js';
+import {type FilterModel, options} from './filters.js';
+import {facetLabel} from './practices.js';
+import {practiceCount} from './counts.js';
+
+export function sheet(model: FilterModel, total: number, close: () => void): TemplateResult {
+  const {words, facets, clear} = model;
+  return html`<div class="hd">
+      <h2 class="h" id="sheet-title">${words.msg('Filters', {id: 'gallery.filters'})}</h2>
+      <button class="btn sq ghost" type="button" aria-label=${closeLabel(words)} @click=${close}>
+        ${icon(closeIcon)}
+      </button>
+    </div>
+    <div class="bd">
+      ${facets.map(
+        (facet) =>
+          html`<fieldset>
+            <legend>${facetLabel(words, facet)}</legend>
+            ${options(model, facet)}
+          </fieldset>`,
+      )}
+    </div>
+    <div class="ft">
+      <button class="btn" type="button" @click=${clear}>${words.msg('Clear all', {id: 'gallery.clearAll'})}</button>
+      <button class="btn solid" type="button" @click=${close}>
+        ${words.msg(str`Show ${practiceCount(words, total)}`, {id: 'gallery.show', desc: '{0}: 6 practices'})}
+      </button>
+    </div>`;
+}
+
+export const closeLabel = ({msg}: Words): string => msg('Close', {id: 'action.close'});

@@ -1,0 +1,308 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/components/practice-gallery/define.js';
+import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {expectAccessible} from '../../support/axe.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import portal from '../../fixtures/portal.json' with {type: 'json'};
+
+const TAG = 'mykty-practice-gallery';
+type Attributes = Readonly<Record<string, string>>;
+
+const gallery = async (
+  attributes: Attributes = {},
+  properties: object = {},
+  width = 900,
+): Promise<MyktyPracticeGallery> => {
+  const element = mount<MyktyPracticeGallery>(TAG, {
+    attributes: {lang: 'ky', ...attributes},
+    properties: {data: portal, ...properties},
+    width,
+  });
+  await reached(element, 'ready');
+  await until(() => all(element, '.grid[aria-busy]').length === 0, 'the index');
+  return element;
+};
+const all = <T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+const one = <T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T => {
+  const [found] = all<T>(element, selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const titles = (element: HTMLElement): string[] => all(element, '.grid .title').map(plainText);
+const type = async (element: MyktyPracticeGallery, text: string): Promise<void> => {
+  const input = one<HTMLInputElement>(element, '.field input');
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  await element.updateComplete;
+};
+const press = async (element: MyktyPracticeGallery, selector: string, at = 0): Promise<void> => {
+  all(element, selector)[at]?.click();
+  await element.updateComplete;
+};
+const count = (element: HTMLElement): number => Number(plainText(one(element, '.count')).replace(/\D/g, ''));
+
+describe(TAG, () => {
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', location.pathname);
+  });
+
+  for (const [lang, noun, search] of [
+    ['ky', 'тажрыйба', 'Тажрыйбалардан издөө'],
+    ['ru', 'практ', 'Поиск по практикам'],
+    ['en', 'practices', 'Search practices'],
+  ] as const)
+    for (const appearance of ['light', 'dark', 'contrast'] as const)
+      it(`shows practices in ${lang}, ${appearance}`, async () => {
+        const element = await gallery({lang, appearance, 'page-size': '6'});
+        expect(plainText(one(element, '.count'))).to.include(noun);
+        expect(one(element, '.field input').getAttribute('aria-label')).to.equal(search);
+        expect(all(element, '.pc')).to.have.length(6);
+        await expectAccessible(element);
+      });
+
+  for (const [lang, text] of [
+    ['ky', 'Азырынча тажрыйба жок'],
+    ['ru', 'Пока нет практик'],
+    ['en', 'No practices yet'],
+  ] as const)
+    it(`says in ${lang} that there are none`, async () => {
+      const data = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: []};
+      const element = mount<MyktyPracticeGallery>(TAG, {attributes: {lang}, properties: {data}});
+      await reached(element, 'empty');
+      expect(plainText(element.shadowRoot)).to.include(text);
+      await expectAccessible(element);
+    });
+
+  it('searches as one types, and marks what it found', async () => {
+    const element = await gallery();
+    const before = count(element);
+    await type(element, 'сууну');
+    expect(count(element)).to.be.above(0).and.below(before);
+    expect(all(element, 'mark').map(plainText).join(' ')).to.match(/суу/i);
+    await press(element, '.field .btn');
+    expect(count(element)).to.equal(before);
+    expect(element.shadowRoot?.activeElement).to.equal(one(element, '.field input'));
+  });
+
+  it('offers what was probably meant', async () => {
+    const element = await gallery();
+    await type(element, ',.l;tn');
+    expect(plainText(one(element, '.word'))).to.equal('бюджет');
+    await press(element, '.word');
+    expect(one<HTMLInputElement>(element, '.field input').value).to.equal('бюджет');
+    await type(element, 'бюджет ыыыыы');
+    expect(titles(element)).to.deep.equal([]);
+    await press(element, '.empty .btn');
+    expect(count(element)).to.be.above(0);
+  });
+
+  it('narrows by topic and shows what is on', async () => {
+    const element = await gallery();
+    const pill = one(element, '.tp');
+    const promised = Number(plainText(pill.querySelector('.n')));
+    await press(element, '.tp');
+    expect(count(element)).to.equal(promised);
+    expect(pill.getAttribute('aria-pressed')).to.equal('true');
+    expect(all(element, '.chip')).to.have.length(1);
+    await press(element, '.tp', 1);
+    expect(count(element)).to.be.above(promised);
+    await press(element, '.chips .ghost');
+    expect(all(element, '.chip')).to.have.length(0);
+  });
+
+  it('lists a facet in a popover, whose options are built when it opens', async () => {
+    const element = await gallery();
+    expect(all(element, '.checks')).to.have.length(0);
+    await press(element, '.facet .btn');
+    await until(() => all(element, '.checks label').length > 0, 'options');
+    const label = one(element, '.checks label');
+    const promised = Number(plainText(label.querySelector('.ct')));
+    label.querySelector('input')?.click();
+    await element.updateComplete;
+    expect(count(element)).to.equal(promised);
+    expect(all(element, '.checks input')[0]).to.have.property('checked', true);
+    await expectAccessible(element);
+  });
+
+  for (const sort of ['newest', 'title', 'region'] as const)
+    it(`sorts by ${sort}`, async () => {
+      const element = await gallery({sort, 'page-size': '48'});
+      const shown = titles(element);
+      expect(shown).to.have.length.above(10);
+      const select = one<HTMLSelectElement>(element, 'select');
+      expect(select.value).to.equal(sort);
+      if (sort === 'title') expect(shown).to.deep.equal([...shown].sort(new Intl.Collator('ru').compare));
+    });
+
+  it('shows more, and at most 48 cards at once', async () => {
+    const practice = (n: number): object => ({
+      id: `p${n}`,
+      title: `Суу ${n}`,
+      content_text: '-',
+      _mykty: {type: 'practice'},
+    });
+    const data = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      language: 'ky',
+      items: Array.from({length: 100}, (_, n) => practice(n)),
+    };
+    const element = await gallery({}, {data});
+    expect(all(element, '.pc')).to.have.length(24);
+    await press(element, '.more.next');
+    expect(all(element, '.pc')).to.have.length(48);
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal('Суу 24');
+    await press(element, '.more.next');
+    expect(titles(element)[0]).to.equal('Суу 24');
+    expect(all(element, '.pc')).to.have.length(48);
+    await press(element, '.more:not(.next)');
+    expect(titles(element)[0]).to.equal('Суу 0');
+  });
+
+  it('numbers pages', async () => {
+    const element = await gallery({paging: 'pages', 'page-size': '6'});
+    const first = titles(element);
+    await press(element, '.pages [aria-label="Кийинки"]');
+    expect(titles(element)).to.have.length(6).and.not.deep.equal(first);
+    expect(plainText(one(element, '.pages [aria-current]'))).to.equal('2');
+    await expectAccessible(element);
+  });
+
+  it('opens a practice in a dialog and gives the focus back', async () => {
+    const element = await gallery();
+    const link = one(element, '.grid a[data-id]');
+    let opened = '';
+    element.addEventListener('mykty-open', ({id}) => (opened = id));
+    link.focus();
+    link.click();
+    await until(() => one<HTMLDialogElement>(element, '.dlg').open, 'the dialog');
+    await element.updateComplete;
+    expect(opened).to.equal(link.dataset['id']);
+    expect(plainText(one(element, '#practice-title'))).to.equal(plainText(link));
+    await expectAccessible(element);
+    await press(element, '.dlg .x');
+    expect(one<HTMLDialogElement>(element, '.dlg').open).to.be.false;
+    await until(() => element.shadowRoot?.activeElement === link, 'focus on the card');
+  });
+
+  it('steps through the results inside the dialog', async () => {
+    const element = await gallery();
+    const [first, second] = titles(element);
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.dlg .foot').length > 0, 'the practice');
+    await press(element, '.foot [aria-label="Кийинки"]');
+    expect(plainText(one(element, '#practice-title'))).to.equal(second);
+    await press(element, '.foot [aria-label="Мурунку"]');
+    expect(plainText(one(element, '#practice-title'))).to.equal(first);
+  });
+
+  it('opens in the page', async () => {
+    const element = await gallery({open: 'inline'});
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.inline').length > 0, 'the practice');
+    expect(all(element, '.grid')).to.have.length(0);
+    await expectAccessible(element);
+    await press(element, '.inline .x');
+    expect(all(element, '.grid')).to.have.length(1);
+  });
+
+  it('keeps its state in the address, and Back undoes one step', async () => {
+    history.replaceState(null, '', '?own=1');
+    const element = await gallery({sync: 'p'});
+    await press(element, '.tp');
+    const narrowed = count(element);
+    expect(location.search)
+      .to.match(/own=1/)
+      .and.match(/p-topic=/);
+    await press(element, '.grid a[data-id]');
+    await until(() => one<HTMLDialogElement>(element, '.dlg').open, 'the dialog');
+    expect(location.search).to.include('p-open=');
+    history.back();
+    await until(() => !one<HTMLDialogElement>(element, '.dlg').open, 'the dialog to close');
+    expect(count(element)).to.equal(narrowed);
+    history.back();
+    await until(() => count(element) > narrowed, 'all practices');
+    expect(location.search).to.equal('?own=1');
+    history.forward();
+    await until(() => count(element) === narrowed, 'the topic again');
+  });
+
+  it('begins as the address says', async () => {
+    history.replaceState(null, '', '?p-q=%D1%81%D1%83%D1%83&p-sort=title');
+    const element = await gallery({sync: 'p'});
+    expect(one<HTMLInputElement>(element, '.field input').value).to.equal('суу');
+    expect(one<HTMLSelectElement>(element, 'select').value).to.equal('title');
+  });
+
+  it('compares two or three practices', async () => {
+    const element = await gallery();
+    await press(element, '.cmp input', 0);
+    expect(one<HTMLButtonElement>(element, '.tray .solid').disabled).to.be.true;
+    await press(element, '.cmp input', 1);
+    await press(element, '.cmp input', 2);
+    expect(all<HTMLInputElement>(element, '.cmp input')[3]?.disabled).to.be.true;
+    await press(element, '.tray .solid');
+    await until(() => all(element, '.ctable').length > 0, 'the table');
+    expect(all(element, '.ctable thead th')).to.have.length(3);
+    await expectAccessible(element);
+    await press(element, '.back');
+    await press(element, '.tray .ghost');
+    expect(all(element, '.tray')).to.have.length(0);
+  });
+
+  it('has all filters in a sheet on a phone', async () => {
+    const element = await gallery({}, {}, 320);
+    expect(getComputedStyle(one(element, '.facet')).display).to.equal('none');
+    await press(element, '.phone');
+    expect(one<HTMLDialogElement>(element, '.sheet').open).to.be.true;
+    expect(all(element, '.sheet fieldset')).to.have.length(4);
+    await press(element, '.sheet .checks input');
+    expect(plainText(one(element, '.sheet .solid'))).to.include(plainText(one(element, '.count')));
+    await expectAccessible(element);
+    await press(element, '.sheet .solid');
+    expect(one<HTMLDialogElement>(element, '.sheet').open).to.be.false;
+  });
+
+  it('moves between cards by arrow keys', async () => {
+    const element = await gallery();
+    const links = all(element, '.grid a[data-id]');
+    const focused = (): number => links.indexOf(element.shadowRoot?.activeElement as HTMLElement);
+    links[0]?.focus();
+    for (const [key, at] of [
+      ['ArrowRight', 1],
+      ['ArrowLeft', 0],
+      ['ArrowDown', 3],
+      ['ArrowUp', 0],
+      ['End', links.length - 1],
+      ['Home', 0],
+      ['x', 0],
+    ] as const) {
+      links[focused()]?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+      expect(focused(), key).to.equal(at);
+    }
+  });
+
+  it('says how many once the keys rest', async () => {
+    const element = await gallery();
+    const events: number[] = [];
+    element.addEventListener('mykty-search', (event) => events.push(event.count));
+    await type(element, 'су');
+    await type(element, 'суу');
+    await until(() => events.length > 0, 'mykty-search');
+    await element.updateComplete;
+    expect(events).to.deep.equal([count(element)]);
+    expect(all(element, '[role=status]').map(plainText)).to.include(plainText(one(element, '.count')));
+  });
+
+  it('reports attributes it does not know', async () => {
+    const messages: string[] = [];
+    document.addEventListener('mykty-error', (event) => messages.push(event.message), {once: true});
+    const element = await gallery({paging: 'endless'});
+    expect(element.paging).to.equal('more');
+    await until(() => messages.length > 0, 'mykty-error');
+    expect(messages[0]).to.include('endless');
+  });
+});
