@@ -11,9 +11,13 @@ for (const locale of ['ky', 'ru']) {
     if (!/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body)) missing.push(`${file}: ${id}`);
   }
 }
+stopAtMissing();
 const {output} = run('lit-localize', ['build'], {capture: true});
 for (const [line] of output.matchAll(/.*(?:missing|not translated|warn).*/gi)) missing.push(line.trim());
-if (missing.length) {
+stopAtMissing();
+
+function stopAtMissing() {
+  if (!missing.length) return;
   console.error(
     `Strings without a translation (mend with: npm run i18n:extract, then fill <target>):\n${missing.join('\n')}`,
   );

@@ -83,8 +83,8 @@ const tableOf = (rows) =>
 
 function writeReadme(table) {
   const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-  const marked = /(<!-- size -->\n)[\s\S]*?(\n<!-- \/size -->)/;
-  const changed = readme.replace(marked, (_, start, end) => `${start}${table}${end}`);
+  const marked = /(<!-- size -->\n)[\s\S]*?(<!-- \/size -->)/;
+  const changed = readme.replace(marked, (_, start, end) => `${start}${table}\n${end}`);
   if (changed !== readme) writeFileSync('README.md', changed);
 }
 
