@@ -36,6 +36,8 @@ const drained = (response) =>
   });
 
 const kinds = {
+  /** What the environment sets for tests in the browser. */
+  settings: (response) => send(response, {fuzzRuns: Number(process.env.FUZZ_RUNS) || 2_000}),
   /** A good feed: `items`, `prefix`, `expired`, `type` (content type), `skew` (seconds its Date is off), `age`, `bom`. */
   ok(response, options) {
     const {type, skew, age, expired, bom, items, prefix} = options;
@@ -103,11 +105,12 @@ const kinds = {
   none: (response) => send(response, {version: VERSION, title: 'None yet', items: []}),
   /** Page `page` of `pages`; `loop` leads back to the first, `abroad` to another origin, `bad` is a page that fails. */
   pages(response, options) {
-    const {page = 1, pages = 3, loop, abroad, bad, wait, key = ''} = options;
+    const {page = 1, ...rest} = options;
+    const {pages = 3, loop, abroad, bad, wait} = rest;
     const number = Number(page);
     if (String(number) === bad) return void response.destroy();
     const next = number < Number(pages) ? number + 1 : loop ? 1 : undefined;
-    const query = new URLSearchParams({...options, key, page: String(next)});
+    const query = new URLSearchParams({...rest, page: String(next)});
     const next_url = next && `${abroad ? 'http://other.example.kg' : ''}/faults/pages?${query}`;
     const answer = () => send(response, feed({prefix: `p${number}-`, items: 2, ...(next_url ? {next_url} : {})}));
     setTimeout(answer, number > 1 ? Number(wait ?? 0) : 0);

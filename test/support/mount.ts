@@ -32,10 +32,10 @@ export function unmountAll(): void {
   for (const element of mounted.splice(0)) element.remove();
 }
 
-/** Polls until `condition` holds; the error names what was waited for. */
+/** Polls until `condition` holds, or what it promises; the error names what was waited for. */
 export async function until(condition: () => unknown, what: string, timeout = 3000): Promise<void> {
   const end = performance.now() + timeout;
-  while (!condition()) {
+  while (!(await condition())) {
     if (performance.now() > end) throw new Error(`waited ${timeout} ms for: ${what}`);
     await new Promise((done) => setTimeout(done, 10));
   }

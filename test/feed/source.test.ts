@@ -1,0 +1,340 @@
+import {expect} from '@open-wc/testing';
+import {loadCopy, saveCopy} from '../../src/feed/cache.js';
+import {LIMITS} from '../../src/feed/fetch.js';
+import {FeedSource, type SourceLimits, type Subscriber} from '../../src/feed/source.js';
+import {clock} from '../../src/time/clock.js';
+import {Fault} from '../support/faults.js';
+import {until} from '../support/mount.js';
+
+/** Short times, so that tests are quick. */
+const QUICK: SourceLimits = {
+  fetch: {...LIMITS, timeout: 600, backOff: 20},
+  copyAfter: 50,
+  slowAfter: 300,
+  freshFor: 60_000,
+};
+
+class Listener implements Subscriber {
+  refresh = 0;
+  readonly seen: string[] = [];
+  private readonly source: FeedSource;
+  constructor(source: FeedSource) {
+    this.source = source;
+  }
+  changed(): void {
+    const {state, feed, complete} = this.source;
+    this.seen.push(`${state} ${feed?.items.length ?? '-'}${complete ? '' : '…'}`);
+  }
+}
+
+const ends: (() => void)[] = [];
+
+function watch(url: string, limits = QUICK): {source: FeedSource; listener: Listener; end: () => void} {
+  const source = new FeedSource(url, limits);
+  const listener = new Listener(source);
+  const end = source.subscribe(listener);
+  ends.push(end);
+  return {source, listener, end};
+}
+
+const copyOf = (text: string, url: string) => ({text, url, savedAt: Date.parse('2026-03-01T00:00:00Z')});
+const GOOD = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Saved',
+  items: [{id: 's', title: 'S'}],
+});
+const titles = ({feed}: FeedSource): string => (feed?.items ?? []).map(({title}) => title).join(', ');
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+function setHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'visibilityState', {value: hidden ? 'hidden' : 'visible', configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('FeedSource', () => {
+  afterEach(async () => {
+    ends.splice(0).forEach((end) => end());
+    await caches.delete('mykty-feeds');
+    clock.setSkew(0);
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  it('reads once and keeps a copy', async () => {
+    const fault = new Fault('ok');
+    const {source, listener} = watch(fault.url);
+    await until(() => source.state === 'ready', 'ready');
+    expect(listener.seen).to.deep.equal(['ready 3']);
+    expect(source.savedAt).to.be.a('number');
+    await until(() => loadCopy(fault.url), 'the copy');
+    const copy = await loadCopy(fault.url);
+    expect(copy?.text.includes('Item n0')).to.equal(true);
+  });
+
+  it('is empty where the feed is', async () => {
+    const {source} = watch(new Fault('none').url);
+    await until(() => source.state === 'empty', 'empty');
+    expect(source.feed?.items).to.deep.equal([]);
+  });
+
+  describe('a saved copy', () => {
+    const failing: readonly [string, ConstructorParameters<typeof Fault>, string][] = [
+      ['no answer', ['hang'], 'timeout'],
+      ['a drip', ['drip'], 'timeout'],
+      ['resets', ['reset'], 'network'],
+      ['404', ['status', {status: 404}], 'http'],
+      ['too much', ['claims'], 'too-large'],
+      ['a web page', ['html'], 'not-json'],
+      ['broken JSON', ['broken'], 'not-json'],
+      ['other JSON', ['other'], 'not-a-feed'],
+    ];
+    for (const [name, [kind, options], code] of failing) {
+      it(`is shown on ${name}, and outlives it`, async () => {
+        const fault = new Fault(kind, options);
+        await saveCopy(fault.url, copyOf(GOOD, fault.url));
+        const {source} = watch(fault.url);
+        await until(() => source.state === 'stale', 'stale');
+        expect(titles(source)).to.equal('S');
+        expect(source.savedAt).to.equal(Date.parse('2026-03-01T00:00:00Z'));
+        expect(source.error?.code).to.equal(code);
+        expect((await loadCopy(fault.url))?.text).to.equal(GOOD);
+      });
+
+      it(`is missed on ${name}`, async () => {
+        const {source} = watch(new Fault(kind, options).url);
+        await until(() => source.state === 'error', 'error');
+        expect(source.error?.code).to.equal(code);
+        expect(source.feed).to.equal(undefined);
+      });
+    }
+
+    it('is shown while the network takes its time, which then wins', async () => {
+      const fault = new Fault('slow', {ms: 400});
+      await saveCopy(fault.url, copyOf(GOOD, fault.url));
+      const {source, listener} = watch(fault.url, {...QUICK, slowAfter: 5_000});
+      const start = performance.now();
+      await until(() => source.feed, 'the copy');
+      expect(performance.now() - start).to.be.lessThan(300);
+      expect(source.state).to.equal('loading');
+      await until(() => source.state === 'ready', 'ready');
+      expect(listener.seen).to.deep.equal(['loading 1…', 'ready 3']);
+    });
+
+    for (const [name, text] of [
+      ['garbage', '\u0000\u0001{'],
+      ['a page', '<html>'],
+      ['other JSON', '{"items": 5}'],
+    ] as const) {
+      it(`that is ${name} is not shown`, async () => {
+        const fault = new Fault('hang');
+        await saveCopy(fault.url, copyOf(text, fault.url));
+        const {source} = watch(fault.url);
+        await until(() => source.state === 'error', 'error');
+        expect(source.feed).to.equal(undefined);
+      });
+    }
+
+    it('is kept in memory where storage is blocked', async () => {
+      const open = caches.open.bind(caches);
+      caches.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+      try {
+        const fault = new Fault('status', {status: 404});
+        await saveCopy(fault.url, copyOf(GOOD, fault.url));
+        const {source} = watch(fault.url);
+        await until(() => source.state === 'stale', 'stale');
+        expect(titles(source)).to.equal('S');
+      } finally {
+        caches.open = open;
+      }
+    });
+
+    it('is taken from memory where storage is full', async () => {
+      const put = Cache.prototype.put;
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      try {
+        await saveCopy('https://example.kg/full.json', copyOf(GOOD, 'https://example.kg/full.json'));
+        expect((await loadCopy('https://example.kg/full.json'))?.text).to.equal(GOOD);
+      } finally {
+        Cache.prototype.put = put;
+      }
+    });
+
+    it("is not found by the page's own service worker", async () => {
+      await saveCopy('https://example.kg/feed.json', copyOf(GOOD, 'https://example.kg/feed.json'));
+      expect(await caches.match('https://example.kg/feed.json')).to.equal(undefined);
+    });
+  });
+
+  it('says that it takes long', async () => {
+    const {source} = watch(new Fault('slow', {ms: 500}).url);
+    await until(() => source.slow, 'slow');
+    expect(source.state).to.equal('loading');
+    await until(() => source.state === 'ready', 'ready');
+    expect(source.slow).to.equal(false);
+  });
+
+  describe('pages', () => {
+    it('are shown as they come', async () => {
+      const fault = new Fault('pages', {pages: 3});
+      const {source, listener} = watch(fault.url);
+      await until(() => source.complete, 'all pages');
+      expect(listener.seen).to.deep.equal(['ready 2…', 'ready 4…', 'ready 6']);
+      expect(await fault.requests()).to.have.length(3);
+    });
+
+    it('are followed once each', async () => {
+      const fault = new Fault('pages', {pages: 3, loop: 1});
+      const {source} = watch(fault.url);
+      await until(() => source.complete, 'all pages');
+      expect(source.feed?.items).to.have.length(6);
+      expect((await fault.requests()).length).to.be.at.most(4);
+    });
+
+    it('are a hundred at most', async () => {
+      const fault = new Fault('pages', {pages: 120});
+      const {source} = watch(fault.url);
+      await until(() => source.complete, 'all pages', 15_000);
+      expect(await fault.requests()).to.have.length(100);
+    }).timeout(20_000);
+
+    it("are taken from the feed's own origin only", async () => {
+      const {source} = watch(new Fault('pages', {pages: 3, abroad: 1}).url);
+      await until(() => source.complete, 'complete');
+      expect(source.feed?.items).to.have.length(2);
+    });
+
+    it('that fail leave what was read', async () => {
+      const {source} = watch(new Fault('pages', {pages: 3, bad: 2}).url);
+      await until(() => source.complete, 'complete');
+      expect(source.state).to.equal('ready');
+      expect(source.feed?.items).to.have.length(2);
+      expect(source.error?.code).to.equal('network');
+    });
+
+    it('all come from their copies when the network is gone', async () => {
+      const fault = new Fault('pages', {pages: 3});
+      const first = watch(fault.url);
+      await until(() => first.source.complete, 'all pages');
+      await pause(100);
+      const text = (await loadCopy(fault.url))?.text ?? '';
+      const dead = new Fault('status', {status: 404}).url;
+      await saveCopy(dead, copyOf(text, fault.url));
+      const {source} = watch(dead);
+      await until(() => source.state === 'stale', 'stale');
+      expect(source.feed?.items).to.have.length(6);
+    });
+  });
+
+  describe('re-reads', () => {
+    /** Lets a second pass for a minute. */
+    const asked = (source: FeedSource, listener: Listener): void => {
+      listener.refresh = 30;
+      Object.assign(source, {readAt: clock.deviceNow() - 29_900});
+      setHidden(false);
+    };
+
+    it('happen when it is time, and show what is new', async () => {
+      const fault = new Fault('changing');
+      const {source, listener} = watch(fault.url);
+      await until(() => source.state === 'ready', 'ready');
+      asked(source, listener);
+      await until(() => titles(source).includes('r2'), 'the second answer');
+      expect(listener.seen).to.deep.equal(['ready 3', 'ready 3']);
+      const [, second] = await fault.requests();
+      expect(second?.headers).not.to.have.property('if-none-match');
+    });
+
+    it('keep what is the same as it is', async () => {
+      const fault = new Fault('ok');
+      const {source, listener} = watch(fault.url);
+      listener.refresh = 30;
+      await until(() => source.state === 'ready', 'ready');
+      const {feed} = source;
+      asked(source, listener);
+      await until(async () => (await fault.requests()).length === 2, 'the second request');
+      await until(() => listener.seen.length === 2, 'the answer');
+      expect(source.feed).to.equal(feed);
+    });
+
+    it('wait while the page is hidden', async () => {
+      const fault = new Fault('ok');
+      const {source, listener} = watch(fault.url);
+      await until(() => source.state === 'ready', 'ready');
+      setHidden(true);
+      listener.refresh = 30;
+      Object.assign(source, {readAt: clock.deviceNow() - 31_000});
+      await pause(150);
+      expect(await fault.requests()).to.have.length(1);
+      setHidden(false);
+      await until(async () => (await fault.requests()).length === 2, 'a re-read');
+    });
+
+    it('end with `expired`', async () => {
+      const fault = new Fault('ok', {expired: 1});
+      const {source, listener} = watch(fault.url);
+      await until(() => source.state === 'ready', 'ready');
+      asked(source, listener);
+      await pause(300);
+      expect(await fault.requests()).to.have.length(1);
+    });
+
+    it('come when the server asked for, after an error', async () => {
+      const fault = new Fault('status', {status: 503, times: 1, retry: 1});
+      const {source} = watch(fault.url, {...QUICK, fetch: {...LIMITS, patience: 500}});
+      await until(() => source.state === 'error', 'error');
+      await until(() => source.state === 'ready', 'ready', 3_000);
+      const [first, second] = await fault.requests();
+      expect((second?.at ?? 0) - (first?.at ?? 0)).to.be.at.least(1_000);
+    });
+
+    it('come when the browser is online again', async () => {
+      const fault = new Fault('status', {status: 404, times: 1});
+      const {source} = watch(fault.url);
+      await until(() => source.state === 'error', 'error');
+      window.dispatchEvent(new Event('online'));
+      await until(() => source.state === 'ready', 'ready');
+      window.dispatchEvent(new Event('online'));
+      await pause(50);
+      expect(await fault.requests()).to.have.length(2);
+    });
+
+    it('come back from the back/forward cache without a request', async () => {
+      const fault = new Fault('ok');
+      const {source} = watch(fault.url);
+      await until(() => source.state === 'ready', 'ready');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await pause(50);
+      expect(await fault.requests()).to.have.length(1);
+    });
+
+    it("come at a visitor's wish", async () => {
+      const fault = new Fault('status', {status: 404, times: 1});
+      const {source, listener} = watch(fault.url);
+      await until(() => source.state === 'error', 'error');
+      source.retry();
+      expect(source.state).to.equal('loading');
+      await until(() => source.state === 'ready', 'ready');
+      expect(listener.seen).to.deep.equal(['error -', 'loading -', 'ready 3']);
+    });
+  });
+
+  it('stops with its last subscriber: no request, no timer, no listener', async () => {
+    const fault = new Fault('hang');
+    const {source, end} = watch(fault.url);
+    await pause(50);
+    end();
+    await pause(800);
+    expect(source.error).to.equal(undefined);
+    window.dispatchEvent(new Event('online'));
+    await pause(20);
+    expect(await fault.requests()).to.have.length(1);
+  });
+
+  it("goes by the server's clock where ours is more than a minute off", async () => {
+    const {source} = watch(new Fault('ok', {skew: 7200}).url);
+    await until(() => source.state === 'ready', 'ready');
+    expect(clock.now() - clock.deviceNow()).to.be.closeTo(7_200_000, 3_000);
+    const right = watch(new Fault('ok').url).source;
+    await until(() => right.state === 'ready', 'ready');
+    expect(clock.now()).to.equal(clock.deviceNow());
+  });
+});
