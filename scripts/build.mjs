@@ -13,7 +13,7 @@ rmSync('dist', {recursive: true, force: true});
 rmSync('cdn', {recursive: true, force: true});
 run('node', ['scripts/i18n-build.mjs']);
 run('tsc', ['-p', 'tsconfig.json', '--noEmitOnError']);
-globSync('src', /\.schema\.json$/).forEach((file) => cpSync(file, file.replace(/^src/, 'dist')));
+globSync('src', /\.schema\.json$|\.css$/).forEach((file) => cpSync(file, file.replace(/^src/, 'dist')));
 
 const widgets = await bundleWidgets(release);
 const [loader, all] = await Promise.all([bundleLoader(release, tableOf(widgets)), bundleAll(release)]);

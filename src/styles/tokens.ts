@@ -21,7 +21,7 @@ const contrast = css`
   --_pill-bad: transparent;
   --_pill-warn: transparent;
   --_pill-good: transparent;
-  --_wool: Canvas;
+  --_wool: var(--_surface);
 `;
 
 /** What only newer browsers can compute: pairs for light and dark, and any accent brought to a legible lightness. */
@@ -113,10 +113,13 @@ export const tokens = css`
     color-scheme: only dark;
   }
   :host([appearance='light']),
-  :host([appearance='dark']),
-  :host([appearance='contrast']) {
+  :host([appearance='dark']) {
     color: CanvasText;
     background: Canvas;
+  }
+  :host([appearance='contrast']) {
+    color: var(--_on-surface);
+    background: var(--_surface);
   }
   @media (prefers-contrast: more) {
     :host(:not([appearance='light'], [appearance='dark'])) {

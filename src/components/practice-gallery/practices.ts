@@ -2,6 +2,7 @@
 import {type Words} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
 import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
+import {languageName} from '../shared/language-names.js';
 import {findItem, oneVersionEach} from '../shared/versions.js';
 
 export const FACETS = ['topic', 'region', 'year', 'language', 'district', 'municipality', 'tag'] as const;
@@ -117,13 +118,11 @@ export function topicName({msg}: Words, topic: string): string {
   }
 }
 
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {ky: 'Кыргызча', ru: 'Русский', en: 'English'};
-
 /** How a facet's value is shown. Languages go by their own names. */
 export function valueLabel(words: Words, facet: FacetName, value: string): string {
   if (facet === 'topic') return topicName(words, value);
   if (facet === 'region') return regionName(words.dateWords, value);
-  return facet === 'language' ? (LANGUAGE_NAMES[value] ?? value) : value;
+  return facet === 'language' ? languageName(value) : value;
 }
 
 export function facetLabel({msg}: Words, facet: FacetName): string {

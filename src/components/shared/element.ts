@@ -18,7 +18,7 @@ import {webmasterMessage} from './error-messages.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
 import {JsonLdScript} from './json-ld-script.js';
-import {adoptPageAccent} from './page-accent.js';
+import {adoptPageAccent, pageAccent} from './page-accent.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
@@ -86,8 +86,9 @@ export abstract class MyktyElement<Content> extends LitElement {
   }
 
   override connectedCallback(): void {
+    const accent = pageAccent(this);
     super.connectedCallback();
-    adoptPageAccent(this);
+    if (accent && this.shadowRoot) adoptPageAccent(this.shadowRoot, accent);
     this.requestUpdate();
   }
 

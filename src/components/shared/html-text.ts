@@ -19,3 +19,14 @@ export const paragraphsOf = (text: string): string[] =>
     .split(/\n[ \t\r]*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** The text alone, in paragraphs: for where no HTML can be shown. */
+export function textFragment(html: UntrustedHtml): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const text of paragraphsOf(htmlText(html))) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    fragment.append(paragraph);
+  }
+  return fragment;
+}

@@ -8,7 +8,7 @@ import {type UntrustedHtml} from '../../model/feed.js';
 import {type HtmlContext} from './html-context.js';
 import {linkToEmbed} from './html-links.js';
 import {finish} from './html-structure.js';
-import {htmlText, paragraphsOf} from './html-text.js';
+import {textFragment} from './html-text.js';
 import {htmlPolicy} from './trusted.js';
 
 export type {HtmlContext};
@@ -65,7 +65,7 @@ function keepApart(block: Element): void {
  */
 export function safeHtml(html: UntrustedHtml, context: HtmlContext): DocumentFragment {
   const policy = htmlPolicy();
-  if (policy === null || !DOMPurify.isSupported) return asText(html);
+  if (policy === null || !DOMPurify.isSupported) return textFragment(html);
   purifier ??= makePurifier(policy);
   current = context;
   anchors = new WeakMap();
@@ -78,14 +78,4 @@ export function safeHtml(html: UntrustedHtml, context: HtmlContext): DocumentFra
   } finally {
     current = undefined;
   }
-}
-
-function asText(html: UntrustedHtml): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const text of paragraphsOf(htmlText(html))) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    fragment.append(paragraph);
-  }
-  return fragment;
 }

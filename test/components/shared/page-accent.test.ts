@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {adoptPageAccent} from '../../../src/components/shared/page-accent.js';
+import {adoptPageAccent, pageAccent} from '../../../src/components/shared/page-accent.js';
 import {mount, unmountAll} from '../../support/mount.js';
 
 describe('page-accent', () => {
@@ -14,8 +14,8 @@ describe('page-accent', () => {
     sheet.textContent = css;
     document.head.append(sheet);
     const host = mount<HTMLElement>('div', {fallback});
-    host.attachShadow({mode: 'open'});
-    adoptPageAccent(host);
+    const color = pageAccent(host);
+    if (color) adoptPageAccent(host.attachShadow({mode: 'open'}), color);
     return host;
   };
   const accent = (host: HTMLElement) => getComputedStyle(host).getPropertyValue('--_page-accent');
@@ -38,8 +38,8 @@ describe('page-accent', () => {
     it(`leaves the default where ${why}`, () => expect(accent(adopt(css, fallback))).to.equal(''));
   }
 
-  it('leaves an element without a shadow root alone', () => {
-    const host = mount<HTMLElement>('div', {fallback: '<a href="#">x</a>'});
-    expect(() => adoptPageAccent(host)).to.not.throw();
+  it('looks no more once a shadow root hides the fallback', () => {
+    const host = adopt('a { color: rgb(154, 47, 36) }');
+    expect(pageAccent(host)).to.equal(undefined);
   });
 });

@@ -1,0 +1,159 @@
+/** What stands beside and below the text: events, contacts, files, links, parties, projects. */
+import {css} from 'lit';
+
+export const blocks = css`
+  .panel {
+    display: grid;
+    gap: var(--_s3);
+    padding: var(--_s4);
+    border-radius: var(--_r3);
+    background: var(--_tint);
+    border: 1px solid var(--_frame);
+  }
+  .panel > .h:first-child,
+  .sect > .h:first-child {
+    font-size: var(--_t-s);
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .sect {
+    display: grid;
+    gap: var(--_s3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) var(--_s4);
+    align-items: start;
+    padding: var(--_s4);
+    border-radius: var(--_r3);
+    background: var(--_accent-tint);
+    border: 1px solid var(--_frame);
+  }
+  .strip .title {
+    font-size: 1em;
+  }
+  .strip .txt {
+    display: grid;
+    gap: 0.3em;
+    flex: 1 1 8.5em;
+    min-inline-size: 0;
+  }
+  .strip .actions {
+    flex-basis: 100%;
+  }
+  .parties {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .parties > div {
+    display: grid;
+    gap: 0.1em;
+  }
+  .parties dt {
+    font-size: var(--_t-s);
+    line-height: var(--_lh-ui);
+    color: var(--_muted);
+  }
+  .parties dd {
+    line-height: 1.42;
+  }
+  .parties dd + dd {
+    margin-block-start: 0.35em;
+  }
+  .members li {
+    padding-inline-start: 1em;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .files li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .files a {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 0.8em;
+    align-items: center;
+    min-block-size: 56px;
+    padding-block: 0.5em;
+    color: inherit;
+    text-decoration: none;
+    line-height: 1.3;
+    border-radius: var(--_r1);
+  }
+  .files a:hover .n {
+    text-decoration: underline;
+  }
+  .files .ext {
+    grid-row: 1 / span 2;
+    display: grid;
+    place-items: end center;
+    inline-size: 3.6em;
+    block-size: 3.9em;
+    padding-block-end: 0.7em;
+    font-size: 0.75em;
+    font-weight: 700;
+    color: var(--_accent-ink);
+    background: linear-gradient(225deg, transparent 0.85em, var(--_accent-tint-2) 0);
+    border-radius: 4px;
+  }
+  .files .z {
+    grid-column: 2;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .files .i {
+    grid-column: 3;
+    grid-row: 1 / span 2;
+    color: var(--_muted);
+  }
+  .links {
+    display: grid;
+    gap: 0.5em;
+  }
+  .links li {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.6em;
+    align-items: start;
+    line-height: var(--_lh-ui);
+  }
+  .links .i {
+    color: var(--_muted);
+  }
+  .rows {
+    display: grid;
+  }
+  .rows > li {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 0.85em;
+    align-items: center;
+    min-block-size: 56px;
+    padding-block: 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows > li:first-child {
+    border-block-start: 0;
+  }
+  .rows .i.lead {
+    color: var(--_accent-ink);
+  }
+  .rows .main {
+    min-inline-size: 0;
+    line-height: 1.32;
+  }
+  .rows .main .k {
+    display: block;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .rows .main a {
+    display: inline-block;
+    overflow-wrap: anywhere;
+    padding-block: 0.7em;
+    margin-block: -0.58em;
+    font-weight: 550;
+  }
+`;

@@ -1,0 +1,205 @@
+/** The full card: head, body and aside, quotes, notes, foot. */
+import {css} from 'lit';
+
+export const details = css`
+  .rc-full {
+    display: grid;
+    gap: var(--_s5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rc-head {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .rc-top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_s4);
+    margin-block-end: calc(-1 * var(--_s2));
+  }
+  .langs button {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding-inline: 0.6em;
+    font: inherit;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .kicker {
+    color: var(--_accent-ink);
+    font-weight: 600;
+    line-height: var(--_lh-ui);
+    text-wrap: balance;
+  }
+  .title.main {
+    font-size: var(--_t-xl);
+  }
+  .rc-body .lead {
+    font-size: var(--_t-l);
+    line-height: 1.5;
+  }
+  .rc-body {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    max-inline-size: var(--_measure);
+  }
+  .rc-below,
+  .rc-aside {
+    display: grid;
+    gap: var(--_s5);
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rc-below:empty {
+    display: none;
+  }
+  .rc-figs {
+    display: grid;
+    gap: var(--_s3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rc-fig {
+    overflow: hidden;
+    aspect-ratio: 3 / 2;
+    border-radius: var(--_r2);
+    background: var(--_tint-2);
+  }
+  .rc-fig.sized {
+    aspect-ratio: auto;
+  }
+  .rc-fig img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .rc-fig.sized img {
+    block-size: auto;
+  }
+  figcaption {
+    padding-block-start: 0.4em;
+  }
+  .quote {
+    position: relative;
+    display: grid;
+    gap: var(--_s3);
+    margin-block: var(--_s2);
+    padding-block: var(--_s2);
+    padding-inline-start: var(--_s5);
+  }
+  .quote::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: repeating-linear-gradient(to bottom, var(--_accent-ink) 0 8px, transparent 8px 12px);
+  }
+  .quote blockquote p {
+    font-size: 1.22em;
+    line-height: 1.42;
+    font-weight: 500;
+    text-wrap: pretty;
+  }
+  .quote.reported blockquote p {
+    font-size: 1.0625em;
+    font-weight: 400;
+  }
+  .quote figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_s3);
+    padding: 0;
+  }
+  .quote cite {
+    font-style: normal;
+    font-size: var(--_t-s);
+    line-height: var(--_lh-ui);
+  }
+  .quote cite b {
+    display: block;
+    font-weight: 650;
+    font-size: 1.0714em;
+  }
+  .notes {
+    padding-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_t-s);
+    line-height: 1.5;
+    max-inline-size: calc(var(--_measure) / 0.875);
+  }
+  .notes li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+  }
+  .notes li > b {
+    color: var(--_accent-ink);
+  }
+  .notes .prose,
+  .notes .prose > p:only-child {
+    display: inline;
+  }
+  .back {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-inline: 0.4em;
+    text-align: center;
+  }
+  .rc-about {
+    display: grid;
+    gap: var(--_s5);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .rc-foot {
+    display: grid;
+    gap: var(--_s4);
+    padding-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 34em) {
+    .rc-figs.many {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .rc-figs.many figure:first-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 46em) {
+    .rc-full.two {
+      grid-template-columns: minmax(0, 1fr) 18em;
+      gap: var(--_s5) 2.5em;
+    }
+    .rc-full.two > :is(.rc-head, .rc-below, .rc-foot, .more) {
+      grid-column: 1 / -1;
+    }
+    .rc-about {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      gap: 2.5em;
+    }
+    .title.main {
+      font-size: 2em;
+      letter-spacing: -0.018em;
+    }
+    .rc-head .title,
+    .kicker {
+      max-inline-size: 26em;
+    }
+  }
+  @container (max-width: 26em) {
+    .actions.fill .btn {
+      flex: 1 1 8em;
+    }
+  }
+`;

@@ -1,0 +1,185 @@
+/** Running text, whoever wrote it: paragraphs, headings, lists, tables, pictures, notes. */
+import {css} from 'lit';
+
+export const prose = css`
+  .prose {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .prose :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: var(--_w-title);
+    font-size: var(--_t-l);
+    line-height: 1.3;
+    margin-block-start: 0.5em;
+    text-wrap: balance;
+    hyphens: manual;
+  }
+  .prose :is(ul, ol) > li {
+    position: relative;
+    padding-inline-start: 1.35em;
+    margin-block: 0.35em;
+  }
+  .prose ul > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.58em;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    rotate: 45deg;
+    background: var(--_accent-ink);
+  }
+  .prose ol {
+    counter-reset: item;
+  }
+  .prose ol > li {
+    list-style: decimal;
+    margin-inline-start: 1.35em;
+    padding-inline-start: 0.25em;
+  }
+  .prose dt {
+    font-weight: 600;
+  }
+  .prose dd {
+    margin-inline-start: 1.35em;
+  }
+  .prose blockquote {
+    padding-inline-start: var(--_s4);
+    border-inline-start: 3px solid var(--_line);
+    display: grid;
+    gap: var(--_s2);
+  }
+  .prose hr {
+    inline-size: 6em;
+    border: 0;
+    border-block-start: 1px solid var(--_edge);
+    margin-block: var(--_s2);
+    margin-inline: 0;
+  }
+  .prose :is(pre, code) {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9375em;
+    hyphens: none;
+  }
+  .prose pre {
+    overflow-x: auto;
+    padding: var(--_s3) var(--_s4);
+    background: var(--_tint);
+    border-radius: var(--_r2);
+  }
+  .prose img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_r2);
+    background: var(--_tint-2);
+  }
+  .prose img.boxed {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
+  .prose :is(p, li) :is(sub, sup) {
+    line-height: 0;
+    font-size: 0.75em;
+  }
+  abbr[title] {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+  .tbl {
+    overflow-x: auto;
+    border-radius: var(--_r2);
+    border: 1px solid var(--_line);
+    hyphens: manual;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  caption {
+    text-align: start;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+    padding: 0.7em 0.95em 0;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.6em 0.95em;
+    border-block-start: 1px solid var(--_line);
+  }
+  thead th {
+    border-block-start: 0;
+    font-weight: 600;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  tbody th {
+    font-weight: 550;
+  }
+  .fnref {
+    position: relative;
+    font-size: 0.7em;
+    line-height: 1;
+    vertical-align: 0.5em;
+    font-weight: 700;
+    padding: 0.22em 0.5em 0.24em;
+    margin-inline: 0.15em 0;
+    border-radius: 99em;
+    background: var(--_accent-tint);
+    color: var(--_accent-ink);
+    letter-spacing: 0;
+    text-decoration: none;
+  }
+  .title .fnref {
+    font-size: 0.5em;
+    vertical-align: 0.8em;
+  }
+  .fnref::after {
+    content: '';
+    position: absolute;
+    inset: -0.9em -0.7em;
+  }
+  .fnref:hover {
+    background: var(--_accent-tint-2);
+  }
+  @container (max-width: 26em) {
+    .tbl.stack thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .tbl.stack tr {
+      display: block;
+      padding: 0.6em 0.95em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .tbl.stack tbody tr:first-child {
+      border-block-start: 0;
+    }
+    .tbl.stack :is(th, td) {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .tbl.stack td {
+      color: var(--_muted);
+    }
+    .tbl.stack td[data-label]::before {
+      content: attr(data-label) ': ';
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+/** A release as a news desk pastes it. Loaded when it is first copied. */
+import {plain} from '../../i18n/joining.js';
+import {type Words} from '../../i18n/language.js';
+import {type Feed, type Item} from '../../model/feed.js';
+
+/** Plain text: no joiners, no no-break spaces. */
+export function releaseText(item: Item, feed: Feed, words: Words): string {
+  const {title, summary, content_text, url} = item;
+  const date = item.published ?? item.date_published;
+  const when = date && words.formatIn(feed.timeZone).date(date);
+  return plain([title, when, summary, content_text, url].filter(Boolean).join('\n\n'));
+}

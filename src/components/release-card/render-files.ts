@@ -1,0 +1,95 @@
+/** Attachments and related links. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {str} from '../../i18n/strings.js';
+import {type Attachment, type Link} from '../../model/feed.js';
+import {heading} from '../shared/heading.js';
+import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
+import {languageName} from '../shared/language-names.js';
+import {type Card, shown} from './card.js';
+
+const NBSP = '\u00a0';
+
+/** `PDF`, `DOCX`: the name's own ending, else the subtype of its media type. */
+function fileType({url, mime_type}: Attachment): string {
+  const ending = /\.([a-z\d]{2,4})$/i.exec(new URL(url).pathname)?.[1];
+  return (ending ?? mime_type?.split(/[/;]/)[1] ?? '')
+    .replace(/^x-|.*\./, '')
+    .slice(0, 5)
+    .toUpperCase();
+}
+
+/** Decimal units, as download pages have them. */
+function fileSize({words: {msg}, format}: Card, bytes: number): string {
+  if (bytes < 1_000_000) {
+    const size = format.number(Math.max(1, Math.round(bytes / 1000)));
+    return msg(str`${size} kB`, {id: 'release.fileSizeKb'}).replace(' ', NBSP);
+  }
+  const size = format.number(Math.round(bytes / 100_000) / 10);
+  return msg(str`${size} MB`, {id: 'release.fileSize'}).replace(' ', NBSP);
+}
+
+function file(card: Card, attachment: Attachment): TemplateResult {
+  const {format, lang} = card;
+  const {url, title, size_in_bytes, duration_in_seconds, language} = attachment;
+  const type = fileType(attachment);
+  const name = title ?? decodeURI(new URL(url).pathname).split('/').at(-1) ?? url;
+  const seconds = Math.round(duration_in_seconds ?? 0);
+  const facts = [
+    type,
+    size_in_bytes ? fileSize(card, size_in_bytes) : '',
+    seconds
+      ? format.duration({
+          hours: Math.floor(seconds / 3600),
+          minutes: Math.floor(seconds / 60) % 60,
+          seconds: seconds < 60 ? seconds : 0,
+        })
+      : '',
+  ].filter(Boolean);
+  return html`<li>
+    <a href=${url} download rel="noopener noreferrer">
+      <span class="ext" aria-hidden="true">${type}</span>
+      <span class="n" lang=${lang ?? nothing} dir="auto">${shown(card, name)}</span>
+      <span class="z"
+        >${facts.join(', ')}${language ? html`, <span lang=${language}>${languageName(language)}</span>` : nothing}</span
+      >
+      ${icon(downloadIcon)}
+    </a>
+  </li>`;
+}
+
+export function attachments(card: Card): TemplateResult | typeof nothing {
+  const {item, words, level} = card;
+  if (!item.attachments.length) return nothing;
+  const label = words.msg('Attachments', {id: 'release.attachments'});
+  return html`<section class="sect">
+    ${heading(level + 1, label, {className: 'h'})}
+    <ul class="files" part="attachments" role="list">
+      ${item.attachments.map((attachment) => file(card, attachment))}
+    </ul>
+  </section>`;
+}
+
+const host = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+function link(card: Card, {url, label}: Link): TemplateResult {
+  return html`<li>
+    ${icon(externalIcon, 'lead')}<span
+      ><a href=${url} rel="noopener noreferrer" lang=${card.lang ?? nothing} dir="auto"
+        >${shown(card, label ?? host(url))}</a
+      >${label ? html` <span class="muted s">${host(url)}</span>` : nothing}</span
+    >
+  </li>`;
+}
+
+export function links(card: Card): TemplateResult | typeof nothing {
+  const {item, words, level} = card;
+  const external = item.external_url && item.external_url !== item.url ? [{url: item.external_url}] : [];
+  const all: readonly Link[] = [...external, ...item.links];
+  if (!all.length) return nothing;
+  return html`<section class="sect" part="links">
+    ${heading(level + 1, words.msg('Links', {id: 'release.links', desc: 'Heading over related addresses'}), {className: 'h'})}
+    <ul class="links" role="list">
+      ${all.map((each) => link(card, each))}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,136 @@
+/** The whole release: head, body and what stands beside and below it. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {heading} from '../shared/heading.js';
+import {copyIcon, icon, linkIcon, printerIcon, shareIcon} from '../shared/icons.js';
+import {type Card, shown} from './card.js';
+import {body, figures, lead, quotes, titleText} from './render-body.js';
+import {contacts} from './render-contacts.js';
+import {strip} from './render-event.js';
+import {attachments, links} from './render-files.js';
+import {head} from './render-head.js';
+import {footnotes} from './render-notes.js';
+import {parties, project} from './render-parties.js';
+
+interface Block {
+  readonly content: unknown;
+  /** Lines of text, about. */
+  readonly height: number;
+}
+
+interface Columns {
+  readonly aside: readonly unknown[];
+  readonly below: readonly unknown[];
+}
+
+/** Lines that the body takes, about: enough to tell a long one from a short one. */
+const bodyHeight = ({item}: Card): number =>
+  ((item.content_html ?? item.content_text ?? '').length * 0.92) / 66 +
+  (item.summary?.length ?? 0) / 50 +
+  item.quotes.length * 6;
+
+/**
+ * What stands beside the body, and what below. The aside's own blocks stay beside it; notes of who is involved and of
+ * the project move up where the aside is the shorter column.
+ */
+function columns(card: Card): Columns {
+  const {item} = card;
+  const partyHeight = (count: number, named: number) => 3 + count * 2 + named;
+  const own: readonly Block[] = [
+    ...item.events.map((event, index) => ({content: strip(card, event, index), height: 8})),
+    {content: contacts(card), height: item.contacts.length * 8},
+    {content: attachments(card), height: item.attachments.length * 3 + (item.attachments.length && 2)},
+    {content: links(card), height: item.links.length * 2 + (item.links.length && 2)},
+  ].filter(({content}) => content !== nothing);
+  const movable: readonly Block[] = [
+    ...item.projects.map((each) => ({
+      content: project(card, each),
+      height: 6 + partyHeight(each.parties.length, 0),
+    })),
+    {
+      content: parties(card),
+      height: partyHeight(item.parties.length, item.parties.flatMap(({members}) => members).length),
+    },
+  ].filter(({content}) => content !== nothing);
+
+  const room = bodyHeight(card) * 1.1;
+  let used = own.reduce((sum, {height}) => sum + height, 0);
+  const aside = own.map(({content}) => content);
+  const below: unknown[] = [];
+  for (const {content, height} of movable) {
+    if (used + height > room) {
+      below.unshift(content);
+      continue;
+    }
+    used += height;
+    aside.push(content);
+  }
+  return {aside, below};
+}
+
+function foot(card: Card): TemplateResult {
+  const {words, item, actions} = card;
+  const {msg} = words;
+  const button = (path: string, label: string, act: () => void) =>
+    html`<button class="btn" type="button" @click=${act}>${icon(path)}${label}</button>`;
+  const canShare = typeof navigator.share === 'function';
+  return html`<footer class="rc-foot">
+    <div class="actions fill" part="actions">
+      ${button(copyIcon, msg('Copy text', {id: 'release.copyText'}), () => actions.copyRelease(item))}
+      ${
+        item.url || item.external_url
+          ? button(linkIcon, msg('Copy link', {id: 'action.copyLink'}), () => actions.copyLink(item))
+          : nothing
+      }
+      ${canShare ? button(shareIcon, msg('Share', {id: 'action.share'}), () => actions.share(item)) : nothing}
+      ${button(printerIcon, msg('Print', {id: 'action.print'}), () => actions.print(item))}
+    </div>
+  </footer>`;
+}
+
+function boilerplate(card: Card): TemplateResult | typeof nothing {
+  const {feed, words, level} = card;
+  if (!feed.about) return nothing;
+  const label = words.msg('About the publisher', {
+    id: 'release.about',
+    desc: 'Heading over what the publisher says of itself',
+  });
+  return html`<section class="sect about">
+    ${heading(level + 1, label, {className: 'h'})}
+    <p class="s muted" lang=${feed.language ?? nothing} dir="auto">${shown(card, feed.about)}</p>
+  </section>`;
+}
+
+/** All but the head: a summary opens into this. */
+function details(card: Card, {aside, below}: Columns, withLead: boolean): TemplateResult {
+  return html`<div class="rc-body" part="body" @click=${card.actions.follow}>
+      ${withLead ? [lead(card), figures(card)] : nothing} ${body(card)} ${quotes(card)}
+    </div>
+    ${aside.length ? html`<div class="rc-aside">${aside}</div>` : nothing}
+    <div class="rc-below" @click=${card.actions.follow}>
+      ${footnotes(card)} ${below.length ? html`<div class="rc-about">${below}</div>` : nothing} ${boilerplate(card)}
+    </div>
+    ${foot(card)}`;
+}
+
+const className = ({aside}: Columns): string => (aside.length ? 'rc-full two' : 'rc-full');
+
+export function full(card: Card): TemplateResult {
+  const parts = columns(card);
+  const titled = card.item.title !== undefined;
+  return html`<article
+    class=${className(parts)}
+    part="card"
+    lang=${card.words.language}
+    aria-labelledby=${titled ? `${card.prefix}title` : nothing}
+  >
+    ${head(card, titled ? titleText(card) : nothing)} ${details(card, parts, true)}
+  </article>`;
+}
+
+/** What a summary opens into; `last` closes it again. */
+export function opened(card: Card, last: unknown): TemplateResult {
+  const parts = columns(card);
+  return html`<div class="${className(parts)} rc-more" id="${card.prefix}more">
+    ${details(card, parts, false)}${last}
+  </div>`;
+}

@@ -1,0 +1,123 @@
+/** The top of a release: what kind, when, in which languages, under which title. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {str} from '../../i18n/strings.js';
+import {type Item} from '../../model/feed.js';
+import {parsePartialDate} from '../../model/partial-date.js';
+import {startOf} from '../../time/zone.js';
+import {heading} from '../shared/heading.js';
+import {alertIcon, icon, infoIcon} from '../shared/icons.js';
+import {languageName} from '../shared/language-names.js';
+import {type Card, shown, time} from './card.js';
+
+function kindName({words: {msg}, item}: Card): string {
+  switch (item.type) {
+    case 'release':
+      return msg('Press release', {id: 'release.pressRelease'});
+    case 'event':
+      return msg('Event', {id: 'release.event', desc: 'Kind of an item'});
+    case 'practice':
+      return msg('Practice', {id: 'release.practice', desc: 'Kind of an item'});
+    default:
+      return msg('News', {id: 'release.news'});
+  }
+}
+
+/** `published` says what is known where `date_published`, which JSON Feed wants to the second, can't. */
+export const publishedDate = (item: Item): string | undefined => item.published ?? item.date_published;
+
+function updated(card: Card): TemplateResult | typeof nothing {
+  const {item, format, words} = card;
+  const changed = item.date_modified;
+  const published = publishedDate(item);
+  const label = changed && format.date(changed);
+  if (!label || label === (published && format.date(published))) return nothing;
+  const text = words.msg(str`Updated: ${label}`, {id: 'release.updated', desc: '{0}: a date'});
+  return time(card, changed, text);
+}
+
+function embargo(card: Card): TemplateResult | typeof nothing {
+  const {item, format, feed, words, now} = card;
+  const date = item.embargo && parsePartialDate(item.embargo);
+  if (!date || startOf(date, feed.timeZone) <= now) return nothing;
+  const until = format.date(item.embargo, {style: 'until', time: true});
+  return html`<span class="pill warn"
+    >${icon(alertIcon)}${words.msg(str`Embargo: ${until}`, {id: 'release.embargo', desc: '{0}: until 18 July 2011, 10:00'})}</span
+  >`;
+}
+
+export function meta(card: Card, extra: unknown = nothing): TemplateResult {
+  const {item, format, lang, versions} = card;
+  const date = publishedDate(item);
+  const authors = item.authors.flatMap(({name}) => (name ? [name] : []));
+  return html`<p class="meta">
+    <span class="kind" part="kind"><span class="loz" aria-hidden="true"></span>${kindName(card)}</span>
+    ${date ? html`<span part="date">${time(card, date, format.date(date, {time: true}))}</span>` : nothing}
+    ${updated(card)}
+    ${authors.length ? html`<span>${authors.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span>` : nothing}
+    ${lang && versions.length < 2 ? html`<span lang=${lang}>${languageName(lang)}</span>` : nothing} ${embargo(card)}
+    ${extra}
+  </p>`;
+}
+
+const ORDER = ['ky', 'ru', 'en'];
+const rank = ({language = ''}: Item): number => ORDER.indexOf(language.slice(0, 2)) & 3;
+/** Always the same, so that a switch stays where the reader found it. */
+const inOrder = (versions: readonly Item[]): readonly Item[] => [...versions].sort((a, b) => rank(a) - rank(b));
+
+/** The other language versions, each by its own name; they open in place, and each has its address. */
+export function languages(card: Card): TemplateResult | typeof nothing {
+  const {versions, item, words, actions} = card;
+  if (versions.length < 2) return nothing;
+  const label = words.msg('Language', {id: 'lang.switch'});
+  return html`<nav class="langs" aria-label=${label}>
+    ${inOrder(versions).map((version) => {
+      const tag = version.language ?? '';
+      const name = languageName(tag);
+      if (version === item) return html`<span lang=${tag} aria-current="true">${name}</span>`;
+      const show = (event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.showVersion(version);
+      };
+      return version.url
+        ? html`<a href=${version.url} hreflang=${tag} lang=${tag} @click=${show}>${name}</a>`
+        : html`<button type="button" lang=${tag} @click=${show}>${name}</button>`;
+    })}
+  </nav>`;
+}
+
+export const kicker = (card: Card): TemplateResult | typeof nothing =>
+  card.item.kicker
+    ? html`<p class="kicker" part="kicker" lang=${card.lang ?? nothing} dir="auto">${shown(card, card.item.kicker)}</p>`
+    : nothing;
+
+/** Says at once that a text no longer holds, and where the one that does is. */
+export function statusNote(card: Card): TemplateResult | typeof nothing {
+  const {item, words, format, feed} = card;
+  const {status} = item;
+  if (!status) return nothing;
+  const {msg} = words;
+  const withdrawn = status.kind === 'withdrawn';
+  const what = withdrawn
+    ? msg('Withdrawn', {id: 'release.withdrawn', desc: 'The publisher took the release back'})
+    : msg('Replaced by a newer version', {id: 'release.superseded'});
+  const newer = feed.items.find(({url, id}) => status.by && (url === status.by || id === status.by));
+  const newerLabel = newer?.title ?? msg('Read the newer version', {id: 'release.newer'});
+  return html`<div class="note ${withdrawn ? 'bad' : 'warn'}" part="status">
+    ${icon(withdrawn ? alertIcon : infoIcon)}
+    <div class="grow">
+      <p class="h">${what}${status.date ? html`, ${time(card, status.date, format.date(status.date))}` : nothing}</p>
+      ${status.reason ? html`<p class="s" lang=${card.lang ?? nothing} dir="auto">${shown(card, status.reason)}</p>` : nothing}
+      ${status.by ? html`<p class="s"><a href=${status.by}>${newerLabel}</a></p>` : nothing}
+    </div>
+  </div>`;
+}
+
+export const title = (card: Card, content: unknown, className: string): TemplateResult =>
+  heading(card.level, content, {part: 'title', className, lang: card.lang, id: `${card.prefix}title`});
+
+export const head = (card: Card, titleContent: unknown): TemplateResult =>
+  html`<header class="rc-head">
+    <div class="rc-top">${meta(card)}${languages(card)}</div>
+    ${kicker(card)} ${titleContent === nothing ? nothing : title(card, titleContent, 'title main')} ${statusNote(card)}
+  </header>`;

@@ -1,0 +1,54 @@
+/** Footnotes: marks in the text, the notes, and the way back. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {str} from '../../i18n/strings.js';
+import {type Footnote, type Item} from '../../model/feed.js';
+import {type Card, shown} from './card.js';
+
+/** In the order of their numbers: those on the title first, then as the feed has them. */
+export const notesOf = (item: Item): readonly Footnote[] => [
+  ...item.footnotes.filter(({on}) => on === 'title'),
+  ...item.footnotes.filter(({on}) => on !== 'title'),
+];
+
+export const noteLabel = ({words}: Pick<Card, 'words'>, number: number): string =>
+  words.msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'});
+
+/** Marks of the notes on a title, which stands outside the body. */
+export function noteRefs(card: Card, on: 'title'): unknown {
+  const {prefix, actions} = card;
+  return notesOf(card.item).map((note, index) =>
+    note.on === on
+      ? html`<a
+          class="fnref"
+          id="${prefix}ref-${index + 1}"
+          href="#${prefix}fn-${index + 1}"
+          role="doc-noteref"
+          aria-label=${noteLabel(card, index + 1)}
+          @click=${actions.follow}
+          >${index + 1}</a
+        >`
+      : nothing,
+  );
+}
+
+export function footnotes(card: Card): TemplateResult | typeof nothing {
+  const {item, words, prefix, lang} = card;
+  if (!item.footnotes.length) return nothing;
+  const back = words.msg('Back to text', {id: 'release.backToText'});
+  return html`<section class="notes" part="footnotes" aria-label=${words.msg('Footnotes', {id: 'release.footnotes'})}>
+    <ol>
+      ${notesOf(item).map(
+        (note, index) =>
+          html`<li id="${prefix}fn-${index + 1}" tabindex="-1">
+            <b aria-hidden="true">${index + 1}</b>
+            <div lang=${lang ?? nothing} dir="auto">
+              ${card.notes[index] ?? shown(card, note.text ?? '')}
+              <a class="back" href="#${prefix}ref-${index + 1}" role="doc-backlink" aria-label="${back} (${index + 1})"
+                ><span aria-hidden="true">↩</span></a
+              >
+            </div>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,101 @@
+/** Who takes part, by role, and the projects behind. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {str} from '../../i18n/strings.js';
+import {type Party, type PartyRole, type Project} from '../../model/feed.js';
+import {heading} from '../shared/heading.js';
+import {type Card, shown} from './card.js';
+
+const ROLES: readonly (PartyRole | undefined)[] = [
+  'organizer',
+  'coOrganizer',
+  'funder',
+  'implementer',
+  'partner',
+  'publisher',
+  undefined,
+];
+
+function roleName({words: {msg}}: Card, role: PartyRole | undefined, several: boolean): string {
+  switch (role) {
+    case 'organizer':
+      return several ? msg('Organisers', {id: 'release.organisers'}) : msg('Organiser', {id: 'release.organiser'});
+    case 'coOrganizer':
+      return several
+        ? msg('Co-organisers', {id: 'release.coOrganisers'})
+        : msg('Co-organiser', {id: 'release.coOrganiser'});
+    case 'funder':
+      return msg('Funded by', {id: 'release.fundedBy'});
+    case 'implementer':
+      return msg('Implemented by', {id: 'release.implementedBy'});
+    case 'partner':
+      return several ? msg('Partners', {id: 'release.partners'}) : msg('Partner', {id: 'release.partner'});
+    case 'publisher':
+      return msg('Publisher', {id: 'release.publisher'});
+    default:
+      return msg('Participants', {id: 'event.participants'});
+  }
+}
+
+function partyLine(card: Card, {name, via, url, members}: Party): TemplateResult {
+  const {msg} = card.words;
+  const text = html`<bdi>${shown(card, name)}</bdi>`;
+  const through =
+    via && msg(str`through ${via}`, {id: 'release.via', desc: '{0}: an organisation that passes funds on'});
+  return html`<dd lang=${card.lang ?? nothing}>
+    ${url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text}${through ? html` <span class="muted">(<bdi>${shown(card, through)}</bdi>)</span>` : nothing}
+    ${
+      members.length
+        ? html`<ul class="members">
+            ${members.map((member) => html`<li><bdi>${shown(card, member)}</bdi></li>`)}
+          </ul>`
+        : nothing
+    }
+  </dd>`;
+}
+
+function partyList(card: Card, parties: readonly Party[], part: string | undefined): TemplateResult {
+  return html`<dl class="parties" part=${part ?? nothing}>
+    ${ROLES.map((role) => {
+      const named = parties.filter((party) => party.role === role);
+      if (!named.length) return nothing;
+      return html`<div>
+        <dt>${roleName(card, role, named.length > 1)}</dt>
+        ${named.map((party) => partyLine(card, party))}
+      </div>`;
+    })}
+  </dl>`;
+}
+
+export function parties(card: Card): TemplateResult | typeof nothing {
+  const {item, words, level} = card;
+  if (!item.parties.length) return nothing;
+  const label = words.msg('Who is involved', {
+    id: 'release.parties',
+    desc: 'Heading over organisers, funders, partners',
+  });
+  return html`<section class="sect">
+    ${heading(level + 1, label, {className: 'h'})}${partyList(card, item.parties, 'parties')}
+  </section>`;
+}
+
+function years(card: Card, {start, end}: Project): string {
+  const {format} = card;
+  if (start && end) return keepTogether(format.range(start, end));
+  const one = start ?? end;
+  return one ? keepTogether(format.date(one)) : '';
+}
+
+export function project(card: Card, each: Project): TemplateResult {
+  const {words, level, lang} = card;
+  const when = years(card, each);
+  const name = shown(card, each.name);
+  return html`<section class="panel" part="project">
+    ${heading(level + 1, words.msg('Project', {id: 'release.project'}), {className: 'h'})}
+    <p class="h" lang=${lang ?? nothing} dir="auto">
+      ${each.url ? html`<a href=${each.url} rel="noopener noreferrer">${name}</a>` : name}
+    </p>
+    ${when ? html`<p class="s muted num">${when}</p>` : nothing}
+    ${each.parties.length ? partyList(card, each.parties, undefined) : nothing}
+  </section>`;
+}

@@ -1,0 +1,109 @@
+/** A release in a list: enough to decide by, and the whole of it in place. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {str} from '../../i18n/strings.js';
+import {type Item} from '../../model/feed.js';
+import {htmlText, paragraphsOf} from '../shared/html-text.js';
+import {calendarIcon, chevronIcon, fileIcon, icon, pinIcon} from '../shared/icons.js';
+import {type Card, shown} from './card.js';
+import {imagesOf, picture, textParagraphs} from './render-body.js';
+import {eventStatus, whenText, whereText} from './render-event.js';
+import {opened} from './render-full.js';
+import {kicker, languages, meta, statusNote, title} from './render-head.js';
+
+/** True where there is more to read than a summary shows. */
+export const hasMore = ({content_html, content_text, summary, url}: Item): boolean =>
+  content_html !== undefined || (content_text ?? '') !== (summary ?? '') || !url;
+
+function attachmentsCount({words: {msg}, format}: Card, count: number): string {
+  const n = format.number(count);
+  return format.plural(count, {
+    one: msg(str`${n} attachment`, {id: 'release.attachmentsCount.one'}),
+    few: msg(str`${n} attachments`, {id: 'release.attachmentsCount.few'}),
+    many: msg(str`${n} attachments`, {id: 'release.attachmentsCount.many'}),
+    other: msg(str`${n} attachments`, {id: 'release.attachmentsCount.other'}),
+  });
+}
+
+function chips(card: Card): TemplateResult | typeof nothing {
+  const {item, words, lang} = card;
+  const event = item.events[0];
+  const when = event && whenText({format: words.formatIn(event.timeZone)}, event);
+  const where = event && whereText(card, event, true);
+  const status = event && eventStatus(card, event);
+  const files = item.attachments.length;
+  if (!when && !where && !files) return nothing;
+  return html`<ul class="chipset" role="list">
+    ${when ? html`<li>${icon(calendarIcon)}<span>${status ? `${status}: ` : ''}${when}</span></li>` : nothing}
+    ${where ? html`<li>${icon(pinIcon)}<span lang=${lang ?? nothing} dir="auto">${where}</span></li>` : nothing}
+    ${files ? html`<li>${icon(fileIcon)}<span>${attachmentsCount(card, files)}</span></li>` : nothing}
+  </ul>`;
+}
+
+/** The lead, else the first paragraph of the text: whole, never cut. */
+function excerpt({item}: Card): string | undefined {
+  if (item.summary) return item.summary;
+  const text = item.content_text ?? (item.content_html && htmlText(item.content_html));
+  return text ? paragraphsOf(text)[0] : undefined;
+}
+
+function titleLink(card: Card, open: boolean): unknown {
+  const {item, actions, prefix} = card;
+  const text = shown(card, item.title ?? '');
+  const address = item.url ?? item.external_url;
+  if (!hasMore(item)) return address ? html`<a href=${address}>${text}</a>` : text;
+  const toggle = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    actions.toggle(item);
+  };
+  const controls = open ? `${prefix}more` : nothing;
+  return address
+    ? html`<a href=${address} aria-expanded=${open} aria-controls=${controls} @click=${toggle}>${text}</a>`
+    : html`<button class="plain" type="button" aria-expanded=${open} aria-controls=${controls} @click=${toggle}>
+        ${text}
+      </button>`;
+}
+
+function moreButton(card: Card, open: boolean): TemplateResult {
+  const {words, item, actions, prefix} = card;
+  const label = open
+    ? words.msg('Show less', {id: 'release.showLess'})
+    : words.msg('Read more', {id: 'release.readMore'});
+  return html`<button
+    class="more"
+    type="button"
+    aria-expanded=${open}
+    aria-controls=${open ? `${prefix}more` : nothing}
+    aria-describedby=${item.title ? `${prefix}title` : nothing}
+    @click=${() => actions.toggle(item)}
+  >
+    ${label}${icon(chevronIcon, 'chev')}
+  </button>`;
+}
+
+export function summary(card: Card, open: boolean): TemplateResult {
+  const {item, lang} = card;
+  const text = excerpt(card);
+  const image = imagesOf(item)[0];
+  const more = hasMore(item);
+  return html`<article
+    class="rc-sum ${image ? 'pic' : ''} ${open ? 'open' : ''}"
+    part="card"
+    lang=${card.words.language}
+  >
+    ${image ? html`<div class="rc-img" part="image">${picture(image)}</div>` : nothing}
+    <div class="txt">
+      ${meta(card, open ? languages(card) : nothing)} ${open ? kicker(card) : nothing}
+      ${item.title ? title(card, titleLink(card, open), 'title') : nothing} ${statusNote(card)}
+      ${
+        text
+          ? html`<div class="lead ${item.title ? '' : 'solo'}" part="lead" lang=${lang ?? nothing}>
+              ${textParagraphs(card, [text])}
+            </div>`
+          : nothing
+      }
+      ${open ? nothing : chips(card)} ${more && !open ? moreButton(card, false) : nothing}
+    </div>
+    ${open ? opened(card, moreButton(card, true)) : nothing}
+  </article>`;
+}

@@ -1,0 +1,64 @@
+/**
+ * HTML of a feed for a widget: loads the sink when there is some to show, cleans each text once, and keeps the result,
+ * so that an update of the widget doesn't clean it again or lose a reader's selection.
+ */
+import {type ReactiveControllerHost} from 'lit';
+import {type UntrustedHtml} from '../../model/feed.js';
+import {type HtmlContext} from './html-context.js';
+import {textFragment} from './html-text.js';
+
+let clean: ((html: UntrustedHtml, context: HtmlContext) => DocumentFragment) | undefined;
+let loading: Promise<void> | undefined;
+/** Once its file couldn't be had, text is shown, and the next visit tries again. */
+let failed = false;
+
+const loadSink = (): Promise<void> =>
+  (loading ??= import('./safe-html.js').then(
+    (module) => {
+      clean = module.safeHtml;
+    },
+    () => {
+      failed = true;
+    },
+  ));
+
+interface Block {
+  readonly html: UntrustedHtml;
+  readonly language: string;
+  readonly element: HTMLElement;
+}
+
+export class HtmlBlocks {
+  readonly #host: ReactiveControllerHost;
+  readonly #blocks = new Map<string, Block>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /**
+   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way (the host is updated when it's here).
+   * `key` names the text within the widget; `language` is that of the labels in `context`.
+   */
+  get(key: string, html: UntrustedHtml, language: string, context: () => HtmlContext): HTMLElement | undefined {
+    const held = this.#blocks.get(key);
+    if (held && held.html === html && held.language === language) return held.element;
+    if (!clean && !failed) {
+      void loadSink().then(() => this.#host.requestUpdate());
+      return undefined;
+    }
+    const {language: lang, ...rest} = context();
+    const element = document.createElement('div');
+    element.className = 'prose';
+    element.dir = 'auto';
+    if (lang) element.lang = lang;
+    element.append(clean ? clean(html, {language: lang, ...rest}) : textFragment(html));
+    this.#blocks.set(key, {html, language, element});
+    return element;
+  }
+
+  /** Forgets texts that are no longer shown. */
+  keep(keys: ReadonlySet<string>): void {
+    for (const key of this.#blocks.keys()) if (!keys.has(key)) this.#blocks.delete(key);
+  }
+}
