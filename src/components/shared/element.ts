@@ -120,11 +120,12 @@ export abstract class MyktyElement<Content> extends LitElement {
   }
 
   #nextState(): State {
-    const {state} = this.feedStream;
-    if (!this.words) return 'loading';
-    if (state === 'loading' || (state === 'error' && !this.content)) return state;
-    if (!this.content) return this.#code === 'no-item' ? 'error' : 'empty';
-    return state === 'stale' ? 'stale' : 'ready';
+    const {state, complete, error} = this.feedStream;
+    if (!this.words || state === 'loading') return 'loading';
+    if (this.content) return state === 'stale' ? 'stale' : 'ready';
+    // What is missing so far may stand on a page that is still on its way.
+    if (!complete) return 'loading';
+    return error || this.#code ? 'error' : 'empty';
   }
 
   /** Checks what has a fixed set of values; widgets add their own. */

@@ -4,6 +4,7 @@
  * never written out as text and parsed again, so nothing can change its meaning on the way.
  */
 import DOMPurify, {type Config} from 'dompurify';
+import {capHtml} from '../../feed/html-limits.js';
 import {type UntrustedHtml} from '../../model/feed.js';
 import {type HtmlContext} from './html-context.js';
 import {linkToEmbed} from './html-links.js';
@@ -71,7 +72,7 @@ export function safeHtml(html: UntrustedHtml, context: HtmlContext): DocumentFra
   anchors = new WeakMap();
   try {
     // Null for input that begins with `<frameset>`, whatever the types say.
-    const clean = purifier.sanitize(html) as unknown as DocumentFragment | null;
+    const clean = purifier.sanitize(capHtml(html)) as unknown as DocumentFragment | null;
     if (!clean) return document.createDocumentFragment();
     finish(clean, context, anchors);
     return clean;
