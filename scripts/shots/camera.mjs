@@ -120,7 +120,9 @@ export const arrange = (page, {language, width, appearances, variants}) =>
             const label = document.createElement('figcaption');
             label.textContent = caption;
             const widget = document.createElement(tag);
-            const all = {feed: 'feeds/portal.json', appearance, 'no-json-ld': '', ...attributes};
+            // Light and dark come from the column, as from a page; contrast is asked for.
+            const own = appearance === 'contrast' ? {appearance} : {};
+            const all = {feed: 'feeds/portal.json', 'no-json-ld': '', ...own, ...attributes};
             for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
             figure.append(...(caption ? [label] : []), widget);
             column.append(figure);
