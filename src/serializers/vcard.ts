@@ -7,10 +7,12 @@ import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.
 export interface VCardOptions {
   /** By default 3.0, for saving. */
   readonly version?: '3.0' | '4.0';
+  /** Only what a phone needs to call and write, so that a QR code of it stays coarse enough to scan from a poster. */
+  readonly brief?: boolean;
 }
 
 /** A vCard with CRLF line ends. Numbers that can't be dialled go into the note as written, not into the dialler. */
-export function toVCard(contact: Contact, {version = '3.0'}: VCardOptions = {}): string {
+export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCardOptions = {}): string {
   const four = version === '4.0';
   const {name, role, emails, address, url} = contact;
   const office = isOffice(contact);
@@ -23,7 +25,7 @@ export function toVCard(contact: Contact, {version = '3.0'}: VCardOptions = {}):
   return joinLines([
     'BEGIN:VCARD',
     `VERSION:${version}`,
-    'PRODID:-//mykty//mykty//EN',
+    !brief && 'PRODID:-//mykty//mykty//EN',
     `FN:${escapeText(name ?? role ?? organization ?? '')}`,
     // The feed has one name, not its parts; cutting it would be a guess, and here the family often comes first.
     `N:;${office ? '' : escapeText(name ?? '')};;;`,
@@ -32,10 +34,10 @@ export function toVCard(contact: Contact, {version = '3.0'}: VCardOptions = {}):
     role && `TITLE:${escapeText(role)}`,
     ...dialled.map(lines.phone),
     ...emails.map(lines.email),
-    ...(address ? lines.address(address) : []),
+    ...(address && !brief ? lines.address(address) : []),
     url && `URL:${escapeUri(url)}`,
-    ...messengers(contact).map(({service, url: link}, index) => lines.messenger(service, link, index)),
-    ...note(contact, phones),
+    ...(brief ? [] : messengers(contact)).map(({service, url: link}, index) => lines.messenger(service, link, index)),
+    ...(brief ? [] : note(contact, phones)),
     'END:VCARD',
   ]);
 }

@@ -77,6 +77,19 @@ describe('vcard', () => {
     expect(values['kind']).to.equal(undefined);
   });
 
+  it('leaves out what a QR code can do without', () => {
+    expect(Object.keys(read(toVCard(person, {brief: true})))).to.deep.equal([
+      'version',
+      'fn',
+      'n',
+      'org',
+      'title',
+      'tel',
+      'email',
+      'url',
+    ]);
+  });
+
   it('knows an office from a person', () => {
     const office = contact({organization: 'Кабылдама'});
     expect(read(toVCard(office))).to.deep.include({fn: ['Кабылдама'], 'x-abshowas': ['COMPANY'], n: ['||||']});

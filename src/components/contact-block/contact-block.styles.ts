@@ -1,0 +1,300 @@
+/** Rows of 56 px, a person beside offices where there is room, the QR code on a white tile in every scheme. */
+import {css} from 'lit';
+
+export const styles = css`
+  .cb,
+  .people,
+  .offices,
+  .person,
+  .office-in,
+  .of-l,
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .cb,
+  .people {
+    gap: var(--_s5);
+  }
+  .person,
+  .offices {
+    gap: var(--_s4);
+  }
+  .who {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s4);
+    align-items: center;
+  }
+  .names:only-child {
+    grid-column: 1 / -1;
+  }
+  .mono {
+    display: grid;
+    place-items: center;
+    inline-size: 3.25em;
+    block-size: 3.25em;
+    border: 1px solid var(--_frame);
+    border-radius: 50%;
+    background: var(--_accent-tint);
+    color: var(--_accent-ink);
+    font-weight: 650;
+    letter-spacing: 0.01em;
+  }
+  .who .title {
+    font-size: var(--_t-l);
+  }
+  .role,
+  .organization {
+    font-size: 0.9375em;
+    line-height: var(--_lh-ui);
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+  .purpose {
+    font-size: var(--_t-s);
+    line-height: var(--_lh-ui);
+    color: var(--_muted);
+  }
+  .outdated {
+    margin-block-start: 0.35em;
+  }
+  .rows > li {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr) auto;
+    gap: 0 0.85em;
+    align-items: center;
+    min-block-size: 56px;
+    padding-block: 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows > li:first-child {
+    border-block-start: 0;
+  }
+  .rows .lead {
+    color: var(--_accent-ink);
+  }
+  .main {
+    min-inline-size: 0;
+    line-height: 1.32;
+  }
+  .k,
+  .hint {
+    display: block;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .main a {
+    display: inline-block;
+    overflow-wrap: anywhere;
+    padding-block: 0.7em;
+    margin-block: -0.58em;
+    font-weight: 550;
+  }
+  .plain {
+    font-weight: 550;
+    white-space: pre-line;
+  }
+  .plain.nw {
+    white-space: nowrap;
+  }
+  .rows .btn {
+    color: var(--_muted);
+    background: none;
+    border-color: transparent;
+  }
+  .rows .btn:hover {
+    background: var(--_tint-2);
+    color: inherit;
+  }
+  .rows .btn.done {
+    color: var(--_good);
+    background: color-mix(in oklab, var(--_good) 14%, transparent);
+    font-size: var(--_t-s);
+    padding-inline: 0.7em;
+  }
+  .office {
+    container-type: inline-size;
+    border: 1px solid var(--_frame);
+    border-radius: var(--_r3);
+    background: var(--_tint);
+  }
+  .office-in {
+    gap: var(--_s2) var(--_s5);
+    padding: var(--_s4) var(--_s4) var(--_s3);
+  }
+  .of-l {
+    gap: var(--_s3);
+  }
+  .hd {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+  }
+  .office .title {
+    font-size: 1em;
+  }
+  .hours {
+    display: grid;
+    gap: 0.15em;
+  }
+  .hours div {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) 1fr;
+    gap: 0.2em 1em;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+  }
+  .hours dt {
+    color: var(--_muted);
+  }
+  .hours .is-today {
+    font-weight: 600;
+  }
+  .hours .is-today dt {
+    color: inherit;
+  }
+  .day {
+    inline-size: 100%;
+    block-size: 22px;
+    margin-block-start: 0.45em;
+    overflow: visible;
+  }
+  .bgd {
+    fill: color-mix(in oklab, currentColor 12%, transparent);
+  }
+  .op {
+    fill: color-mix(in oklab, var(--_good) 60%, transparent);
+  }
+  .now {
+    fill: currentColor;
+  }
+  .tick {
+    fill: var(--_muted);
+    font-size: 11px;
+  }
+  .actions.fill > * {
+    flex: 1 1 auto;
+  }
+  .office .actions {
+    margin-block-start: var(--_s2);
+  }
+  .qr {
+    display: grid;
+    gap: var(--_s4);
+    justify-items: center;
+    align-content: start;
+    text-align: center;
+    padding: var(--_s5) var(--_s4);
+    border: 1px solid var(--_frame);
+    border-radius: var(--_r3);
+    background: var(--_tint);
+  }
+  .tile {
+    padding: 14px;
+    border-radius: var(--_r2);
+    background: #fff;
+    color: #111;
+    line-height: 0;
+    box-shadow: 0 0 0 1px var(--_line);
+    forced-color-adjust: none;
+  }
+  .tile svg {
+    inline-size: min(12em, 60cqi);
+    block-size: min(12em, 60cqi);
+  }
+  @container (max-width: 26em) {
+    .rows .btn.done {
+      inline-size: var(--_target);
+      padding: 0;
+    }
+    .rows .btn.done .dt {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+  }
+  @container (min-width: 30em) {
+    .office-in {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-block-end: var(--_s4);
+    }
+    .office-in .rows > li:first-child {
+      padding-block-start: 0;
+      min-block-size: 44px;
+    }
+    .office-in .qr {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 34em) {
+    .offices {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .offices > :only-child {
+      grid-column: 1 / -1;
+    }
+    .person.two {
+      grid-template-columns: minmax(0, 1fr) 16em;
+      gap: var(--_s4) var(--_s6);
+    }
+    .person.two .qr {
+      grid-area: 1 / 2 / span 3;
+      align-self: start;
+    }
+    .actions.fill > * {
+      flex: 0 1 auto;
+    }
+  }
+  @container (min-width: 46em) {
+    .wide {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      gap: 2.5em;
+    }
+    .wide > .offices {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .wide .person.two {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .wide .person.two .qr {
+      grid-area: auto;
+    }
+    .cb:not(.wide) > .people:not(:has(.two)) {
+      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .op {
+      fill: Highlight;
+    }
+    .bgd {
+      fill: GrayText;
+    }
+  }
+  @media print {
+    .cb,
+    .offices {
+      display: block;
+    }
+    .person,
+    .office {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+    .office {
+      border: 1px solid #999;
+    }
+    .office .pill,
+    .now {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;

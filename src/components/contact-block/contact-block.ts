@@ -1,0 +1,167 @@
+import {type PropertyValues, html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {type Words} from '../../i18n/language.js';
+import {type Contact, isOffice} from '../../model/contact.js';
+import {type Feed} from '../../model/feed.js';
+import {pill} from '../../styles/pill.js';
+import {ClockController} from '../../time/clock-controller.js';
+import {saveFile} from '../shared/clipboard.js';
+import {CopyController} from '../shared/copying.js';
+import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
+import {peopleIcon} from '../shared/icons.js';
+import {foreignLang} from '../shared/versions.js';
+import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
+import {styles} from './contact-block.styles.js';
+import {type QrPicture} from './qr.js';
+import {type ContactContext, renderContact} from './render-contact.js';
+
+/**
+ * People and offices to turn to: dial, write, copy, save as a vCard or scan as a QR code; offices with their opening
+ * hours. Numbers stand as the editor wrote them, and only those that can be dialled are links.
+ *
+ * @summary People and offices to turn to
+ * @tag mykty-contact-block
+ *
+ * @attr {string} feed - URL of the feed, resolved against the page
+ * @attr {string} item - id, `_mykty.work` or url of the item; by default the newest with contacts
+ * @attr {string} contact - id of the one contact to show
+ * @attr {string} purpose - shows only contacts for this: `media`, `registration`, `general` or the feed's own word
+ * @attr {string} lang - `ky`, `ru` or `en`; by default the nearest ancestor's
+ * @attr {number} refresh - seconds between re-reads while visible, 30 or more
+ * @attr {number} heading-level - level of the contacts' headings, 1 to 6
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} appearance - by default the page's
+ * @attr {boolean} no-json-ld - leaves schema.org data out of the page
+ *
+ * @slot - fallback, shown while loading and on error
+ *
+ * @csspart contact - a person or office
+ * @csspart name - its heading
+ * @csspart role - what a person does
+ * @csspart organization - where
+ * @csspart purpose - what the contact is for
+ * @csspart phone - a number
+ * @csspart email - a mailbox
+ * @csspart hours - opening hours
+ * @csspart address - a postal address
+ * @csspart actions - buttons to save, copy and show as a QR code
+ * @csspart notice - loading, empty, error, saved copy
+ *
+ * @cssprop [--mykty-accent=#1f5f7d] - the one colour, by default that of the page's links
+ * @cssprop [--mykty-radius=10px] - corners
+ * @cssprop [--mykty-density=1] - scales all space
+ * @cssprop [--mykty-title-weight=650] - weight of headings
+ * @cssprop [--mykty-focus] - colour of the focus ring
+ *
+ * @fires mykty-load - the widget shows what the feed says
+ * @fires mykty-error - `code`, `message`, `url`: something the webmaster can mend
+ */
+export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
+  static override styles = [...MyktyElement.styles, pill, styles];
+
+  /** Id of the one contact to show. */
+  @property() contact = '';
+  /** Shows only contacts for this purpose. */
+  @property() purpose = '';
+
+  @state() private qr: {readonly id: string; readonly picture: QrPicture} | undefined;
+
+  private readonly copying = new CopyController(this, (text) => this.announce(text));
+  private readonly clock = new ClockController(this, 'never');
+  private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined;
+
+  /** The same object for the same wish, so that a tick of the clock is no new content. */
+  protected override choose(feed: Feed): ChosenContacts | undefined {
+    const {item, contact, purpose} = this;
+    const {language} = this.languageStream;
+    const key = [feed, item, contact, purpose, language];
+    if (!this.chosen || key.some((each, index) => each !== this.chosen?.key[index])) {
+      this.chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language)};
+    }
+    return this.chosen.content;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const contacts = this.content?.contacts ?? [];
+    // Minutes matter only to a sign that says "open now".
+    this.clock.schedule(contacts.some(({hours}) => hours !== undefined) ? 'minute' : contacts.length ? 'day' : 'never');
+  }
+
+  protected override renderContent({feed, item, contacts}: ChosenContacts, words: Words): unknown {
+    const context: ContactContext = {
+      words,
+      item,
+      copying: this.copying,
+      lang: foreignLang(item, words.language),
+      level: this.headingLevel,
+      zone: feed.timeZone,
+      now: this.clock.now,
+      qr: this.qr,
+      save: this.#save,
+      toggleQr: this.#toggleQr,
+    };
+    const people = contacts.filter((contact) => !isOffice(contact));
+    const offices = contacts.filter(isOffice);
+    return html`<div class="cb ${people.length && offices.length ? 'wide' : ''}">
+      ${people.length ? html`<div class="people">${people.map((each) => renderContact(each, context))}</div>` : nothing}
+      ${offices.length ? html`<div class="offices">${offices.map((each) => renderContact(each, context))}</div>` : nothing}
+    </div>`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    const row = html`<li>
+      <span class="sk round i"></span>
+      <div class="main"><span class="sk line w3"></span><span class="sk line w5"></span></div>
+    </li>`;
+    return html`<div class="person">
+      <div class="who">
+        <span class="mono sk round"></span>
+        <div><span class="sk line big w5"></span><span class="sk line w7"></span></div>
+      </div>
+      <ul class="rows">
+        ${row}${row}${row}
+      </ul>
+      <div class="actions"><span class="sk btnbox"></span><span class="sk btnbox"></span></div>
+    </div>`;
+  }
+
+  protected override emptyText({msg}: Words): EmptyText {
+    return {icon: peopleIcon, title: msg('No contacts here yet', {id: 'contact.none'})};
+  }
+
+  protected override jsonLd({item, contacts}: ChosenContacts): JsonLdSource {
+    return {
+      key: `contacts ${item.url ?? item.id} ${contacts.map(({id}) => id).join(' ')}`,
+      make: async () => {
+        const {contactJsonLd, escapeJsonLd} = await import('../../serializers/json-ld.js');
+        return escapeJsonLd(contacts.map(contactJsonLd));
+      },
+    };
+  }
+
+  readonly #save = async (contact: Contact): Promise<void> => {
+    const {toVCard} = await import('../../serializers/vcard.js');
+    const name = (contact.name ?? contact.organization ?? contact.role ?? 'contact').replace(/[^\p{L}\p{N}]+/gu, '-');
+    saveFile(toVCard(contact), `${name}.vcf`, 'text/vcard;charset=utf-8');
+  };
+
+  readonly #toggleQr = async (contact: Contact): Promise<void> => {
+    const {id} = contact;
+    const {words} = this;
+    if (!words) return;
+    const {msg} = words;
+    if (this.qr?.id === id) {
+      this.qr = undefined;
+      // The close button goes with the panel; the focus returns to the button that opened it.
+      this.shadowRoot?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+      return;
+    }
+    try {
+      const [{toVCard}, {qrPicture}] = await Promise.all([import('../../serializers/vcard.js'), import('./qr.js')]);
+      this.qr = {id, picture: qrPicture(toVCard(contact, {brief: true}))};
+      this.announce(msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'}));
+    } catch {
+      this.announce(msg('The QR code could not be made', {id: 'contact.qrFailed'}));
+    }
+  };
+}

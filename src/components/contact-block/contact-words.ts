@@ -1,0 +1,30 @@
+/** Words of the contact block that several of its parts use. */
+import {type Contact, type PhoneKind} from '../../model/contact.js';
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {type ContactWords} from '../../serializers/plain-text.js';
+
+/** What a contact is for; the three usual purposes in the widget's language, any other as the feed has it. */
+export function purposeText({msg}: Words, {purpose}: Contact): string {
+  const known: Record<string, string> = {
+    media: msg('Media contact', {id: 'contact.media'}),
+    registration: msg('Registration', {
+      id: 'contact.registration',
+      desc: 'Purpose of a contact: to register for an event',
+    }),
+    general: msg('General enquiries', {id: 'contact.general', desc: 'Purpose of a contact'}),
+  };
+  return purpose.map((each) => known[each] ?? each).join(', ');
+}
+
+export const contactWords = ({msg}: Words): ContactWords => ({
+  fax: msg('Fax', {id: 'contact.fax'}),
+  extension: (digits) => msg(str`ext. ${digits}`, {id: 'contact.ext', desc: 'An extension of a phone number'}),
+});
+
+export const kindText = ({msg}: Words, kind: PhoneKind | undefined): string =>
+  kind === 'fax'
+    ? msg('Fax', {id: 'contact.fax'})
+    : kind === 'mobile'
+      ? msg('Mobile', {id: 'contact.mobile'})
+      : msg('Phone', {id: 'contact.phone'});

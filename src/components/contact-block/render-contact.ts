@@ -1,0 +1,186 @@
+/** A person with a monogram, or an office with its hours; actions and the QR code are the same for both. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {str} from '../../i18n/strings.js';
+import {type Contact, isOffice} from '../../model/contact.js';
+import {type Item} from '../../model/feed.js';
+import {parseOpeningHours} from '../../model/opening-hours.js';
+import {mayBeOutdated, officeAt} from '../../time/office.js';
+import {copyButton} from '../shared/copying.js';
+import {heading} from '../shared/heading.js';
+import {alertIcon, closeIcon, icon, personAddIcon, qrIcon} from '../shared/icons.js';
+import {contactWords, purposeText} from './contact-words.js';
+import {type QrPicture} from './qr.js';
+import {claimPill, dayBar, hoursTable} from './render-hours.js';
+import {contactRows, type RowContext} from './render-rows.js';
+
+export interface ContactContext extends RowContext {
+  readonly item: Item;
+  readonly level: number;
+  /** IANA zone of the office's clock. */
+  readonly zone: string;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** The QR code that is open, and of which contact. */
+  readonly qr: {readonly id: string; readonly picture: QrPicture} | undefined;
+  readonly save: (contact: Contact) => void;
+  readonly toggleQr: (contact: Contact) => void;
+}
+
+export const renderContact = (contact: Contact, context: ContactContext): TemplateResult =>
+  isOffice(contact) ? office(contact, context) : person(contact, context);
+
+function person(contact: Contact, context: ContactContext): TemplateResult {
+  const {name, role, organization} = contact;
+  const {lang} = context;
+  const initials = name === undefined ? '' : initialsOf(name);
+  const open = context.qr?.id === contact.id;
+  return html`<article
+    class="person ${open ? 'two' : ''}"
+    part="contact"
+    aria-labelledby=${headingId(contact)}
+    @keydown=${closeOnEscape(contact, context)}
+  >
+    <div class="who">
+      ${initials ? html`<span class="mono" aria-hidden="true">${initials}</span>` : nothing}
+      <div class="names">
+        ${purpose(contact, context)}${title(contact, context)}
+        ${
+          role !== undefined && name !== undefined
+            ? html`<p class="role" part="role" lang=${lang ?? nothing}>${keepTogether(role)}</p>`
+            : nothing
+        }
+        ${
+          organization !== undefined && (name ?? role) !== undefined
+            ? html`<p class="organization" part="organization" lang=${lang ?? nothing}>
+                ${keepTogether(organization)}
+              </p>`
+            : nothing
+        }
+        ${outdated(contact, context)}
+      </div>
+    </div>
+    ${contactRows(contact, context)} ${qrPanel(contact, context)} ${actions(contact, context, false)}
+  </article>`;
+}
+
+function office(contact: Contact, context: ContactContext): TemplateResult {
+  const {words, zone, now, lang} = context;
+  const {name, organization} = contact;
+  const hours = parseOpeningHours(contact.hours ?? '');
+  const moment = hours && officeAt(hours, zone, now);
+  const formatter = words.formatIn(zone);
+  const today = (moment && hours?.[moment.weekday]) ?? [];
+  const claims = moment?.claim.kind === 'open' || moment?.claim.kind === 'closed';
+  return html`<article
+    class="office"
+    part="contact"
+    aria-labelledby=${headingId(contact)}
+    @keydown=${closeOnEscape(contact, context)}
+  >
+    <div class="office-in">
+      <div class="of-l">
+        <div class="hd">
+          ${purpose(contact, context)}${title(contact, context)}
+          ${
+            name !== undefined && organization !== undefined
+              ? html`<p class="organization" part="organization" lang=${lang ?? nothing}>
+                  ${keepTogether(organization)}
+                </p>`
+              : nothing
+          }
+          ${outdated(contact, context)} ${moment ? claimPill(words, moment.claim, formatter) : nothing}
+        </div>
+        ${moment && claims && today.length ? dayBar(today, moment.minute) : nothing}
+        ${moment && hours ? hoursTable(words, hours, moment, formatter) : nothing}
+      </div>
+      <div class="of-r">${contactRows(contact, context)} ${actions(contact, context, true)}</div>
+      ${qrPanel(contact, context)}
+    </div>
+  </article>`;
+}
+
+const headingId = ({id}: Contact): string => `c-${id.replace(/\s/g, '-')}`;
+
+const title = (contact: Contact, {words, level, lang}: ContactContext): TemplateResult => {
+  const own = contact.name ?? contact.role ?? contact.organization;
+  const part = contact.name !== undefined ? 'name' : contact.role !== undefined ? 'name role' : 'name organization';
+  const text = own ?? words.msg('Contacts', {id: 'contact.contacts'});
+  return heading(level, keepTogether(text), {part, className: 'title', lang: own && lang, id: headingId(contact)});
+};
+
+const purpose = (contact: Contact, {words}: ContactContext): TemplateResult | typeof nothing => {
+  const text = purposeText(words, contact);
+  return text ? html`<p class="purpose" part="purpose">${text}</p>` : nothing;
+};
+
+function outdated(contact: Contact, {words, item, zone, now}: ContactContext): TemplateResult | typeof nothing {
+  if (!mayBeOutdated(contact, item, zone, now)) return nothing;
+  const {msg} = words;
+  const until = contact.validUntil && words.formatIn(zone).date(contact.validUntil);
+  const text = until
+    ? msg(str`May be outdated; valid until: ${until}`, {
+        id: 'contact.validUntil',
+        desc: '{0}: 5 December 2026, as a label',
+      })
+    : msg('May be outdated', {id: 'contact.outdated', desc: 'Of a contact long after its event'});
+  return html`<p class="outdated">
+    <span class="pill warn">${icon(alertIcon)}<span>${keepTogether(text)}</span></span>
+  </p>`;
+}
+
+function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
+  const {words, copying, qr, save, toggleQr} = context;
+  const {msg} = words;
+  const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});
+  const text = async () => {
+    const {contactToText} = await import('../../serializers/plain-text.js');
+    return contactToText(contact, contactWords(words));
+  };
+  const button = (path: string, label: string, act: (contact: Contact) => void, expanded?: boolean) =>
+    html`<button
+      class="btn ${square ? 'sq' : ''}"
+      type="button"
+      aria-label=${square ? label : nothing}
+      title=${square ? label : nothing}
+      aria-expanded=${expanded ?? nothing}
+      @click=${() => act(contact)}
+    >
+      ${icon(path)}${square ? nothing : label}
+    </button>`;
+  return html`<div class="actions ${square ? '' : 'fill'}" part="actions">
+    ${button(personAddIcon, msg('Save contact', {id: 'contact.save'}), save)}
+    ${copyButton(copying, words, {key: `${contact.id} all`, label: copyLabel, square, text})}
+    ${button(qrIcon, msg('QR code', {id: 'contact.qr'}), toggleQr, qr?.id === contact.id)}
+  </div>`;
+}
+
+function qrPanel(contact: Contact, {words, qr, toggleQr}: ContactContext): TemplateResult | typeof nothing {
+  if (qr?.id !== contact.id) return nothing;
+  const {size, path} = qr.picture;
+  const label = words.msg('QR code', {id: 'contact.qr'});
+  return html`<div class="qr">
+    <div class="tile">
+      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label} shape-rendering="crispEdges">
+        <path fill="currentColor" d=${path}></path>
+      </svg>
+    </div>
+    <p class="s muted">${words.msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'})}</p>
+    <button class="btn ghost" type="button" @click=${() => toggleQr(contact)}>
+      ${icon(closeIcon)}${words.msg('Close', {id: 'action.close'})}
+    </button>
+  </div>`;
+}
+
+const closeOnEscape =
+  (contact: Contact, {qr, toggleQr}: ContactContext) =>
+  (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && qr?.id === contact.id) toggleQr(contact);
+  };
+
+/** First letters of the first two words: «Айнура Сатыбаева» → АС. */
+const initialsOf = (name: string): string =>
+  [...name.matchAll(/(?<![\p{L}'’-])\p{L}/gu)]
+    .slice(0, 2)
+    .map(([letter]) => letter.toUpperCase())
+    .join('');

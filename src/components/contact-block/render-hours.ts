@@ -1,0 +1,107 @@
+/** Opening hours: whether the office is open now by its usual hours, the day as a bar, the week as a table. */
+import {type TemplateResult, html, nothing, svg} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type Formatter, type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {DAY_MINUTES, dayRuns, groupDays, type OpenInterval, type OpeningHours} from '../../model/opening-hours.js';
+import {type OfficeClaim, type OfficeMoment} from '../../time/office.js';
+import {clockIcon, icon} from '../shared/icons.js';
+
+/** A minute of the day as a time that the formatter takes; midnight at the day's end is midnight. */
+function timeOf(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const ofDay = minute % DAY_MINUTES;
+  return `2000-01-01T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
+export function claimPill(words: Words, claim: OfficeClaim, formatter: Formatter): TemplateResult | typeof nothing {
+  if (claim.kind === 'unknown') return nothing;
+  const text = keepTogether(claimText(words, claim, formatter));
+  return claim.kind === 'open'
+    ? html`<span class="pill good"><span class="loz" aria-hidden="true"></span>${text}</span>`
+    : html`<span class="pill mute">${icon(clockIcon)}<span>${text}</span></span>`;
+}
+
+function claimText({msg}: Words, claim: OfficeClaim, formatter: Formatter): string {
+  if (claim.kind === 'open') {
+    if (claim.until === undefined) return msg('Open around the clock', {id: 'hours.always'});
+    const until = formatter.time(timeOf(claim.until), {style: 'until'});
+    return msg(str`Open now, ${until}`, {id: 'hours.open', desc: '{0}: until 18:00'});
+  }
+  if (claim.kind === 'holiday') {
+    return msg('Today may be a public holiday; usual hours:', {id: 'hours.holiday', desc: 'Over the table of hours'});
+  }
+  const next = claim.kind === 'closed' ? claim.next : undefined;
+  if (!next) return msg('Closed now', {id: 'hours.closed'});
+  const time = formatter.time(timeOf(next.at), {style: 'sentence'});
+  if (next.inDays === 0) return msg(str`Closed now, opens ${time}`, {id: 'hours.opensToday', desc: '{0}: at 9:00'});
+  if (next.inDays === 1)
+    return msg(str`Closed now, opens tomorrow ${time}`, {id: 'hours.opensTomorrow', desc: '{0}: at 9:00'});
+  const label = `${formatter.weekday(next.weekday)}, ${formatter.time(timeOf(next.at))}`;
+  return msg(str`Closed now. Opens: ${label}`, {id: 'hours.opensLater', desc: '{0}: Monday, 9:00'});
+}
+
+/** The office's day from 7 to 20, wider where it is open earlier or later: open stretches, and a mark at now. */
+export function dayBar(intervals: readonly OpenInterval[], minute: number): TemplateResult {
+  const from = Math.min(7 * 60, ...intervals.map(({open}) => open));
+  const to = Math.min(DAY_MINUTES, Math.max(20 * 60, ...intervals.map(({close}) => close)));
+  const at = (value: number) => (Math.min(Math.max(value, from), to) - from) / (to - from);
+  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+  const ticks = [...intervals.map(({open}) => open), intervals.at(-1)?.close ?? to].filter(
+    (tick, index, all) => index === 0 || at(tick) - at(all[index - 1] ?? 0) > 0.08,
+  );
+  return html`<svg class="day" aria-hidden="true" focusable="false">
+    <rect class="bgd" width="100%" height="6" rx="3"></rect>
+    ${intervals.map(
+      ({open, close}) =>
+        svg`<rect class="op" x=${percent(at(open))} width=${percent(at(close) - at(open))} height="6"></rect>`,
+    )}
+    ${
+      minute >= from && minute <= to
+        ? svg`<rect class="now" x=${percent(at(minute))} y="-3" width="3" height="12" rx="1.5"></rect>`
+        : nothing
+    }
+    ${ticks.map(
+      (tick) =>
+        svg`<text class="tick" x=${percent(at(tick))} y="20" text-anchor=${anchor(at(tick))}>${tickText(tick)}</text>`,
+    )}
+  </svg>`;
+}
+
+const anchor = (share: number): string => (share < 0.03 ? 'start' : share > 0.97 ? 'end' : 'middle');
+
+const tickText = (minute: number): string =>
+  `${Math.floor(minute / 60)}${minute % 60 ? `:${String(minute % 60).padStart(2, '0')}` : ''}`;
+
+export function hoursTable(
+  words: Words,
+  hours: OpeningHours,
+  moment: OfficeMoment,
+  formatter: Formatter,
+): TemplateResult {
+  const off = words.msg('closed', {id: 'hours.off', desc: 'In a table of opening hours: on these days'});
+  const otherDays = words.msg('Other days', {
+    id: 'hours.otherDays',
+    desc: 'In a table of opening hours: closed on these',
+  });
+  return html`<dl class="hours" part="hours">
+    ${groupDays(hours).map(({days, intervals}) => {
+      const times = intervals.map(
+        ({open, close}) => `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
+      );
+      return html`<div class=${days.includes(moment.weekday) ? 'is-today' : ''}>
+        <dt>${intervals.length || dayRuns(days).length < 2 ? daysText(days, formatter) : otherDays}</dt>
+        <dd>${keepTogether(times.join(', ') || off)}</dd>
+      </div>`;
+    })}
+  </dl>`;
+}
+
+/** `Дш – жм`, `Шш, бш`: three days and more in a row as a range. */
+function daysText(days: readonly number[], formatter: Formatter): string {
+  const name = (day: number | undefined) => (day === undefined ? '' : formatter.weekday(day, {style: 'short'}));
+  const text = dayRuns(days)
+    .map((run) => (run.length > 2 ? `${name(run[0])}\u00a0– ${name(run.at(-1))}` : run.map(name).join(', ')))
+    .join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

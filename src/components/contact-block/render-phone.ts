@@ -1,0 +1,64 @@
+/** One line of phones: printed once, as the editor wrote it, each number in it that can be dialled a link. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {type ContactPhone} from '../../model/contact.js';
+import {dialUri, findPhones, type FoundPhone, type Phone} from '../../model/phones.js';
+import {contactWords, kindText} from './contact-words.js';
+
+export interface PhoneLine {
+  readonly label: string;
+  /** True where the label is the editor's own, in the language of the item. */
+  readonly labelled: boolean;
+  readonly fax: boolean;
+  readonly content: TemplateResult;
+  /** Every number in full, for the clipboard. */
+  readonly plain: string;
+}
+
+export function phoneLine(words: Words, {number, label, kind}: ContactPhone): PhoneLine {
+  const found = findPhones(number).map((each) => (kind ? {...each, phone: {...each.phone, kind}} : each));
+  const first = found[0];
+  // «Тел./факс: 0312 …»: the editor's own label stands over the number, not before it.
+  const prefix = number.slice(0, first?.start ?? 0);
+  const own = label === undefined && /\p{L}/u.test(prefix) ? prefix.replace(/[\s:–—(]+$/, '') : '';
+  const kinds = new Set(found.map(({phone}) => phone.kind));
+  return {
+    label: label ?? (own || kindText(words, kinds.size === 1 ? first?.phone.kind : undefined)),
+    labelled: label !== undefined || own !== '',
+    fax: kinds.size === 1 && kinds.has('fax'),
+    content: html`${lineContent(words, number, found, own ? (first?.start ?? 0) : 0)}${
+      found.some(({phone}) => isIncomplete(phone))
+        ? html`<span class="hint">${words.msg('The number looks incomplete', {id: 'contact.badNumber'})}</span>`
+        : nothing
+    }`,
+    plain: found.map(({phone}) => fullText(words, phone)).join(', ') || number,
+  };
+}
+
+function lineContent(words: Words, line: string, found: readonly FoundPhone[], from: number): unknown[] {
+  const parts: unknown[] = [];
+  let at = from;
+  for (const {start, end, phone} of found) {
+    const uri = dialUri(phone);
+    const text = line.slice(start, end);
+    const label = words.msg(str`Call ${fullText(words, phone)}`, {id: 'contact.call'});
+    parts.push(
+      plainPart(line.slice(at, start)),
+      uri
+        ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${text}</a>`
+        : html`<span class="plain nw" part="phone">${text}</span>`,
+    );
+    at = end;
+  }
+  return [...parts, plainPart(line.slice(at))];
+}
+
+const plainPart = (text: string): unknown => (text ? html`<span class="plain">${text}</span>` : nothing);
+
+const fullText = (words: Words, {text, extension}: Phone): string =>
+  extension ? `${text}, ${contactWords(words).extension(extension)}` : text;
+
+/** Long enough to be meant as a whole number, and yet none; one with an extension may be internal. */
+const isIncomplete = ({text, e164, kind, extension}: Phone): boolean =>
+  !e164 && kind === undefined && !extension && text.replace(/\D/g, '').length > 4;

@@ -1,0 +1,146 @@
+/** The rows of a contact: icon, label over value, and a button that copies or a link that leads on. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
+import {type Words} from '../../i18n/language.js';
+import {type Contact} from '../../model/contact.js';
+import {telegram, whatsapp} from '../../model/messengers.js';
+import {parseOpeningHours} from '../../model/opening-hours.js';
+import {type CopyController, copyButton} from '../shared/copying.js';
+import {
+  bubbleIcon,
+  clockIcon,
+  externalIcon,
+  faxIcon,
+  globeIcon,
+  icon,
+  mailIcon,
+  phoneIcon,
+  pinIcon,
+} from '../shared/icons.js';
+import {phoneLine} from './render-phone.js';
+
+export interface RowContext {
+  readonly words: Words;
+  readonly copying: CopyController;
+  /** Language of the item's own text, where it isn't the widget's. */
+  readonly lang: string | undefined;
+}
+
+interface Row {
+  readonly icon: string;
+  readonly label: string;
+  readonly labelled?: boolean;
+  readonly value: unknown;
+  readonly action?: unknown;
+}
+
+export function contactRows(contact: Contact, context: RowContext): TemplateResult | typeof nothing {
+  const rows = [
+    ...addressRow(contact, context),
+    ...hoursRow(contact, context),
+    ...phoneRows(contact, context),
+    ...emailRows(contact, context),
+    ...messengerRows(contact),
+    ...websiteRow(contact, context),
+  ];
+  if (!rows.length) return nothing;
+  return html`<ul class="rows" role="list">
+    ${rows.map(
+      (row) =>
+        html`<li>
+          ${icon(row.icon, 'lead')}
+          <div class="main">
+            <span class="k" lang=${(row.labelled && context.lang) || nothing}>${keepTogether(row.label)}</span
+            >${row.value}
+          </div>
+          ${row.action ?? nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+const phoneRows = ({id, phones}: Contact, {words, copying}: RowContext): Row[] =>
+  phones.map((phone, index) => {
+    const {label, labelled, fax, content, plain} = phoneLine(words, phone);
+    const name = fax
+      ? words.msg('Copy the fax number', {id: 'contact.copyFax'})
+      : words.msg('Copy the phone number', {id: 'contact.copyPhone'});
+    const action = copyButton(copying, words, {
+      key: `${id} phone ${index}`,
+      label: name,
+      square: true,
+      text: () => plain,
+    });
+    return {icon: fax ? faxIcon : phoneIcon, label, labelled, value: content, action};
+  });
+
+const emailRows = ({id, emails}: Contact, {words, copying}: RowContext): Row[] =>
+  emails.map((email, index) => {
+    const label = words.msg('Copy the e-mail address', {id: 'contact.copyEmail'});
+    const at = email.lastIndexOf('@');
+    return {
+      icon: mailIcon,
+      label: words.msg('E-mail', {id: 'contact.email'}),
+      value: html`<a part="email" href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
+        >${email.slice(0, at)}<wbr />${email.slice(at)}</a
+      >`,
+      action: copyButton(copying, words, {key: `${id} email ${index}`, label, square: true, text: () => email}),
+    };
+  });
+
+function addressRow({address}: Contact, {words, lang}: RowContext): Row[] {
+  if (address === undefined) return [];
+  const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
+  return [
+    {
+      icon: pinIcon,
+      label: words.msg('Address', {id: 'contact.address', desc: 'Over a postal address'}),
+      value: html`<span part="address" lang=${lang ?? nothing}>${keepTogether(address)}</span>`,
+      action: html`<a
+        class="btn sq"
+        href=${map}
+        rel="external noopener"
+        aria-label=${words.msg('Show on a map', {id: 'contact.map'})}
+        >${icon(externalIcon)}</a
+      >`,
+    },
+  ];
+}
+
+/** Hours that aren't in schema.org's form, as the editor wrote them. */
+function hoursRow({hours}: Contact, {words, lang}: RowContext): Row[] {
+  if (hours === undefined || parseOpeningHours(hours)) return [];
+  return [
+    {
+      icon: clockIcon,
+      label: words.msg('Opening hours', {id: 'hours.title'}),
+      value: html`<span part="hours" lang=${lang ?? nothing}>${keepTogether(hours)}</span>`,
+    },
+  ];
+}
+
+function messengerRows(contact: Contact): Row[] {
+  const rows = [
+    {label: 'Telegram', written: contact.telegram, address: contact.telegram && telegram(contact.telegram)},
+    {label: 'WhatsApp', written: contact.whatsapp, address: contact.whatsapp && whatsapp(contact.whatsapp)},
+  ];
+  return rows.flatMap(({label, written, address}) => {
+    if (!written) return [];
+    const value = address
+      ? html`<a href=${address.url} rel="external noopener">${address.text}</a>`
+      : html`<span class="plain">${written}</span>`;
+    return [{icon: bubbleIcon, label, value}];
+  });
+}
+
+function websiteRow({url}: Contact, {words}: RowContext): Row[] {
+  if (url === undefined) return [];
+  const text = url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  return [
+    {
+      icon: globeIcon,
+      label: words.msg('Website', {id: 'contact.website'}),
+      value: html`<a href=${url} rel="external">${text}</a>`,
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+/** What a page may say of a contact at a moment: whether an office is open, and whether the contact may be outdated. */
+import {type Contact} from '../model/contact.js';
+import {type Item} from '../model/feed.js';
+import {mayBeHoliday} from '../model/holidays.js';
+import {type OpeningHours, openStateAt} from '../model/opening-hours.js';
+import {parsePartialDate} from '../model/partial-date.js';
+import {spanOf} from './span.js';
+import {dayNumber, endOf, fieldsAt} from './zone.js';
+
+/** Minutes are of the office's day; over 1440 after midnight. */
+export type OfficeClaim =
+  | {readonly kind: 'open'; readonly until?: number}
+  /** `next` only where that day is a usual one. */
+  | {readonly kind: 'closed'; readonly next?: {readonly inDays: number; readonly weekday: number; readonly at: number}}
+  /** It would be open, but the day may be a holiday. */
+  | {readonly kind: 'holiday'}
+  /** Holidays of the office's country aren't known here, so nothing is claimed. */
+  | {readonly kind: 'unknown'};
+
+export interface OfficeMoment {
+  /** 0 for Sunday. */
+  readonly weekday: number;
+  readonly minute: number;
+  readonly claim: OfficeClaim;
+}
+
+const DAY = 86_400_000;
+/** Months after its event, a contact named for it is no longer the one to turn to. */
+const LONG_AFTER = 180 * DAY;
+
+/** How an office in `zone` stands at `now` (ms), by its usual hours. */
+export function officeAt(hours: OpeningHours, zone: string, now: number): OfficeMoment {
+  const fields = fieldsAt(now, zone);
+  const minute = fields.hour * 60 + fields.minute;
+  const claim = (): OfficeClaim => {
+    if (zone !== 'Asia/Bishkek') return {kind: 'unknown'};
+    const state = openStateAt(hours, fields.weekday, minute);
+    if (state.open) {
+      if (mayBeHoliday(fields)) return {kind: 'holiday'};
+      return {kind: 'open', ...(state.until === undefined ? {} : {until: state.until})};
+    }
+    const {next} = state;
+    if (!next || mayBeHoliday(dayAfter(dayNumber(fields), next.inDays))) return {kind: 'closed'};
+    return {kind: 'closed', next};
+  };
+  return {weekday: fields.weekday, minute, claim: claim()};
+}
+
+function dayAfter(today: number, days: number): {year: number; month: number; day: number} {
+  const date = new Date((today + days) * DAY);
+  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+}
+
+/** True past the contact's `validUntil`; without one, half a year after the last of its item's events. */
+export function mayBeOutdated({validUntil}: Contact, {events}: Item, zone: string, now: number): boolean {
+  const date = parsePartialDate(validUntil ?? '');
+  if (date) return endOf(date, zone) <= now;
+  const closes = events.flatMap((event) => spanOf(event).whole?.close ?? []);
+  return closes.length > 0 && Math.max(...closes) + LONG_AFTER <= now;
+}

@@ -1,0 +1,428 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/components/contact-block/define.js';
+import {MyktyContactBlock} from '../../../src/components/contact-block/index.js';
+import {expectAccessible} from '../../support/axe.js';
+import {type FrozenClock, freezeClock} from '../../support/fake-clock.js';
+import {type MountOptions, mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import {all, feedOf, offices, people} from './contacts.js';
+
+const LANGUAGES = ['ky', 'ru', 'en'] as const;
+const MONDAY = '2026-11-23T15:20:00+06:00';
+
+describe('mykty-contact-block', () => {
+  let time: FrozenClock;
+  let copied: string[] = [];
+
+  beforeEach(() => {
+    time = freezeClock(MONDAY);
+    copied = [];
+    const writeText = (text: string) => Promise.resolve(void copied.push(text));
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+  });
+  afterEach(() => {
+    unmountAll();
+    time.restore();
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    document.querySelectorAll('script[type="application/ld+json"]').forEach((script) => script.remove());
+  });
+
+  async function show(data: unknown = all, options: MountOptions = {}, state = 'ready'): Promise<MyktyContactBlock> {
+    const element = mount<MyktyContactBlock>('mykty-contact-block', {
+      ...options,
+      attributes: {lang: 'en', ...options.attributes},
+      properties: {...(data === null ? {} : {data}), ...options.properties},
+    });
+    await reached(element, state);
+    return element;
+  }
+
+  const find = <T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T[] => [
+    ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+  ];
+  const texts = (element: HTMLElement, selector: string) => find(element, selector).map(plainText);
+  const status = (element: HTMLElement) => texts(element, 'div[role="status"].vh').join(' ');
+  const button = (element: HTMLElement, name: string, index = 0) =>
+    find<HTMLButtonElement>(element, 'button').filter(
+      (each) => (each.getAttribute('aria-label') ?? plainText(each)) === name,
+    )[index];
+
+  describe('every state and language is accessible', () => {
+    for (const lang of LANGUAGES) {
+      for (const appearance of ['light', 'dark', 'contrast'] as const) {
+        it(`ready, ${lang}, ${appearance}`, async () => {
+          await expectAccessible(await show(all, {attributes: {lang, appearance}, width: 640}));
+        });
+      }
+
+      it(`ready with a QR code, at 320 px, ${lang}`, async () => {
+        const element = await show(all, {attributes: {lang}, width: 320});
+        find<HTMLButtonElement>(element, '.person .actions button').at(-1)?.click();
+        await until(() => find(element, '.qr').length, 'the QR code');
+        await expectAccessible(element);
+        expect(element.scrollWidth, 'no sideways scrolling').to.be.at.most(320);
+      });
+
+      it(`empty, ${lang}`, async () => {
+        const element = await show(feedOf([]), {attributes: {lang}}, 'empty');
+        await expectAccessible(element);
+        expect(plainText(find(element, '.note')[0])).not.to.equal('');
+      });
+
+      it(`error, ${lang}`, async () => {
+        const element = await show({not: 'a feed'}, {attributes: {lang}}, 'error');
+        await expectAccessible(element);
+      });
+
+      it(`loading, ${lang}`, async () => {
+        const {fetch} = window;
+        window.fetch = () => new Promise(() => undefined);
+        try {
+          const element = await show(null, {attributes: {lang, feed: `/never-${lang}.json`}}, 'loading');
+          await until(() => find(element, '.sk').length, 'the skeleton');
+          await expectAccessible(element);
+        } finally {
+          window.fetch = fetch;
+        }
+      });
+    }
+  });
+
+  it('names people and offices, with what they are for', async () => {
+    const element = await show();
+    expect(texts(element, '[part~="name"]')).to.deep.equal([
+      'Айнура Сатыбаева',
+      'Айыл өкмөтү, кабылдама',
+      'Жарандарды кабыл алуу борбору',
+      'Архив',
+    ]);
+    expect(texts(element, '[part~="purpose"]')).to.deep.equal(['Media contact', 'General enquiries', 'кабыл алуу']);
+    expect(texts(element, '[part~="organization"]')).to.deep.equal([
+      'Айыл өкмөтүнүн басма сөз кызматы',
+      'Айыл өкмөтү',
+      'Архив',
+    ]);
+    expect(texts(element, '.mono')).to.deep.equal(['АС']);
+    expect(find(element, 'article').length).to.equal(4);
+    expect(find(element, 'h3').length).to.equal(4);
+    expect(find(element, '[part="role"]')[0]?.lang).to.equal('ky');
+  });
+
+  it('sets no language on what is in its own', async () => {
+    const element = await show(all, {attributes: {lang: 'ky'}});
+    expect(find(element, '[lang]').length).to.equal(0);
+  });
+
+  it('prints each line of phones once, and links what can be dialled', async () => {
+    const element = await show(feedOf(people));
+    const rows = texts(element, '.rows .main').slice(0, 6);
+    expect(rows).to.deep.equal([
+      'Кызматтык телефон0312 00-12-34',
+      'Phone0312 00-12-36, 00-12-3The number looks incomplete',
+      'Fax0312 00-12-35',
+      'Mobile0555 / 0500 000-000, 0770 000-000',
+      'Phone00-26-7, ички 4',
+      'Тел./факс0312 00-12-37 доб. 5',
+    ]);
+    expect(
+      find<HTMLAnchorElement>(element, 'a[part="phone"]').map(
+        (link) => `${link.getAttribute('href')} ${link.ariaLabel}`,
+      ),
+    ).to.deep.equal([
+      'tel:+996312001234 Call 0312 00-12-34',
+      'tel:+996312001236 Call 0312 00-12-36',
+      'tel:+996555000000 Call 0555 000-000',
+      'tel:+996500000000 Call 0500 000-000',
+      'tel:+996770000000 Call 0770 000-000',
+      'tel:+996312001237;ext=5 Call 0312 00-12-37, ext. 5',
+    ]);
+    expect(texts(element, 'span[part="phone"]')).to.deep.equal(['00-12-3', '0312 00-12-35', '00-26-7']);
+  });
+
+  it('copies a line with its numbers in full, and says so', async () => {
+    const element = await show(feedOf(people));
+    button(element, 'Copy the phone number', 2)?.click();
+    await until(() => status(element) === 'Copied', 'the confirmation');
+    expect(copied).to.deep.equal(['0555 000-000, 0500 000-000, 0770 000-000']);
+    button(element, 'Copy the fax number')?.click();
+    button(element, 'Copy the e-mail address')?.click();
+    await until(() => copied.length === 3, 'the others');
+    expect(copied.slice(1)).to.deep.equal(['0312 00-12-35', 'press@example.kg']);
+  });
+
+  it('copies name, role, phones and mail in one tap', async () => {
+    const element = await show(feedOf(people));
+    button(element, 'Copy contact')?.click();
+    await until(() => copied.length, 'the text');
+    expect(copied[0]).to.equal(
+      [
+        'Айнура Сатыбаева',
+        'Маалымат саясаты боюнча серепчи',
+        'Айыл өкмөтүнүн басма сөз кызматы',
+        'Кызматтык телефон: 0312 00-12-34',
+        '0312 00-12-36',
+        '00-12-3',
+        'Fax: 0312 00-12-35',
+        '0555 000-000',
+        '0500 000-000',
+        '0770 000-000',
+        '00-26-7, ext. 4',
+        '0312 00-12-37, ext. 5',
+        'press@example.kg',
+      ].join('\n'),
+    );
+  });
+
+  it('saves a vCard', async () => {
+    const saved: {name: string; href: string}[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({name: this.download, href: this.href});
+    };
+    try {
+      const element = await show(feedOf(people));
+      button(element, 'Save contact')?.click();
+      await until(() => saved.length, 'the file');
+      expect(saved[0]?.name).to.equal('Айнура-Сатыбаева.vcf');
+      const text = await (await fetch(saved[0]?.href ?? '')).text();
+      expect(text).to.include('VERSION:3.0').and.include('FN:Айнура Сатыбаева').and.include('+996312001234');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
+  it('shows a QR code on demand, by keyboard alone, and gives the focus back', async () => {
+    const element = await show(feedOf(people));
+    const open = () => button(element, 'QR code');
+    expect(open()?.getAttribute('aria-expanded')).to.equal('false');
+    open()?.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => find(element, '.qr').length, 'the QR code');
+    expect(open()?.getAttribute('aria-expanded')).to.equal('true');
+    expect(status(element)).to.equal('Scan with a phone camera to save the contact');
+    const picture = find(element, '.qr svg')[0];
+    expect(picture?.getAttribute('role')).to.equal('img');
+    expect(find(element, '.qr path')[0]?.getAttribute('d')).to.match(/^M0 0h7v1h-7z/);
+    await sendKeys({press: 'Escape'});
+    await until(() => !find(element, '.qr').length, 'the end of it');
+    expect(element.shadowRoot?.activeElement).to.equal(open());
+    open()?.click();
+    await until(() => find(element, '.qr').length, 'the QR code again');
+    button(element, 'Close')?.focus();
+    await sendKeys({press: 'Space'});
+    await until(() => !find(element, '.qr').length, 'the end of it');
+    expect(element.shadowRoot?.activeElement).to.equal(open());
+  });
+
+  it('says where a QR code can hold no more', async () => {
+    const element = await show(
+      feedOf([{id: 'x', name: 'Ө'.repeat(1900), role: 'Р', emails: [`${'a'.repeat(60)}@example.kg`], phones: []}]),
+    );
+    button(element, 'QR code')?.click();
+    await until(() => status(element) !== '', 'an announcement');
+    expect(status(element)).to.match(/QR code could not be made|Scan with/);
+  });
+
+  describe('opening hours', () => {
+    for (const [at, lang, expected] of [
+      [MONDAY, 'en', ['Open now, until 18:00', 'Closed now, opens tomorrow at 09:00']],
+      [MONDAY, 'ru', ['Сейчас открыто, до 18:00', 'Сейчас закрыто, откроется завтра в 09:00']],
+      [MONDAY, 'ky', ['Азыр ачык, саат 18ге чейин', 'Азыр жабык, эртең саат 09:00дө ачылат']],
+      ['2026-11-23T12:30:00+06:00', 'en', ['Closed now, opens at 13:00', 'Closed now, opens tomorrow at 09:00']],
+      [
+        '2026-11-21T12:30:00+06:00',
+        'ky',
+        ['Азыр жабык. Ачылышы: дүйшөмбү, 09:00', 'Азыр жабык. Ачылышы: шейшемби, 09:00'],
+      ],
+      [
+        '2026-08-31T15:20:00+06:00',
+        'en',
+        ['Today may be a public holiday; usual hours:', 'Closed now, opens tomorrow at 09:00'],
+      ],
+      ['2026-05-04T08:00:00+06:00', 'en', ['Closed now', 'Closed now']],
+    ] as const) {
+      it(`${lang} at ${at}`, async () => {
+        time.set(at);
+        const element = await show(feedOf(offices), {attributes: {lang}});
+        expect(texts(element, '.hd > .pill')).to.deep.equal(expected);
+      });
+    }
+
+    it('lists the week, today in bold, and the day as a bar', async () => {
+      const element = await show(feedOf(offices), {attributes: {lang: 'ky'}});
+      expect(texts(element, '.hours div')).to.deep.equal([
+        'Дш – жм 09:00–12:00, 13:00–18:00',
+        'Иш, жш дем алыш',
+        'Шш, бш 09:00–13:00',
+        'Калган күндөрү дем алыш',
+      ]);
+      expect(texts(element, '.is-today dt')).to.deep.equal(['Дш – жм', 'Калган күндөрү']);
+      expect(texts(element, '.tick')).to.deep.equal(['9', '13', '18']);
+      expect(find(element, '.now').length).to.equal(1);
+      expect(texts(element, 'span[part="hours"]')).to.deep.equal(['алдын ала жазылуу менен']);
+    });
+
+    it('follows the clock', async () => {
+      const element = await show(feedOf(offices));
+      time.set('2026-11-23T18:00:00+06:00');
+      await until(() => texts(element, '.hd > .pill')[0] === 'Closed now, opens tomorrow at 09:00', 'closing time');
+    });
+
+    it('claims nothing where it knows no holidays', async () => {
+      const element = await show({...feedOf(offices), _mykty: {timeZone: 'Europe/Berlin'}});
+      expect(texts(element, '.hd > .pill')).to.deep.equal([]);
+      expect(find(element, '.day').length).to.equal(0);
+    });
+
+    it('says when they never close, and marks odd hours', async () => {
+      const element = await show(
+        feedOf([
+          {id: 'a', name: 'A', hours: 'Mo-Su'},
+          {id: 'b', name: 'B', hours: 'Mo-Su 06:30-23:00'},
+        ]),
+      );
+      expect(texts(element, '.hd > .pill')).to.deep.equal(['Open around the clock', 'Open now, until 23:00']);
+      expect(texts(element, '.tick')).to.deep.equal(['0', '24', '6:30', '23']);
+    });
+  });
+
+  it('marks what may be outdated', async () => {
+    const element = await show(feedOf(offices));
+    expect(texts(element, '.outdated')).to.deep.equal(['May be outdated; valid until: 1 November 2026']);
+    const after = await show(feedOf(people, {events: [{id: 'e', start: '2016-06-10'}]}));
+    expect(texts(after, '.outdated')).to.deep.equal(['May be outdated']);
+  });
+
+  it('links places, messengers and sites; what is no name of theirs stays text', async () => {
+    const element = await show(feedOf(offices));
+    const links = find<HTMLAnchorElement>(element, 'a:not([part])').map((link) => `${plainText(link)} ${link.href}`);
+    expect(links).to.deep.equal([
+      ` https://www.openstreetmap.org/search?query=${encodeURIComponent('Кызыл-Суу айылы, Ынтымак көчөсү, 12')}`,
+      '@example_aimak https://t.me/example_aimak',
+      '0555 000 000 https://wa.me/996555000000',
+      'example.kg/borbor https://example.kg/borbor/',
+    ]);
+    expect(find<HTMLAnchorElement>(element, 'a[part="email"]')[0]?.href).to.equal('mailto:kabyldama@example.kg');
+  });
+
+  describe('choice', () => {
+    const version = (
+      id: string,
+      language: string,
+      date: string | undefined,
+      contacts: readonly unknown[],
+      work?: string,
+    ) => ({
+      id,
+      language,
+      content_text: 'x',
+      ...(date && {date_published: date}),
+      _mykty: {contacts, ...(work && {work})},
+    });
+    const one = (id: string, purpose: string) => ({id, name: id, role: 'x', purpose: [purpose]});
+    const data = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'T',
+      items: [
+        version('undated', 'en', undefined, [one('u', 'media')]),
+        version('old', 'en', '2020-01-01', [one('o', 'media'), one('r', 'registration')]),
+        version('new-ky', 'ky', '2026-01-01', [one('n-ky', 'general')], 'new'),
+        version('new-ru', 'ru', '2026-01-01', [one('n-ru', 'general')], 'new'),
+        version('newest', 'en', '2026-06-01', []),
+      ],
+    };
+    for (const [attributes, expected] of [
+      [{lang: 'ky'}, ['n-ky']],
+      [{lang: 'ru'}, ['n-ru']],
+      [{lang: 'en'}, ['n-ky']],
+      [{purpose: 'media'}, ['o']],
+      [{purpose: 'registration'}, ['r']],
+      [{contact: 'u'}, ['u']],
+      [{item: 'old'}, ['o', 'r']],
+      [{item: 'old', contact: 'r'}, ['r']],
+      [{item: 'new', lang: 'ru'}, ['n-ru']],
+    ] as const) {
+      it(JSON.stringify(attributes), async () => {
+        const element = await show(data, {attributes});
+        expect(texts(element, '[part~="name"]')).to.deep.equal(expected);
+      });
+    }
+
+    it('has nothing for a purpose that nobody has', async () => {
+      await show(data, {attributes: {purpose: 'none'}}, 'empty');
+    });
+
+    it('follows its attributes', async () => {
+      const element = await show(data, {attributes: {purpose: 'media'}});
+      element.purpose = 'registration';
+      await element.updateComplete;
+      expect(texts(element, '[part~="name"]')).to.deep.equal(['r']);
+    });
+
+    it('tells each content once', async () => {
+      let loads = 0;
+      const element = mount<MyktyContactBlock>('mykty-contact-block', {attributes: {lang: 'en'}});
+      element.addEventListener('mykty-load', () => loads++);
+      element.data = data;
+      await reached(element, 'ready');
+      time.pass(60_000);
+      await element.updateComplete;
+      await until(() => loads > 0, 'mykty-load');
+      expect(loads).to.equal(1);
+    });
+  });
+
+  it('names those without a name by what they have', async () => {
+    const element = await show(
+      feedOf([
+        {id: 'a', role: 'Катчы', organization: 'Кеңеш', phones: ['102']},
+        {id: 'b', organization: 'Архив', phones: ['х']},
+        {id: 'c', emails: ['a@example.kg']},
+      ]),
+    );
+    expect(texts(element, 'h3')).to.deep.equal(['Катчы', 'Архив', 'Contacts']);
+    expect(texts(element, 'p[part="organization"]')).to.deep.equal(['Кеңеш']);
+    expect(find(element, '.mono').length).to.equal(0);
+    expect(find<HTMLAnchorElement>(element, 'a[part="phone"]')[0]?.getAttribute('href')).to.equal('tel:102');
+  });
+
+  it('states whom to turn to for search engines, unless told not to', async () => {
+    await show(feedOf(people));
+    const block = () => document.querySelector('script[type="application/ld+json"]');
+    await until(block, 'the data', 4000);
+    expect(block()?.textContent).to.include('"ContactPoint"');
+    unmountAll();
+    expect(block()).to.equal(null);
+    await show(feedOf(people), {attributes: {'no-json-ld': ''}});
+    await new Promise((done) => setTimeout(done, 300));
+    expect(block()).to.equal(null);
+  }).timeout(8000);
+
+  it('lets no text of a feed become markup or a line of its own', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const element = await show(
+      feedOf([
+        {
+          id: 'x" onclick="y',
+          name: evil,
+          role: evil,
+          organization: evil,
+          purpose: [evil],
+          phones: [evil, {number: evil, label: evil}],
+          emails: ['a@b.kg'],
+          address: evil,
+          hours: evil,
+          telegram: evil,
+          url: 'javascript:alert(1)',
+        },
+      ]),
+    );
+    expect(find(element, 'img, [onclick], [href^="javascript"]').length).to.equal(0);
+    expect(texts(element, 'h3')).to.deep.equal([evil]);
+  });
+
+  it('registers once, and does nothing where the tag is taken', async () => {
+    expect(customElements.get('mykty-contact-block')).to.equal(MyktyContactBlock);
+    await import('../../../src/components/contact-block/define.js');
+  });
+});

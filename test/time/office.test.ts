@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {parseOpeningHours} from '../../src/model/opening-hours.js';
+import {mayBeOutdated, officeAt} from '../../src/time/office.js';
+import {anEvent, anItem} from '../support/items.js';
+
+const BISHKEK = 'Asia/Bishkek';
+
+describe('office', () => {
+  for (const [hours, at, zone, expected] of [
+    ['Mo-Fr 09:00-12:00,13:00-18:00', '2026-11-23T15:20:00+06:00', BISHKEK, {kind: 'open', until: 1080}],
+    ['Mo-Fr 09:00-12:00,13:00-18:00', '2026-11-23T03:20:00Z', BISHKEK, {kind: 'open', until: 720}],
+    [
+      'Mo-Fr 09:00-18:00',
+      '2026-11-23T18:00:00+06:00',
+      BISHKEK,
+      {kind: 'closed', next: {inDays: 1, weekday: 2, at: 540}},
+    ],
+    [
+      'Mo-Fr 09:00-18:00',
+      '2026-11-20T18:00:00+06:00',
+      BISHKEK,
+      {kind: 'closed', next: {inDays: 3, weekday: 1, at: 540}},
+    ],
+    ['Mo-Su', '2026-11-23T15:20:00+06:00', BISHKEK, {kind: 'open'}],
+    // Independence Day, a Monday: nothing is claimed, neither on it nor for it.
+    ['Mo-Fr 09:00-18:00', '2026-08-31T15:20:00+06:00', BISHKEK, {kind: 'holiday'}],
+    ['Mo-Fr 09:00-18:00', '2026-08-28T19:00:00+06:00', BISHKEK, {kind: 'closed'}],
+    [
+      'Mo-Fr 09:00-18:00',
+      '2026-08-31T19:00:00+06:00',
+      BISHKEK,
+      {kind: 'closed', next: {inDays: 1, weekday: 2, at: 540}},
+    ],
+    ['Mo-Fr 09:00-18:00', '2026-11-23T10:00:00+01:00', 'Europe/Berlin', {kind: 'unknown'}],
+  ] as const) {
+    it(`${hours} at ${at} in ${zone}: ${expected.kind}`, () => {
+      expect(officeAt(parseOpeningHours(hours) ?? [], zone, Date.parse(at)).claim).to.deep.equal(expected);
+    });
+  }
+
+  const contact = {id: 'c', purpose: [], phones: [], emails: []};
+  for (const [validUntil, end, at, expected] of [
+    ['2026-11-22', undefined, '2026-11-22T23:59:59+06:00', false],
+    ['2026-11-22', undefined, '2026-11-23T00:00:00+06:00', true],
+    ['2026-11', undefined, '2026-11-30T23:00:00+06:00', false],
+    [undefined, undefined, '2026-11-22T00:00:00Z', false],
+    [undefined, '2026-11-21', '2026-11-22T00:00:00Z', false],
+    [undefined, '2026-05-01', '2026-11-22T00:00:00Z', true],
+    ['2027', '2016-06-10', '2026-11-22T00:00:00Z', false],
+  ] as const) {
+    it(`valid until ${validUntil ?? '?'}, event ended ${end ?? '?'}, at ${at}: ${expected ? 'outdated' : 'fine'}`, () => {
+      const item = anItem({events: end ? [anEvent({start: end})] : []});
+      const of = validUntil ? {...contact, validUntil} : contact;
+      expect(mayBeOutdated(of, item, BISHKEK, Date.parse(at))).to.equal(expected);
+    });
+  }
+});
