@@ -5,7 +5,7 @@ import {makeFormatter} from './formatter.js';
 import {type Msg, type Templates, createMsg} from './strings.js';
 import {type Words as DateWords} from './words/types.js';
 
-export type {Formatter, Msg, UiLanguage};
+export type {DateWords, Formatter, Msg, UiLanguage};
 
 /** A language's chunk: the words of dates, and the messages of all widgets (English messages stand in the code). */
 export interface LanguageModule {

@@ -3,6 +3,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type AgendaEntry, type Session} from '../../model/event.js';
 import {chevronIcon, clockIcon, icon, pinIcon} from '../shared/icons.js';
+import {placeLinks} from './place-links.js';
 import {placeText} from './places.js';
 import {type View} from './subject.js';
 import {dateText} from './when.js';
@@ -76,8 +77,9 @@ function sessionTime(view: View, {start, end}: Session): string {
   return keepTogether(view.format.range(start, end, {time: true, year}));
 }
 
-function sessionText({words}: View, {title, place}: Session): unknown {
-  const where = place ? keepTogether(placeText(words, place)) : '';
-  if (title === undefined || title === where) return where;
-  return html`${keepTogether(title)}${where ? html`<br /><span class="s muted">${where}</span>` : nothing}`;
+function sessionText(view: View, {title, place}: Session): unknown {
+  const where = place ? keepTogether(placeText(view.words.dateWords, place)) : '';
+  const links = place ? placeLinks(view, place) : nothing;
+  if (title === undefined || title === where) return html`${where}${links}`;
+  return html`${keepTogether(title)}${where ? html`<br /><span class="s muted">${where}</span>` : nothing}${links}`;
 }

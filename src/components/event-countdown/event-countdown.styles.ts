@@ -184,7 +184,14 @@ const boxes = css`
       background: none;
     }
   }
+  /* On paper there is no now: dates stay, and what counts to them goes. */
   @media print {
+    .ev:not(.bad, .mute) > .timer,
+    .way,
+    .map,
+    .agenda .chev {
+      display: none;
+    }
     .ev.side {
       display: block;
     }
@@ -197,9 +204,14 @@ const boxes = css`
       inline-size: auto;
       break-inside: avoid;
     }
-    .agenda summary .chev,
-    .ways {
-      display: none;
+    .facts > div,
+    .agenda li {
+      break-inside: avoid;
+    }
+    .facts a[href^='http']::after,
+    .agenda a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
   }
 `;

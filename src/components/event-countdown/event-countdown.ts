@@ -7,7 +7,7 @@ import {menu} from '../../styles/menu.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
-import {MyktyElement} from '../shared/element.js';
+import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {calendarIcon} from '../shared/icons.js';
 import {calendarButton, CalendarMenuHost} from './calendar-button.js';
 import {styles} from './event-countdown.styles.js';
@@ -158,6 +158,16 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
 
   protected renderSkeleton(): unknown {
     return skeleton(this.view);
+  }
+
+  protected override jsonLd({item, event}: Subject): JsonLdSource {
+    return {
+      key: `event ${item.id} ${event.id}`,
+      async make() {
+        const {escapeJsonLd, eventJsonLd} = await import('../../serializers/json-ld.js');
+        return escapeJsonLd(eventJsonLd(event, item));
+      },
+    };
   }
 
   protected emptyText({msg}: Words) {

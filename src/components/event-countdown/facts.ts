@@ -2,32 +2,36 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
-import {type Place} from '../../model/event.js';
 import {type PartyRole} from '../../model/feed.js';
 import {isTimed} from '../../model/partial-date.js';
 import {calendarIcon, fileIcon, globeIcon, infoIcon, mailIcon, peopleIcon, pinIcon} from '../shared/icons.js';
 import {type Fact, fact, quiet} from './fact.js';
 import {contactWays, registrationFact} from './registration.js';
-import {isOnline, mapLinks, placesOf, placeText} from './places.js';
+import {isOnline, placesOf, placeShort} from './places.js';
+import {placeLinks, placeOf} from './place-links.js';
 import {type View} from './subject.js';
 import {timeNotGiven} from './timer.js';
 import {ownTimeText, visitorZone, whenText, zoneText} from './when.js';
 
-export function facts(view: View): Fact {
-  const all = [
+const list = (all: readonly Fact[]): Fact => {
+  const filled = all.filter((each) => each !== nothing);
+  return filled.length ? html`<dl class="facts two">${filled}</dl>` : nothing;
+};
+
+/** What a visitor needs to come, or to know why not. */
+export const facts = (view: View): Fact =>
+  list([
     reason(view),
     when(view),
     where(view),
     registrationFact(view),
-    audience(view),
-    speakers(view),
-    ...parties(view),
     materials(view),
     programme(view),
     offContact(view),
-  ].filter((each) => each !== nothing);
-  return all.length ? html`<dl class="facts two">${all}</dl>` : nothing;
-}
+  ]);
+
+/** Who is behind the event, and whom it is for. */
+export const people = (view: View): Fact => list([audience(view), speakers(view), ...parties(view)]);
 
 const ownWords = ({lang}: View, text: string): TemplateResult =>
   html`<span lang=${lang ?? nothing}>${keepTogether(text)}</span>`;
@@ -70,42 +74,12 @@ function where(view: View): Fact {
       : event.attendance === 'online' || event.status === 'movedOnline'
         ? msg('Online', {id: 'event.format.online'})
         : '';
-  const label = msg('Where', {id: 'event.where'});
-  return fact(places.every(isOnline) && kind ? globeIcon : pinIcon, label, [
-    ...places.map((place) => onePlace(view, place)),
-    quiet(kind),
-  ]);
-}
-
-function onePlace(view: View, place: Place): unknown {
-  const {words, standing} = view;
-  const {msg} = words;
-  const text = placeText(words, place);
-  const maps = standing.phase === 'ended' ? undefined : mapLinks(place);
-  const online = isOnline(place);
-  const over = standing.phase === 'ended' || standing.phase === 'cancelled';
-  const page =
-    place.url === undefined || (online && over)
-      ? nothing
-      : html`<a href=${place.url} rel="noopener"
-          >${online ? msg('Join online', {id: 'event.joinOnline'}) : msg('Website', {id: 'contact.website'})}</a
-        >`;
-  return html`${text ? html`<span part="where" lang=${view.lang ?? nothing}>${keepTogether(text)}</span>` : nothing}
-  ${
-    maps || page !== nothing
-      ? html`<span class="ways"
-          >${
-            maps
-              ? html`<a href=${maps.openStreetMap} rel="noopener noreferrer" target="_blank"
-                    >${msg('Map', {id: 'event.map', desc: 'link to OpenStreetMap'})}<span class="vh">
-                      OpenStreetMap</span
-                    ></a
-                  ><a href=${maps.twoGis} rel="noopener noreferrer" target="_blank">2GIS</a>`
-              : nothing
-          }${page}</span
-        >`
-      : nothing
-  }`;
+  // Sessions say their places themselves; here the towns are enough.
+  const lines = event.places.length
+    ? places.map((place) => html`${placeOf(view, place)}${placeLinks(view, place)}`)
+    : [...new Set(places.map((place) => placeShort(words.dateWords, place)))].map((town) => ownWords(view, town));
+  const onScreen = kind !== '' && places.every(isOnline);
+  return fact(onScreen ? globeIcon : pinIcon, msg('Where', {id: 'event.where'}), [...lines, quiet(kind)]);
 }
 
 const audience = (view: View): Fact =>

@@ -7,14 +7,15 @@ import {largestParts, phaseText, standingSentence} from './sentences.js';
 import {type View} from './subject.js';
 import {dateText} from './when.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** An hour and a day to go. */
+const MARKS = [3_600_000, 86_400_000];
 
-/** Changes whenever the sentence about what is left does. */
+/** Changes whenever the sentence about what is left does, and when a milestone is passed. */
 export function coarseKey(count: Count | undefined, now: number): string {
   if (!count?.timed) return '';
+  const left = count.target - now;
   const {days, hours, minutes, seconds} = largestParts(timeUntil(count.target, now));
-  return `${days} ${hours} ${minutes} ${seconds}`;
+  return `${days} ${hours} ${minutes} ${seconds} ${MARKS.filter((mark) => left <= mark).length}`;
 }
 
 export class Milestones {
@@ -38,7 +39,7 @@ export class Milestones {
   private passed(last: View, view: View): boolean {
     const count = view.standing.count;
     if (!count?.timed || count.target !== last.standing.count?.target) return false;
-    return [DAY, HOUR].some((mark) => count.target - last.now > mark && count.target - view.now <= mark);
+    return MARKS.some((mark) => count.target - last.now > mark && count.target - view.now <= mark);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The phase, and what else befell the event, as pills. */
-import {type TemplateResult, html} from 'lit';
+import {type TemplateResult, html, nothing} from 'lit';
+import {uiLanguage} from '../../i18n/language.js';
 import {checkIcon, clockIcon, closeIcon, globeIcon, icon, movedIcon} from '../shared/icons.js';
 import {closingText, phaseText, rescheduledText} from './sentences.js';
 import {type View} from './subject.js';
@@ -12,6 +13,9 @@ export function toneOf({standing}: View): Tone {
   if (standing.phase === 'ended') return 'mute';
   return standing.phase === 'postponed' || standing.count?.to === 'registration' ? 'warn' : '';
 }
+
+/** In a row the first line alone tells what befell the event. */
+export const rowTone = (view: View): Tone => (view.standing.marks.length ? 'warn' : toneOf(view));
 
 const pill = (tone: Tone, text: string, path?: string): TemplateResult =>
   html`<span class="pill ${tone}"
@@ -55,3 +59,15 @@ const markPills = ({standing, words: {msg}}: View): TemplateResult[] =>
       ? pill('warn', rescheduledText(msg), movedIcon)
       : pill('warn', msg('Moved online', {id: 'phase.movedOnline'}), globeIcon),
   );
+
+/** Says that the event is shown in another language than the widget's. */
+export function languageNote({item, lang, words: {msg}}: View): unknown {
+  if (lang === undefined) return nothing;
+  const texts: Readonly<Record<string, string>> = {
+    ky: msg('Available in Kyrgyz only', {id: 'state.notTranslated.ky'}),
+    ru: msg('Available in Russian only', {id: 'state.notTranslated.ru'}),
+    en: msg('Available in English only', {id: 'state.notTranslated.en'}),
+  };
+  const text = texts[uiLanguage(item.language) ?? ''];
+  return text ? html`<p class="s muted">${text}</p>` : nothing;
+}

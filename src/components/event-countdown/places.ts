@@ -1,10 +1,10 @@
 /** Where: places as text, and addresses of maps that show them. */
-import {type Place} from '../../model/event.js';
-import {type Words} from '../../i18n/language.js';
+import {type FeedEvent, type Place} from '../../model/event.js';
+import {type DateWords} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
 
 /** Name, address, town and region, each once; region codes (ISO 3166-2) in the widget's words. */
-export function placeText({dateWords}: Words, place: Place): string {
+export function placeText(dateWords: DateWords, place: Place): string {
   const region = place.region === undefined ? undefined : regionName(dateWords, place.region);
   const country = place.country !== undefined && /^[A-Z]{2}$/.test(place.country) ? undefined : place.country;
   const parts = [place.name, place.address, place.locality, region, country].filter((part) => part !== undefined);
@@ -12,7 +12,7 @@ export function placeText({dateWords}: Words, place: Place): string {
 }
 
 /** The shortest that still tells towns apart. */
-export const placeShort = (words: Words, place: Place): string =>
+export const placeShort = (words: DateWords, place: Place): string =>
   place.locality ?? place.name ?? place.address ?? placeText(words, place);
 
 /** True for a place that is met on a screen: it has an address there and none on the ground. */
@@ -43,12 +43,9 @@ export function mapLinks(place: Place): MapLinks | undefined {
   };
 }
 
-/** All places of an event: its own, and those of its sessions that it doesn't name itself. */
-export function placesOf(event: {
-  readonly places: readonly Place[];
-  readonly sessions: readonly {readonly place?: Place}[];
-}): readonly Place[] {
-  const all = [...event.places, ...event.sessions.flatMap(({place}) => (place ? [place] : []))];
+/** Where an event is: its own places, else its sessions', each once. */
+export function placesOf({places, sessions}: Pick<FeedEvent, 'places' | 'sessions'>): readonly Place[] {
+  const all = places.length ? places : sessions.flatMap(({place}) => (place ? [place] : []));
   const seen = new Set<string>();
   return all.filter((place) => {
     const key = JSON.stringify(place);

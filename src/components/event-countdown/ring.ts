@@ -50,14 +50,12 @@ const stitch = (stitches: number): string => {
 const around = (from: number, stitches: number) => `rotate(${round((from / stitches) * 360 - 90)} 50 50)`;
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** The pattern is longer than the circle, so that it never begins anew in a sliver at its end. */
 function arc(className: string, from: number, to: number, stitches: number, seamless: boolean) {
   if (to <= from) return nothing;
-  const whole = from === 0 && to === stitches;
-  const length = (to - from) * 10;
-  const rest = stitches * 10 - length;
-  const drawn = seamless ? `${length} ${rest}` : `${`${stitch(stitches)} `.repeat(to - from)}0 ${rest}`;
+  const dashes = seamless ? `${(to - from) * 10} ` : `${stitch(stitches)} `.repeat(to - from) + '0 ';
   return svg`<circle class=${className} cx="50" cy="50" r="44" pathLength=${stitches * 10}
-    stroke-dasharray=${whole ? (seamless ? nothing : stitch(stitches)) : drawn} transform=${around(from, stitches)}></circle>`;
+    stroke-dasharray=${dashes + stitches * 10} transform=${around(from, stitches)}></circle>`;
 }
 
 /** `content` stands in the middle; `xs` has no room for stitches, nor for content. */

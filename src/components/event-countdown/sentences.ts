@@ -39,13 +39,13 @@ export function standingSentence(view: View): string {
   const {words, format, standing, remaining, whole} = view;
   const {phase, count, day, days, marks} = standing;
   if (count && remaining) {
-    const sentence = countSentence(words, format, count, remaining);
-    if (!marks.includes('rescheduled') || phase !== 'upcoming') return sentence;
-    return [phaseText(view), sentence].join('. ');
+    if (!marks.includes('rescheduled') || count.to !== 'start') return countSentence(words, format, count, remaining);
+    const left = durationText(format, remaining);
+    return words.msg(str`Rescheduled, starts in ${left}`, {id: 'countdown.rescheduled', desc: '{0}: 13 days 17 hours'});
   }
   if (day !== undefined && days !== undefined) return dayOfText(words, day, days);
   if (phase === 'ended' && whole)
-    return `${phaseText(view)}: ${agoText(format, whole, standing.today, view.event.timeZone)}`;
+    return [phaseText(view), agoText(format, whole, standing.today, view.event.timeZone)].filter(Boolean).join(': ');
   if (phase === 'upcoming' && !whole) return words.msg('Date to be announced', {id: 'phase.dateTba'});
   return phaseText(view);
 }

@@ -34,7 +34,7 @@ export function ringContent(view: View, small = false): unknown {
   if (day !== undefined && days !== undefined)
     return [
       value(small ? day : html`${day}<small> / ${days}</small>`),
-      small ? nothing : label(unitText(words, format, 'day', day)),
+      small ? nothing : label(unitText(words, format, 'day', 1)),
     ];
   const start = whole?.start;
   if (!whole || !start) return icon(calendarIcon);
@@ -136,7 +136,10 @@ function daysLeftText({words, format}: View, n: number): string {
   const {msg} = words;
   if (n === 0) return msg('The last day', {id: 'countdown.lastDay'});
   const left = format.duration({days: n});
-  return msg(str`Then ${left} more`, {id: 'countdown.moreDays', desc: '{0}: 2 days; that an event runs after today'});
+  return msg(str`${left} more after today`, {
+    id: 'countdown.moreDays',
+    desc: '{0}: 2 days; that an event runs after today',
+  });
 }
 
 function registrationLine(view: View): unknown {

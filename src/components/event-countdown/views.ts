@@ -1,10 +1,11 @@
 /** The three looks: `full` for a page of its own, `compact` for lists, `line` for a banner or a sentence. */
 import {type TemplateResult, html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
 import {heading} from '../shared/heading.js';
 import {icon, fileIcon, globeIcon} from '../shared/icons.js';
 import {agenda, sessions} from './agenda.js';
-import {facts, materialsOf} from './facts.js';
-import {pills, toneOf} from './pills.js';
+import {facts, materialsOf, people} from './facts.js';
+import {languageNote, pills, rowTone, toneOf} from './pills.js';
 import {placeShort, placesOf} from './places.js';
 import {registerButton} from './registration.js';
 import {ring, ringShape} from './ring.js';
@@ -16,7 +17,8 @@ import {way} from './way.js';
 
 export type ViewName = 'full' | 'compact' | 'line';
 
-const linked = ({name, lang, event, item}: View): unknown => {
+const linked = ({name: plain, lang, event, item}: View): unknown => {
+  const name = keepTogether(plain);
   const url = event.url ?? item.url;
   return url === undefined ? name : html`<a class="tt" href=${url} lang=${lang ?? nothing}>${name}</a>`;
 };
@@ -27,9 +29,12 @@ export function full(view: View, calendar: unknown): TemplateResult {
   return html`<article class="ev side ${toneOf(view)}" part="event">
     <header class="ev-head">
       ${pills(view)} ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})}
+      ${languageNote(view)}
     </header>
     ${timer(view)}
-    <div class="ev-main">${way(view)} ${facts(view)} ${actions(view, calendar)} ${sessions(view)} ${agenda(view)}</div>
+    <div class="ev-main">
+      ${way(view)} ${facts(view)} ${actions(view, calendar)} ${sessions(view)} ${agenda(view)} ${people(view)}
+    </div>
   </article>`;
 }
 
@@ -63,7 +68,7 @@ export function compact(view: View): TemplateResult {
   return html`<article class="evc" part="event">
     ${ring(ringShape(view), 'sm', ringContent(view, true))}
     <div class="txt">
-      <p class="left ${toneOf(view)}" part="phase" role=${standing.count ? 'timer' : nothing}>
+      <p class="left ${rowTone(view)}" part="phase" role=${standing.count ? 'timer' : nothing}>
         ${standingSentence(view)}
       </p>
       ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)}
@@ -77,11 +82,13 @@ function meta(view: View): unknown {
   const {phase, former} = standing;
   const off = phase === 'cancelled' || phase === 'postponed';
   const struck = off ? (event.previousStart ?? event.start) : former;
-  const towns = [...new Set(placesOf(event).map((place) => placeShort(words, place)))].filter(Boolean);
+  const towns = [...new Set(placesOf(event).map((place) => placeShort(words.dateWords, place)))].filter(Boolean);
   const when = off ? '' : whenShort(view);
   if (!when && struck === undefined && !towns.length) return nothing;
   return html`<p class="meta s">
-    ${struck === undefined ? nothing : html`<s>${dateText(view, struck)}</s> `}<span part="when">${when}</span>${
+    ${struck === undefined ? nothing : html`<s>${dateText(view, struck)}</s>${when ? ' ' : ', '}`}<span part="when"
+      >${when}</span
+    >${
       towns.length
         ? html`<span part="where" lang=${lang ?? nothing}>${when ? ', ' : ''}${towns.join(', ')}</span>`
         : nothing

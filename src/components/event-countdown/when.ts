@@ -46,7 +46,7 @@ export function zoneText({whole, event, words: {msg}}: View): string {
   if (!whole || !isTimed(whole.start)) return '';
   const utc = utcText(offsetAt(event.timeZone, whole.begin));
   if (event.timeZone === 'Asia/Bishkek')
-    return keepTogether(`${msg('Bishkek time', {id: 'event.bishkekTime'})} (${utc})`);
+    return keepTogether(capital(`${msg('Bishkek time', {id: 'event.bishkekTime'})} (${utc})`));
   const city = event.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
   return keepTogether(city === 'UTC' ? city : `${utc} (${city})`);
 }

@@ -1,0 +1,270 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/components/event-countdown/define.js';
+import {
+  type MyktyErrorEvent,
+  type MyktyEventCountdown,
+  type MyktyPhaseEvent,
+} from '../../../src/components/event-countdown/index.js';
+import {freezeClock, type FrozenClock} from '../../support/fake-clock.js';
+import {mount, type MountOptions, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import {conference, feedOf, forum, hearing, roundTable} from './fixtures.js';
+
+const tag = 'mykty-event-countdown';
+let frozen: FrozenClock;
+
+async function show(now: string, data: object, options: MountOptions = {}): Promise<MyktyEventCountdown> {
+  frozen = freezeClock(now);
+  const element = mount<MyktyEventCountdown>(tag, {
+    width: 800,
+    ...options,
+    attributes: {lang: 'en', ...options.attributes},
+    properties: {data, ...options.properties},
+  });
+  await until(() => element.state !== 'loading', 'the widget to leave loading');
+  await element.updateComplete;
+  return element;
+}
+
+const one = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector);
+const text = (element: Element, selector: string) => plainText(one(element, selector));
+const texts = (element: Element, selector: string) =>
+  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((each) => plainText(each));
+const digits = (element: Element) => texts(element, '.timer [part=value]').join(' ');
+const said = (element: Element) => text(element, '[role=status]');
+
+async function go(element: MyktyEventCountdown, to: string): Promise<void> {
+  frozen.set(to);
+  await element.updateComplete;
+}
+
+describe(tag, () => {
+  afterEach(() => {
+    unmountAll();
+    frozen.restore();
+  });
+
+  it('passes through its phases while it is watched', async () => {
+    const element = await show('2026-12-02T17:59:59+06:00', feedOf(hearing));
+    const phases: string[] = [];
+    element.addEventListener('mykty-phase', (event: MyktyPhaseEvent) =>
+      phases.push(`${event.previous} → ${event.phase}`),
+    );
+    const seen: string[] = [];
+    for (const at of [
+      '2026-12-02T17:59:59+06:00',
+      '2026-12-02T18:00:00+06:00',
+      '2026-12-03T18:00:00+06:00',
+      '2026-12-05T00:00:00+06:00',
+      '2026-12-05T10:00:00+06:00',
+      '2026-12-05T13:00:00+06:00',
+    ]) {
+      await go(element, at);
+      seen.push(`${element.getAttribute('phase')} ${element.getAttribute('registration')}: ${text(element, '.pill')}`);
+    }
+    expect(seen).to.deep.equal([
+      'upcoming open: Registration is open',
+      'upcoming closing: Registration closes tomorrow at 18:00',
+      'upcoming closed: Upcoming',
+      'today closed: Today',
+      'running closed: Happening now',
+      'ended closed: Ended',
+    ]);
+    await element.updateComplete;
+    expect(phases).to.deep.equal(['upcoming → today', 'today → running', 'running → ended']);
+  });
+
+  it('ticks without rendering', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    let updates = 0;
+    element.addController({hostUpdated: () => updates++});
+    expect(digits(element)).to.equal('13 17 42 18');
+    expect(texts(element, '.unit [part=label]')).to.deep.equal(['hours', 'minutes', 'seconds']);
+    frozen.pass(1000);
+    expect(digits(element)).to.equal('13 17 42 17');
+    frozen.pass(16_000);
+    expect(digits(element)).to.equal('13 17 42 01');
+    expect(texts(element, '.unit [part=label]')).to.deep.equal(['hours', 'minutes', 'second']);
+    frozen.pass(2000);
+    expect(digits(element)).to.equal('13 17 41 59');
+    await element.updateComplete;
+    expect(updates).to.equal(0);
+    await go(element, '2026-11-21T16:59:59.999+06:00');
+    expect([digits(element), updates]).to.deep.equal(['13 17 00 01', 0]);
+    await go(element, '2026-11-21T17:00:01+06:00');
+    expect([digits(element), updates]).to.deep.equal(['13 16 59 59', 1]);
+    expect(one(element, '.timer')?.getAttribute('aria-label')).to.equal('Starts in 13 days 16 hours');
+  });
+
+  it('is right at once when the clock is set back', async () => {
+    const element = await show('2026-12-05T13:30:00+06:00', feedOf(hearing));
+    expect(element.phase).to.equal('ended');
+    await go(element, '2026-12-05T09:00:00+06:00');
+    expect([element.phase, digits(element)]).to.deep.equal(['today', '10:00 01 00 00']);
+  });
+
+  it('never shows hours for days', async () => {
+    const element = await show('2022-02-14T23:59:59+06:00', feedOf(conference));
+    expect(digits(element)).to.equal('14');
+    await go(element, '2022-02-15T00:00:00+06:00');
+    expect(digits(element)).to.equal('13');
+    expect(plainText(element.shadowRoot)).not.to.contain('00:00');
+    expect(one(element, '.hms')).to.equal(null);
+  });
+
+  it('counts hours and minutes to the end of registration, then minutes and seconds', async () => {
+    const element = await show('2011-07-18T15:42:00+06:00', feedOf(roundTable));
+    expect([digits(element), text(element, '.ring .label')]).to.deep.equal(['2:18', 'hours left']);
+    await go(element, '2011-07-18T17:30:15+06:00');
+    expect([digits(element), text(element, '.ring .label')]).to.deep.equal(['29:45', 'minutes']);
+    frozen.pass(1000);
+    expect(digits(element)).to.equal('29:44');
+  });
+
+  it('announces a day, an hour and the beginning, each once', async () => {
+    const element = await show('2026-12-04T09:59:58+06:00', feedOf(hearing));
+    const heard = [said(element)];
+    for (const at of ['04T10:00:00', '04T10:00:01', '05T00:00:00', '05T09:00:00', '05T09:30:00', '05T10:00:00']) {
+      await go(element, `2026-12-${at}+06:00`);
+      await element.updateComplete;
+      const now = said(element).replace(/^.*: /, '');
+      if (now !== heard.at(-1)) heard.push(now);
+    }
+    expect(heard).to.deep.equal(['', 'Starts in 1 day', 'Today', 'Starts in 1 hour', 'Happening now']);
+  });
+
+  it('says politely that the feed has moved the event', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    element.data = feedOf({
+      ...hearing,
+      start: '2026-12-12T10:00',
+      end: undefined,
+      previousStart: hearing.start,
+      status: 'rescheduled',
+    });
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element)).to.equal(`${hearing.name}: New date: 12 December, 10:00`);
+    expect(digits(element)).to.equal('20 17 42 18');
+    element.data = feedOf({...hearing, status: 'cancelled'});
+    await element.updateComplete;
+    await element.updateComplete;
+    expect([element.phase, said(element)]).to.deep.equal(['cancelled', `${hearing.name}: Cancelled`]);
+  });
+
+  it('moves on to the next event when the one it chose is over', async () => {
+    const element = await show('2026-12-05T12:59:59+06:00', feedOf(hearing, {...forum, registration: undefined}));
+    expect(text(element, '[part=name]')).to.equal(hearing.name);
+    await go(element, '2026-12-05T13:00:00+06:00');
+    await element.updateComplete;
+    expect([text(element, '[part=name]'), element.phase]).to.deep.equal(['Forum in two cities', 'upcoming']);
+  });
+
+  const twoItems = () => {
+    const {items, ...rest} = feedOf(hearing);
+    const [russian] = feedOf(conference, roundTable).items;
+    return {...rest, items: [...items, {...russian, id: 'second', url: 'https://example.kg/second', language: 'ru'}]};
+  };
+  for (const [attributes, expected] of [
+    [{}, hearing.name],
+    [{item: 'second'}, conference.name],
+    [{item: 'https://example.kg/second'}, conference.name],
+    [{item: 'second', event: 'round-table'}, roundTable.name],
+    [{event: 'round-table'}, roundTable.name],
+  ] as const)
+    it(`chooses by ${JSON.stringify(attributes)}`, async () => {
+      const element = await show('2026-11-21T16:17:42+06:00', twoItems(), {attributes});
+      expect(text(element, '[part=name]')).to.equal(expected);
+    });
+
+  it('falls back to its own choice where the event is not there, and says so', async () => {
+    const errors: string[] = [];
+    const listen = (event: MyktyErrorEvent) => errors.push(`${event.code} ${event.message}`);
+    document.addEventListener('mykty-error', listen);
+    const element = await show('2026-11-21T16:17:42+06:00', twoItems(), {attributes: {event: 'nothing', view: 'huge'}});
+    await element.updateComplete;
+    document.removeEventListener('mykty-error', listen);
+    expect([element.state, text(element, '[part=name]')]).to.deep.equal(['ready', hearing.name]);
+    expect(errors.map((each) => each.split(' ')[0])).to.deep.equal(['bad-attribute', 'bad-attribute']);
+    expect(one(element, '.ev')).not.to.equal(null);
+  });
+
+  it('is empty where the feed has no event, and in error where the item has none', async () => {
+    const bare = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: [{id: '1', content_text: 'News'}]};
+    const element = await show('2026-11-21T16:17:42+06:00', bare);
+    expect([element.state, element.getAttribute('phase')]).to.deep.equal(['empty', null]);
+    expect(text(element, '.note')).to.equal('No events yet');
+    element.item = '2';
+    await reached(element, 'error');
+    await reached(element, 'error');
+  });
+
+  it('speaks another language at once when told to', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing), {attributes: {lang: 'ru'}});
+    expect(texts(element, '.unit [part=label]')).to.deep.equal(['часов', 'минуты', 'секунд']);
+    expect(text(element, '.ev-head .muted')).to.equal('Доступно только на кыргызском языке');
+    element.lang = 'ky';
+    await until(() => texts(element, '.unit [part=label]')[0] === 'саат', 'Kyrgyz');
+    expect(one(element, '.ev-head .muted')).to.equal(null);
+    expect(text(element, '[part=when]')).to.equal('Ишемби, 2026-жылдын 5-декабры, саат 10:00–13:00');
+  });
+
+  it("tells the visitor's own time where it is another", async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    const lines = texts(element, '.way + .facts div:first-child dd');
+    expect(lines).to.deep.equal([
+      'Saturday, 5 December 2026, 10:00–13:00',
+      'Bishkek time (UTC+6)',
+      'Your local time: 4 December, 23:00 – 5 December, 02:00',
+    ]);
+  });
+
+  it('lists sessions with their maps, and counts to the next', async () => {
+    const element = await show('2027-04-05T11:17:42+06:00', feedOf(forum));
+    expect(texts(element, '[part=sessions] li')).to.have.length(2);
+    const hrefs = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=sessions] a') ?? [])].map(
+      ({href}) => href,
+    );
+    expect(hrefs).to.deep.equal([
+      'https://www.openstreetmap.org/search?query=Osh%2C%20Library',
+      'https://2gis.kg/search/Osh%2C%20Library',
+      'https://www.openstreetmap.org/?mlat=42.8746&mlon=74.5698#map=17/42.8746/74.5698',
+      'https://2gis.kg/geo/74.5698,42.8746',
+    ]);
+    expect(text(element, '.timer .say')).to.equal('Until the next part Bishkek');
+    expect(text(element, '.facts')).to.contain('Announced, not published yet');
+  });
+
+  it('offers registration by mail with a subject, and dials only what can be dialled', async () => {
+    const element = await show('2011-07-18T15:42:00+06:00', feedOf(roundTable));
+    const href = one(element, '[part=register]')?.getAttribute('href') ?? '';
+    expect(decodeURIComponent(href)).to.equal(`mailto:press@example.kg?subject=${roundTable.name}`);
+    const phones = [...(element.shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(phones).to.deep.equal(['tel:+996312001234']);
+    expect(text(element, '.facts')).to.contain('66-26-7');
+    await go(element, '2011-07-18T18:00:00+06:00');
+    expect(one(element, '[part=register]')).to.equal(null);
+  });
+
+  it('shows materials once the event is over', async () => {
+    const element = await show('2026-11-21T12:00:00+06:00', feedOf(conference));
+    expect(texts(element, '.actions .btn')).to.deep.equal(['Programme', 'Портал']);
+    expect(one(element, '[part=calendar]')).to.equal(null);
+  });
+
+  it('publishes the event as schema.org data, and takes it back', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    const script = () => document.head.querySelector('script[type="application/ld+json"]');
+    await until(script, 'the data block');
+    const data = JSON.parse(script()?.textContent ?? '{}') as Record<string, unknown>;
+    expect([data['@type'], data['name'], data['startDate']]).to.deep.equal([
+      'Event',
+      hearing.name,
+      '2026-12-05T10:00+06:00',
+    ]);
+    element.noJsonLd = true;
+    await element.updateComplete;
+    expect(script()).to.equal(null);
+  });
+});
