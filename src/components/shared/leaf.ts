@@ -37,6 +37,11 @@ interface Page {
 
 function pageOf({dateWords}: Words, start: PartialDate, end: PartialDate | undefined): Page {
   const monthOf = (date: PartialDate) => dateWords.date({month: date.month}, 'short');
+  // Two months share the page: as they are cut short beside a day, but never in a case that a day would ask for («мая»).
+  const shortMonth = (date: PartialDate) => {
+    const besideDay = dateWords.date({month: date.month, day: 5}, 'short').replace(/^5[ -]/, '');
+    return besideDay.endsWith('.') ? besideDay : monthOf(date);
+  };
   if (start.month === undefined) return {main: String(start.year), kind: 'year'};
   if (start.day === undefined)
     return {top: dateWords.months[start.month - 1] ?? '', main: String(start.year), kind: 'year'};
@@ -49,7 +54,7 @@ function pageOf({dateWords}: Words, start: PartialDate, end: PartialDate | undef
       foot: dateWords.weekdays[weekdayOf(start)] ?? '',
       kind: 'day',
     };
-  const top = end.month === start.month ? monthOf(start) : `${monthOf(start)} – ${monthOf(end)}`;
+  const top = end.month === start.month ? monthOf(start) : `${shortMonth(start)} – ${shortMonth(end)}`;
   const foot = end.year === start.year ? String(start.year) : `${start.year}–${end.year}`;
   return {top, main: `${start.day}–\u2060${end.day}`, foot, kind: 'range'};
 }
