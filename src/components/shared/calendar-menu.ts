@@ -1,25 +1,29 @@
 /** The menu's entries: a calendar file, and the calendars on the web. Loaded when the menu is first opened. */
 import {html, nothing, render} from 'lit';
 import {calendarLinks, toICalendar} from '../../serializers/calendar.js';
-import {saveFile} from '../shared/clipboard.js';
-import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
-import {MenuButton, type MenuOptions} from '../shared/menu-button.js';
-import {type View} from './subject.js';
+import {type CalendarSubject} from './calendar-button.js';
+import {saveFile} from './clipboard.js';
+import {downloadIcon, externalIcon, icon} from './icons.js';
+import {MenuButton, type MenuOptions} from './menu-button.js';
 
 const TYPE = 'text/calendar;charset=utf-8';
 
-export function openCalendarMenu(button: HTMLElement, view: View, focus: MenuOptions['focus']): MenuButton {
-  const {msg} = view.words;
+export function openCalendarMenu(
+  button: HTMLElement,
+  subject: CalendarSubject,
+  focus: MenuOptions['focus'],
+): MenuButton {
+  const {msg} = subject.words;
   const label = msg('Add to calendar', {id: 'event.add'});
-  return new MenuButton(button, {label, focus, entries: [fileEntry(view), ...linkEntries(view)]});
+  return new MenuButton(button, {label, focus, entries: [fileEntry(subject), ...linkEntries(subject)]});
 }
 
 /** iPhones and iPads offer to add a calendar that they open, and hide one that they download. */
 const opensCalendars = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
 
-function fileEntry(view: View): HTMLElement {
-  const {event, item, now, words} = view;
+function fileEntry(subject: CalendarSubject): HTMLElement {
+  const {event, item, now, words} = subject;
   const calendar = () => toICalendar(event, {now, item});
   const content = html`${icon(downloadIcon)}<span
       >${words.msg('Calendar file (.ics)', {id: 'event.add.file'})}<br /><span class="s muted"
@@ -29,13 +33,13 @@ function fileEntry(view: View): HTMLElement {
   if (opensCalendars()) return link(content, `data:${TYPE},${encodeURIComponent(calendar())}`);
   const entry = document.createElement('button');
   entry.type = 'button';
-  entry.addEventListener('click', () => saveFile(calendar(), fileName(view), TYPE));
+  entry.addEventListener('click', () => saveFile(calendar(), fileName(subject), TYPE));
   render(content, entry);
   return entry;
 }
 
 /** A name that every file system takes, in the event's own words. */
-const fileName = ({name, event}: View): string =>
+const fileName = ({name, event}: CalendarSubject): string =>
   `${
     (name || event.id)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -43,7 +47,7 @@ const fileName = ({name, event}: View): string =>
       .slice(0, 60) || 'event'
   }.ics`;
 
-function linkEntries({event, item, words: {msg}}: View): HTMLElement[] {
+function linkEntries({event, item, words: {msg}}: CalendarSubject): HTMLElement[] {
   const links = calendarLinks(event, {item});
   if (!links) return [];
   const note = html`<span class="vh"> (${msg('opens in a new window', {id: 'a11y.newWindow'})})</span>`;
