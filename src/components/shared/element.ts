@@ -66,6 +66,9 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** Said once by screen readers when it changes. */
   #announcement = '';
   #code: ErrorCode | undefined;
+  /** What the last `mykty-load` told of. */
+  #told: Content | undefined;
+  #pending = false;
   readonly #complaints = new Set<string>();
   readonly #jsonLd = new JsonLdScript();
 
@@ -74,6 +77,11 @@ export abstract class MyktyElement<Content> extends LitElement {
   protected abstract renderContent(content: Content, words: Words): unknown;
   protected abstract renderSkeleton(): unknown;
   protected abstract emptyText(words: Words): EmptyText;
+
+  /** True while more has to be loaded before the content can first be shown; until then the skeleton stays. */
+  protected isPending(_content: Content): boolean {
+    return false;
+  }
 
   /** schema.org data of the content; none by default. */
   protected jsonLd(_content: Content): JsonLdSource | undefined {
@@ -108,20 +116,23 @@ export abstract class MyktyElement<Content> extends LitElement {
     const stream = this.feedStream;
     this.checkAttributes();
     this.languageStream.useFeedLanguage(stream.feed?.language);
-    const before = this.content;
     this.content = stream.feed && this.choose(stream.feed);
+    this.#pending = this.content !== undefined && this.#told === undefined && this.isPending(this.content);
     this.#code = stream.error?.code ?? (stream.feed && !this.content && this.item ? 'no-item' : undefined);
     this.state = this.#nextState();
     if (stream.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     super.willUpdate(changed);
-    if (this.state === 'ready' && this.content !== before) this.#afterUpdate(new MyktyLoadEvent());
+    if (this.state === 'ready' && this.content !== this.#told) {
+      this.#told = this.content;
+      this.#afterUpdate(new MyktyLoadEvent());
+    }
     if (this.state === 'error') this.#complain(this.#code ?? 'network');
   }
 
   #nextState(): State {
     const {state, complete, error} = this.feedStream;
-    if (!this.words || state === 'loading') return 'loading';
+    if (!this.words || this.#pending || state === 'loading') return 'loading';
     if (this.content) return state === 'stale' ? 'stale' : 'ready';
     // What is missing so far may stand on a page that is still on its way.
     if (!complete) return 'loading';
@@ -185,7 +196,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   #body(): unknown {
     const {words, content} = this;
     const stream = this.feedStream;
-    if (!words) return this.#waiting(nothing);
+    if (!words || this.#pending) return this.#waiting(nothing);
     if (content) {
       const stale = this.state === 'stale' && stream.savedAt !== undefined;
       return [
