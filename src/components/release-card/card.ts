@@ -2,22 +2,11 @@
 import {type TemplateResult, html} from 'lit';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {keepTogether} from '../../i18n/joining.js';
-import {type Feed, type Item} from '../../model/feed.js';
+import {type Feed, type Item, type UntrustedHtml} from '../../model/feed.js';
 import {type DateText} from '../../model/partial-date.js';
+import {type CalendarMenuHost} from '../shared/calendar-button.js';
+import {type CopyController} from '../shared/copying.js';
 import {typeset} from '../shared/typography.js';
-
-/** What the element does for its templates. */
-export interface CardActions {
-  readonly toggle: (item: Item) => void;
-  readonly showVersion: (item: Item) => void;
-  readonly follow: (event: Event) => void;
-  readonly copyRelease: (item: Item) => void;
-  readonly copyLink: (item: Item) => void;
-  readonly copyQuote: (text: string) => void;
-  readonly share: (item: Item) => void;
-  readonly print: (item: Item) => void;
-  readonly addToCalendar: (item: Item, index: number) => void;
-}
 
 /** One item as it is to be shown. */
 export interface Card {
@@ -35,15 +24,23 @@ export interface Card {
   readonly prefix: string;
   /** ms since the epoch. */
   readonly now: number;
-  /** The body's HTML, cleaned; `undefined` while the sink is on its way or where the body is text. */
-  readonly body: HTMLElement | undefined;
-  readonly notes: readonly (HTMLElement | undefined)[];
-  readonly actions: CardActions;
+  /** Opens a summary in place, or closes it. */
+  readonly toggle: () => void;
+  readonly showVersion: (version: Item) => void;
+}
+
+/** The same with what only a whole release needs. */
+export interface FullCard extends Card {
+  readonly copying: CopyController;
+  readonly calendar: CalendarMenuHost;
+  /** Cleaned HTML; `undefined` while the sink is on its way. `key` names the text within the item. */
+  readonly html: (key: string, html: UntrustedHtml) => HTMLElement | undefined;
+  readonly print: () => void;
 }
 
 /** A text of the feed as it is shown. */
 export const shown = ({item}: Pick<Card, 'item'>, text: string): string => typeset(text, item.language);
 
-/** A date in the widget's words; `dateTime` says the same to machines. */
-export const time = (card: Card, value: DateText, label: string): TemplateResult =>
+/** A date in the widget's words; `datetime` says the same to machines. */
+export const time = (value: DateText, label: string): TemplateResult =>
   html`<time datetime=${value}>${keepTogether(label)}</time>`;

@@ -1,10 +1,7 @@
-/** The release card: list, full card, and the prose inside. */
+/** Summaries: what every release card needs. */
 import {css} from 'lit';
-import {blocks} from './blocks.styles.js';
-import {details} from './details.styles.js';
-import {prose} from './prose.styles.js';
 
-const summary = css`
+export const styles = css`
   .rc-list > li {
     padding-block: var(--_s5);
     border-block-start: 1px solid var(--_line);
@@ -142,65 +139,3 @@ const summary = css`
     padding-block-start: var(--_s2);
   }
 `;
-
-const print = css`
-  @media print {
-    .more,
-    .unprinted,
-    .strip .actions {
-      display: none;
-    }
-    .panel,
-    .strip {
-      border: 1px solid #999;
-      break-inside: avoid;
-    }
-    .fnref {
-      padding: 0;
-      margin: 0;
-      background: none;
-    }
-    .back,
-    .files .i {
-      display: none;
-    }
-    a {
-      color: inherit;
-    }
-    .prose a[href^='http']::after,
-    .links a::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.85em;
-    }
-    .rc-full {
-      display: block;
-    }
-    .rc-full > * + * {
-      margin-block-start: 1em;
-    }
-    .quote,
-    .files li,
-    tr,
-    figure {
-      break-inside: avoid;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
-    }
-    .rc-body,
-    .notes {
-      max-inline-size: none;
-    }
-    p {
-      orphans: 3;
-      widows: 3;
-    }
-  }
-`;
-
-export const styles = [summary, prose, details, blocks, print];

@@ -2,23 +2,16 @@ import {type PropertyValues, html} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {type Words} from '../../i18n/language.js';
-import {str} from '../../i18n/strings.js';
-import {type Feed, type Item, type UntrustedHtml} from '../../model/feed.js';
-import {languageSwitch} from '../../styles/controls.js';
-import {leaf} from '../../styles/leaf.js';
+import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
-import {copyText, saveFile} from '../shared/clipboard.js';
 import {type EmptyText, MyktyElement} from '../shared/element.js';
-import {HtmlBlocks} from '../shared/html-blocks.js';
-import {type HtmlContext} from '../shared/html-context.js';
 import {fileIcon} from '../shared/icons.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
-import {type Card, type CardActions} from './card.js';
+import {type Card} from './card.js';
 import {Chooser, type Chosen} from './choose.js';
+import {type Details} from './details.js';
 import {MyktyToggleEvent} from './events.js';
-import {full} from './render-full.js';
-import {noteLabel, notesOf} from './render-notes.js';
 import {skeleton} from './render-skeleton.js';
 import {summary} from './render-summary.js';
 import {styles} from './release-card.styles.js';
@@ -68,7 +61,7 @@ import {styles} from './release-card.styles.js';
  * @fires {MyktyToggleEvent} mykty-toggle - a summary was opened in place or closed: `open`, `item`
  */
 export class MyktyReleaseCard extends MyktyElement<Chosen> {
-  static override styles = [...MyktyElement.styles, languageSwitch, leaf, pill, ...styles];
+  static override styles = [...MyktyElement.styles, pill, styles];
 
   /** `summary` (a card in a list) or `full`. */
   @property() view: 'summary' | 'full' = 'summary';
@@ -81,18 +74,9 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   @state() private versions: ReadonlyMap<string, Item> = new Map();
 
   readonly #chooser = new Chooser();
-  readonly #html = new HtmlBlocks(this);
-  readonly #actions: CardActions = {
-    toggle: (item) => this.#toggle(item),
-    showVersion: (item) => this.#showVersion(item),
-    follow: (event) => this.#follow(event),
-    copyRelease: (item) => void this.#copyRelease(item),
-    copyLink: (item) => void this.#copy(item.url ?? item.external_url ?? ''),
-    copyQuote: (text) => void this.#copy(text),
-    share: (item) => void this.#share(item),
-    print: (item) => void this.#print(item),
-    addToCalendar: (item, index) => void this.#addToCalendar(item, index),
-  };
+  #details: Details | undefined;
+  /** The file with the details couldn't be had. */
+  #failed = false;
 
   protected override checkAttributes(): void {
     super.checkAttributes();
@@ -103,6 +87,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('feed') || changed.has('item')) this.versions = new Map();
+    if (this.view === 'full' && !this.#details) void this.#loadDetails();
   }
 
   protected override choose(feed: Feed): Chosen | undefined {
@@ -110,18 +95,29 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     return this.#chooser.choose(feed, {item, limit, language: this.languageStream.language});
   }
 
+  protected override isPending({items}: Chosen): boolean {
+    if (this.view !== 'full' || this.#failed) return false;
+    const details = this.#details;
+    return !details || !items.every((item) => details.isReady(item));
+  }
+
   protected override renderContent({feed, items}: Chosen, words: Words): unknown {
     const cards = items.map((item, index) => this.#card(feed, item, index, words));
-    const template = (card: Card) => (this.view === 'full' ? full(card) : summary(card, this.#isOpen(card.item)));
     const [only] = cards;
-    if (only && cards.length === 1) return template(only);
+    if (only && cards.length === 1) return this.#render(only);
     return html`<ul class="rc-list" role="list">
       ${repeat(
         cards,
         ({item}) => item.work ?? item.id,
-        (card) => html`<li>${template(card)}</li>`,
+        (card) => html`<li>${this.#render(card)}</li>`,
       )}
     </ul>`;
+  }
+
+  #render(card: Card): unknown {
+    const details = this.#details;
+    if (details && this.view === 'full') return details.full(card);
+    return summary(card, details && this.#isOpen(card.item) ? (last) => details.opened(card, last) : undefined);
   }
 
   protected override renderSkeleton(): unknown {
@@ -134,32 +130,18 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
 
   #card(feed: Feed, chosen: Item, index: number, words: Words): Card {
     const item = this.versions.get(chosen.work ?? '') ?? chosen;
-    const lang = foreignLang(item, words.language);
-    const level = this.headingLevel;
-    const prefix = `r${index}-`;
-    const whole = this.view === 'full' || this.#isOpen(item);
-    const card = {
+    return {
       item,
       feed,
       words,
-      lang,
-      level,
-      prefix,
+      lang: foreignLang(item, words.language),
+      level: this.headingLevel,
+      prefix: `r${index}-`,
       format: words.formatIn(feed.timeZone),
       versions: versionsOf(feed, item),
       now: clock.now(),
-      actions: this.#actions,
-    };
-    const html = (key: string, text: UntrustedHtml | undefined) =>
-      text !== undefined && whole
-        ? this.#html.get(`${key} ${prefix}${item.id}`, text, words.language, () => htmlContext(card))
-        : undefined;
-    return {
-      ...card,
-      body: html('body', item.content_html),
-      notes: notesOf(item).map((note, number) =>
-        note.text === undefined ? html(`note ${number}`, note.html) : undefined,
-      ),
+      toggle: () => void this.#toggle(item),
+      showVersion: (version) => this.#showVersion(version),
     };
   }
 
@@ -167,13 +149,29 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     return this.opened.has(item.work ?? item.id);
   }
 
-  #toggle(item: Item): void {
+  async #loadDetails(): Promise<void> {
+    try {
+      const {Details} = await import('./details.js');
+      this.#details ??= new Details(this, (text) => this.announce(text));
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  async #toggle(item: Item): Promise<void> {
+    if (!this.#details) await this.#loadDetails();
+    if (!this.#details) {
+      if (item.url) location.assign(item.url);
+      return;
+    }
     const key = item.work ?? item.id;
     const opened = new Set(this.opened);
     const open = !opened.delete(key);
     if (open) opened.add(key);
     this.opened = opened;
-    void this.updateComplete.then(() => this.dispatchEvent(new MyktyToggleEvent(open, item.id)));
+    await this.updateComplete;
+    this.dispatchEvent(new MyktyToggleEvent(open, item.id));
   }
 
   #showVersion(item: Item): void {
@@ -181,67 +179,4 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     // The switch that had the focus is gone; its successor marks the language now shown.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.langs a, .langs button')?.focus());
   }
-
-  /** Links inside the text lead to places in this shadow root, where the browser doesn't look for them. */
-  #follow(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const name = link?.getAttribute('href') ?? '';
-    if (!name.startsWith('#')) return;
-    event.preventDefault();
-    const target = (this.renderRoot as ShadowRoot).getElementById(name.slice(1));
-    target?.focus();
-    target?.scrollIntoView({block: 'nearest'});
-  }
-
-  async #copy(text: string): Promise<void> {
-    const words = this.words;
-    const done = await copyText(text, this.renderRoot.firstElementChild ?? this);
-    if (done && words) this.announce(words.msg('Copied', {id: 'action.copied'}));
-  }
-
-  async #copyRelease(item: Item): Promise<void> {
-    const {words, content} = this;
-    if (!words || !content) return;
-    const {releaseText} = await import('./release-text.js');
-    await this.#copy(releaseText(item, content.feed, words));
-  }
-
-  async #share({title, url, external_url}: Item): Promise<void> {
-    try {
-      await navigator.share({...(title ? {title} : {}), url: url ?? external_url ?? location.href});
-    } catch {
-      // The reader has closed the dialog.
-    }
-  }
-
-  async #print(item: Item): Promise<void> {
-    const {printAlone} = await import('../shared/print-alone.js');
-    this.renderRoot.querySelectorAll('.rc-list > li').forEach((entry, index) => {
-      entry.classList.toggle('unprinted', this.content?.items[index] !== item);
-    });
-    printAlone(this);
-  }
-
-  async #addToCalendar(item: Item, index: number): Promise<void> {
-    const event = item.events[index];
-    if (!event) return;
-    const {toICalendar} = await import('../../serializers/calendar.js');
-    saveFile(toICalendar(event, {now: clock.now(), item}), `${event.id}.ics`, 'text/calendar');
-  }
-}
-
-function htmlContext(card: Pick<Card, 'item' | 'feed' | 'words' | 'level' | 'prefix'>): HtmlContext {
-  const {item, feed, words, level, prefix} = card;
-  const {msg} = words;
-  return {
-    base: item.url ?? feed.feed_url,
-    headingLevel: level + 1,
-    language: item.language ?? feed.language,
-    idPrefix: prefix,
-    footnotes: notesOf(item).map(({id}) => id),
-    said: [item.title, item.summary].flatMap((text) => text ?? []),
-    footnoteLabel: (number) => noteLabel({words}, number),
-    embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),
-    tableLabel: msg('Table', {id: 'release.table'}),
-  };
 }

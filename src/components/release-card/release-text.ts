@@ -10,3 +10,11 @@ export function releaseText(item: Item, feed: Feed, words: Words): string {
   const when = date && words.formatIn(feed.timeZone).date(date);
   return plain([title, when, summary, content_text, url].filter(Boolean).join('\n\n'));
 }
+
+/** «Title». Publisher, date. Address */
+export function citation(item: Item, feed: Feed, words: Words): string {
+  const date = item.published ?? item.date_published;
+  const when = date && words.formatIn(feed.timeZone).date(date);
+  const source = [feed.title, when].filter(Boolean).join(', ');
+  return [item.title ?? item.summary, source, item.url ?? item.external_url].filter(Boolean).join('. ');
+}

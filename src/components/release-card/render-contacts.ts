@@ -5,7 +5,7 @@ import {type Contact} from '../../model/contact.js';
 import {dialUri, findPhones} from '../../model/phones.js';
 import {heading} from '../shared/heading.js';
 import {icon, mailIcon, phoneIcon} from '../shared/icons.js';
-import {type Card, shown} from './card.js';
+import {type FullCard, shown} from './card.js';
 
 /** The editor's line with its numbers made links; what can't be dialled stays text. */
 function dialLine(line: string): unknown[] {
@@ -32,7 +32,7 @@ function row(path: string, label: string, line: unknown): TemplateResult {
   </li>`;
 }
 
-function person(card: Card, contact: Contact): TemplateResult {
+function person(card: FullCard, contact: Contact): TemplateResult {
   const {words, lang} = card;
   const {msg} = words;
   const {name, role, organization, phones, emails} = contact;
@@ -48,7 +48,7 @@ function person(card: Card, contact: Contact): TemplateResult {
     </ul>`;
 }
 
-export function contacts(card: Card): TemplateResult | typeof nothing {
+export function contacts(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, level} = card;
   if (!item.contacts.length) return nothing;
   const {msg} = words;

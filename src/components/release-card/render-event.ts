@@ -3,59 +3,41 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type FeedEvent} from '../../model/event.js';
+import {parsePartialDate} from '../../model/partial-date.js';
+import {endOf} from '../../time/zone.js';
+import {calendarButton} from '../shared/calendar-button.js';
 import {heading} from '../shared/heading.js';
-import {calendarAddIcon, icon} from '../shared/icons.js';
 import {leaf} from '../shared/leaf.js';
-import {type Card, shown} from './card.js';
+import {type FullCard, shown} from './card.js';
+import {eventStatus, whenText, whereText} from './event-line.js';
 
-/** When, as a label; empty where the feed knows no date. */
-export function whenText({format}: Pick<Card, 'format'>, {start, end}: FeedEvent): string {
-  if (!start) return '';
-  return keepTogether(end ? format.range(start, end, {time: true}) : format.date(start, {time: true}));
+/** A calendar takes what is known to the day and not over. */
+function isAhead({start, end, timeZone, status}: FeedEvent, now: number): boolean {
+  const first = parsePartialDate(start ?? '');
+  const last = parsePartialDate(end ?? start ?? '');
+  const holds = status !== 'cancelled' && status !== 'postponed';
+  return holds && first?.day !== undefined && last !== undefined && endOf(last, timeZone) > now;
 }
 
-/** Where: the places' names, each once; towns alone where it is to be short. */
-export function whereText(card: Card, {places}: FeedEvent, short = false): string {
-  const names = places.map(({name, locality, address}) =>
-    short ? (locality ?? name) : [name, address, locality].filter(Boolean).join(', '),
-  );
-  return [...new Set(names)].flatMap((name) => (name ? [shown(card, name)] : [])).join(short ? ', ' : '; ');
-}
-
-export function eventStatus({words: {msg}}: Card, {status}: FeedEvent): string | undefined {
-  switch (status) {
-    case 'cancelled':
-      return msg('Cancelled', {id: 'phase.cancelled'});
-    case 'postponed':
-      return msg('Postponed', {id: 'phase.postponed'});
-    case 'rescheduled':
-      return msg('Rescheduled', {id: 'phase.rescheduled', desc: 'moved to another date that is known'});
-    case 'movedOnline':
-      return msg('Moved online', {id: 'phase.movedOnline'});
-    default:
-      return undefined;
-  }
-}
-
-export function strip(card: Card, event: FeedEvent, index: number): TemplateResult {
-  const {words, item, lang, level, actions, format} = card;
+export function strip(card: FullCard, event: FeedEvent, index: number): TemplateResult {
+  const {words, item, lang, level, calendar, now, prefix} = card;
   const {msg} = words;
-  const name = shown(card, event.name ?? item.title ?? '');
+  const name = event.name ?? item.title ?? '';
   const off = event.status === 'cancelled' || event.status === 'postponed';
   const status = eventStatus(card, event);
   const deadline = event.registration?.deadline;
-  const until = deadline && keepTogether(format.date(deadline, {style: 'until', time: true}));
-  const canAdd = !off && (event.start?.length ?? 0) >= 10;
-  return html`<section class="strip" part="events" aria-labelledby="${card.prefix}event-${index}">
+  const until = deadline && keepTogether(words.formatIn(event.timeZone).date(deadline, {style: 'until', time: true}));
+  const id = `${prefix}event-${index}`;
+  return html`<section class="strip" part="events" aria-labelledby=${id}>
     ${leaf(words, {start: event.start, end: event.end, timeZone: event.timeZone, off})}
     <div class="txt">
-      ${heading(level + 1, event.url ? html`<a href=${event.url}>${name}</a>` : name, {
+      ${heading(level + 1, event.url ? html`<a href=${event.url}>${shown(card, name)}</a>` : shown(card, name), {
         className: 'title',
         lang,
-        id: `${card.prefix}event-${index}`,
+        id,
       })}
       ${status ? html`<p><span class="pill ${off ? 'bad' : 'warn'}">${status}</span></p>` : nothing}
-      <p class="s muted">${whenText({format: words.formatIn(event.timeZone)}, event)}</p>
+      <p class="s muted">${whenText(card, event)}</p>
       <p class="s muted" lang=${lang ?? nothing} dir="auto">${whereText(card, event)}</p>
       ${
         until
@@ -66,12 +48,8 @@ export function strip(card: Card, event: FeedEvent, index: number): TemplateResu
       }
     </div>
     ${
-      canAdd
-        ? html`<div class="actions">
-            <button class="btn line" type="button" @click=${() => actions.addToCalendar(item, index)}>
-              ${icon(calendarAddIcon)}${msg('Add to calendar', {id: 'event.add'})}
-            </button>
-          </div>`
+      isAhead(event, now)
+        ? html`<div class="actions">${calendarButton({event, item, name, words, now}, calendar, 'line')}</div>`
         : nothing
     }
   </section>`;

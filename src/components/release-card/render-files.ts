@@ -5,7 +5,7 @@ import {type Attachment, type Link} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
 import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
-import {type Card, shown} from './card.js';
+import {type FullCard, shown} from './card.js';
 
 const NBSP = '\u00a0';
 
@@ -19,7 +19,7 @@ function fileType({url, mime_type}: Attachment): string {
 }
 
 /** Decimal units, as download pages have them. */
-function fileSize({words: {msg}, format}: Card, bytes: number): string {
+function fileSize({words: {msg}, format}: FullCard, bytes: number): string {
   if (bytes < 1_000_000) {
     const size = format.number(Math.max(1, Math.round(bytes / 1000)));
     return msg(str`${size} kB`, {id: 'release.fileSizeKb'}).replace(' ', NBSP);
@@ -28,7 +28,7 @@ function fileSize({words: {msg}, format}: Card, bytes: number): string {
   return msg(str`${size} MB`, {id: 'release.fileSize'}).replace(' ', NBSP);
 }
 
-function file(card: Card, attachment: Attachment): TemplateResult {
+function file(card: FullCard, attachment: Attachment): TemplateResult {
   const {format, lang} = card;
   const {url, title, size_in_bytes, duration_in_seconds, language} = attachment;
   const type = fileType(attachment);
@@ -57,7 +57,7 @@ function file(card: Card, attachment: Attachment): TemplateResult {
   </li>`;
 }
 
-export function attachments(card: Card): TemplateResult | typeof nothing {
+export function attachments(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, level} = card;
   if (!item.attachments.length) return nothing;
   const label = words.msg('Attachments', {id: 'release.attachments'});
@@ -71,7 +71,7 @@ export function attachments(card: Card): TemplateResult | typeof nothing {
 
 const host = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-function link(card: Card, {url, label}: Link): TemplateResult {
+function link(card: FullCard, {url, label}: Link): TemplateResult {
   return html`<li>
     ${icon(externalIcon, 'lead')}<span
       ><a href=${url} rel="noopener noreferrer" lang=${card.lang ?? nothing} dir="auto"
@@ -81,7 +81,7 @@ function link(card: Card, {url, label}: Link): TemplateResult {
   </li>`;
 }
 
-export function links(card: Card): TemplateResult | typeof nothing {
+export function links(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, level} = card;
   const external = item.external_url && item.external_url !== item.url ? [{url: item.external_url}] : [];
   const all: readonly Link[] = [...external, ...item.links];

@@ -1,13 +1,14 @@
 /** The whole release: head, body and what stands beside and below it. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {heading} from '../shared/heading.js';
-import {copyIcon, icon, linkIcon, printerIcon, shareIcon} from '../shared/icons.js';
-import {type Card, shown} from './card.js';
+import {type FullCard, shown} from './card.js';
 import {body, figures, lead, quotes, titleText} from './render-body.js';
 import {contacts} from './render-contacts.js';
+import {foot} from './render-actions.js';
 import {strip} from './render-event.js';
 import {attachments, links} from './render-files.js';
-import {head} from './render-head.js';
+import {kicker, meta, statusNote, title} from './render-head.js';
+import {languages} from './render-languages.js';
 import {footnotes} from './render-notes.js';
 import {parties, project} from './render-parties.js';
 
@@ -23,7 +24,7 @@ interface Columns {
 }
 
 /** Lines that the body takes, about: enough to tell a long one from a short one. */
-const bodyHeight = ({item}: Card): number =>
+const bodyHeight = ({item}: FullCard): number =>
   ((item.content_html ?? item.content_text ?? '').length * 0.92) / 66 +
   (item.summary?.length ?? 0) / 50 +
   item.quotes.length * 6;
@@ -32,7 +33,7 @@ const bodyHeight = ({item}: Card): number =>
  * What stands beside the body, and what below. The aside's own blocks stay beside it; notes of who is involved and of
  * the project move up where the aside is the shorter column.
  */
-function columns(card: Card): Columns {
+function columns(card: FullCard): Columns {
   const {item} = card;
   const partyHeight = (count: number, named: number) => 3 + count * 2 + named;
   const own: readonly Block[] = [
@@ -67,27 +68,15 @@ function columns(card: Card): Columns {
   return {aside, below};
 }
 
-function foot(card: Card): TemplateResult {
-  const {words, item, actions} = card;
-  const {msg} = words;
-  const button = (path: string, label: string, act: () => void) =>
-    html`<button class="btn" type="button" @click=${act}>${icon(path)}${label}</button>`;
-  const canShare = typeof navigator.share === 'function';
-  return html`<footer class="rc-foot">
-    <div class="actions fill" part="actions">
-      ${button(copyIcon, msg('Copy text', {id: 'release.copyText'}), () => actions.copyRelease(item))}
-      ${
-        item.url || item.external_url
-          ? button(linkIcon, msg('Copy link', {id: 'action.copyLink'}), () => actions.copyLink(item))
-          : nothing
-      }
-      ${canShare ? button(shareIcon, msg('Share', {id: 'action.share'}), () => actions.share(item)) : nothing}
-      ${button(printerIcon, msg('Print', {id: 'action.print'}), () => actions.print(item))}
-    </div>
-  </footer>`;
+function head(card: FullCard): TemplateResult {
+  return html`<header class="rc-head">
+    <div class="rc-top">${meta(card)}${languages(card)}</div>
+    ${kicker(card)} ${card.item.title === undefined ? nothing : title(card, titleText(card), 'title main')}
+    ${statusNote(card)}
+  </header>`;
 }
 
-function boilerplate(card: Card): TemplateResult | typeof nothing {
+function boilerplate(card: FullCard): TemplateResult | typeof nothing {
   const {feed, words, level} = card;
   if (!feed.about) return nothing;
   const label = words.msg('About the publisher', {
@@ -101,12 +90,12 @@ function boilerplate(card: Card): TemplateResult | typeof nothing {
 }
 
 /** All but the head: a summary opens into this. */
-function details(card: Card, {aside, below}: Columns, withLead: boolean): TemplateResult {
-  return html`<div class="rc-body" part="body" @click=${card.actions.follow}>
+function details(card: FullCard, {aside, below}: Columns, withLead: boolean): TemplateResult {
+  return html`<div class="rc-body" part="body">
       ${withLead ? [lead(card), figures(card)] : nothing} ${body(card)} ${quotes(card)}
     </div>
     ${aside.length ? html`<div class="rc-aside">${aside}</div>` : nothing}
-    <div class="rc-below" @click=${card.actions.follow}>
+    <div class="rc-below">
       ${footnotes(card)} ${below.length ? html`<div class="rc-about">${below}</div>` : nothing} ${boilerplate(card)}
     </div>
     ${foot(card)}`;
@@ -114,7 +103,7 @@ function details(card: Card, {aside, below}: Columns, withLead: boolean): Templa
 
 const className = ({aside}: Columns): string => (aside.length ? 'rc-full two' : 'rc-full');
 
-export function full(card: Card): TemplateResult {
+export function full(card: FullCard): TemplateResult {
   const parts = columns(card);
   const titled = card.item.title !== undefined;
   return html`<article
@@ -123,12 +112,12 @@ export function full(card: Card): TemplateResult {
     lang=${card.words.language}
     aria-labelledby=${titled ? `${card.prefix}title` : nothing}
   >
-    ${head(card, titled ? titleText(card) : nothing)} ${details(card, parts, true)}
+    ${head(card)} ${details(card, parts, true)}
   </article>`;
 }
 
 /** What a summary opens into; `last` closes it again. */
-export function opened(card: Card, last: unknown): TemplateResult {
+export function opened(card: FullCard, last: unknown): TemplateResult {
   const parts = columns(card);
   return html`<div class="${className(parts)} rc-more" id="${card.prefix}more">
     ${details(card, parts, false)}${last}

@@ -32,7 +32,7 @@ function updated(card: Card): TemplateResult | typeof nothing {
   const label = changed && format.date(changed);
   if (!label || label === (published && format.date(published))) return nothing;
   const text = words.msg(str`Updated: ${label}`, {id: 'release.updated', desc: '{0}: a date'});
-  return time(card, changed, text);
+  return time(changed, text);
 }
 
 function embargo(card: Card): TemplateResult | typeof nothing {
@@ -51,39 +51,11 @@ export function meta(card: Card, extra: unknown = nothing): TemplateResult {
   const authors = item.authors.flatMap(({name}) => (name ? [name] : []));
   return html`<p class="meta">
     <span class="kind" part="kind"><span class="loz" aria-hidden="true"></span>${kindName(card)}</span>
-    ${date ? html`<span part="date">${time(card, date, format.date(date, {time: true}))}</span>` : nothing}
-    ${updated(card)}
+    ${date ? html`<span part="date">${time(date, format.date(date, {time: true}))}</span>` : nothing} ${updated(card)}
     ${authors.length ? html`<span>${authors.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span>` : nothing}
     ${lang && versions.length < 2 ? html`<span lang=${lang}>${languageName(lang)}</span>` : nothing} ${embargo(card)}
     ${extra}
   </p>`;
-}
-
-const ORDER = ['ky', 'ru', 'en'];
-const rank = ({language = ''}: Item): number => ORDER.indexOf(language.slice(0, 2)) & 3;
-/** Always the same, so that a switch stays where the reader found it. */
-const inOrder = (versions: readonly Item[]): readonly Item[] => [...versions].sort((a, b) => rank(a) - rank(b));
-
-/** The other language versions, each by its own name; they open in place, and each has its address. */
-export function languages(card: Card): TemplateResult | typeof nothing {
-  const {versions, item, words, actions} = card;
-  if (versions.length < 2) return nothing;
-  const label = words.msg('Language', {id: 'lang.switch'});
-  return html`<nav class="langs" aria-label=${label}>
-    ${inOrder(versions).map((version) => {
-      const tag = version.language ?? '';
-      const name = languageName(tag);
-      if (version === item) return html`<span lang=${tag} aria-current="true">${name}</span>`;
-      const show = (event: MouseEvent) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        actions.showVersion(version);
-      };
-      return version.url
-        ? html`<a href=${version.url} hreflang=${tag} lang=${tag} @click=${show}>${name}</a>`
-        : html`<button type="button" lang=${tag} @click=${show}>${name}</button>`;
-    })}
-  </nav>`;
 }
 
 export const kicker = (card: Card): TemplateResult | typeof nothing =>
@@ -106,7 +78,7 @@ export function statusNote(card: Card): TemplateResult | typeof nothing {
   return html`<div class="note ${withdrawn ? 'bad' : 'warn'}" part="status">
     ${icon(withdrawn ? alertIcon : infoIcon)}
     <div class="grow">
-      <p class="h">${what}${status.date ? html`, ${time(card, status.date, format.date(status.date))}` : nothing}</p>
+      <p class="h">${what}${status.date ? html`, ${time(status.date, format.date(status.date))}` : nothing}</p>
       ${status.reason ? html`<p class="s" lang=${card.lang ?? nothing} dir="auto">${shown(card, status.reason)}</p>` : nothing}
       ${status.by ? html`<p class="s"><a href=${status.by}>${newerLabel}</a></p>` : nothing}
     </div>
@@ -115,9 +87,3 @@ export function statusNote(card: Card): TemplateResult | typeof nothing {
 
 export const title = (card: Card, content: unknown, className: string): TemplateResult =>
   heading(card.level, content, {part: 'title', className, lang: card.lang, id: `${card.prefix}title`});
-
-export const head = (card: Card, titleContent: unknown): TemplateResult =>
-  html`<header class="rc-head">
-    <div class="rc-top">${meta(card)}${languages(card)}</div>
-    ${kicker(card)} ${titleContent === nothing ? nothing : title(card, titleContent, 'title main')} ${statusNote(card)}
-  </header>`;

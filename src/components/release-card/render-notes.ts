@@ -2,7 +2,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Footnote, type Item} from '../../model/feed.js';
-import {type Card, shown} from './card.js';
+import {type FullCard, shown} from './card.js';
 
 /** In the order of their numbers: those on the title first, then as the feed has them. */
 export const notesOf = (item: Item): readonly Footnote[] => [
@@ -10,12 +10,12 @@ export const notesOf = (item: Item): readonly Footnote[] => [
   ...item.footnotes.filter(({on}) => on !== 'title'),
 ];
 
-export const noteLabel = ({words}: Pick<Card, 'words'>, number: number): string =>
+export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number): string =>
   words.msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'});
 
 /** Marks of the notes on a title, which stands outside the body. */
-export function noteRefs(card: Card, on: 'title'): unknown {
-  const {prefix, actions} = card;
+export function noteRefs(card: FullCard, on: 'title'): unknown {
+  const {prefix} = card;
   return notesOf(card.item).map((note, index) =>
     note.on === on
       ? html`<a
@@ -24,14 +24,13 @@ export function noteRefs(card: Card, on: 'title'): unknown {
           href="#${prefix}fn-${index + 1}"
           role="doc-noteref"
           aria-label=${noteLabel(card, index + 1)}
-          @click=${actions.follow}
           >${index + 1}</a
         >`
       : nothing,
   );
 }
 
-export function footnotes(card: Card): TemplateResult | typeof nothing {
+export function footnotes(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, prefix, lang} = card;
   if (!item.footnotes.length) return nothing;
   const back = words.msg('Back to text', {id: 'release.backToText'});
@@ -42,7 +41,7 @@ export function footnotes(card: Card): TemplateResult | typeof nothing {
           html`<li id="${prefix}fn-${index + 1}" tabindex="-1">
             <b aria-hidden="true">${index + 1}</b>
             <div lang=${lang ?? nothing} dir="auto">
-              ${card.notes[index] ?? shown(card, note.text ?? '')}
+              ${note.html && note.text === undefined ? card.html(`note ${index}`, note.html) : shown(card, note.text ?? '')}
               <a class="back" href="#${prefix}ref-${index + 1}" role="doc-backlink" aria-label="${back} (${index + 1})"
                 ><span aria-hidden="true">↩</span></a
               >

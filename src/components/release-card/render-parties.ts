@@ -4,7 +4,7 @@ import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type Party, type PartyRole, type Project} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
-import {type Card, shown} from './card.js';
+import {type FullCard, shown} from './card.js';
 
 const ROLES: readonly (PartyRole | undefined)[] = [
   'organizer',
@@ -16,7 +16,7 @@ const ROLES: readonly (PartyRole | undefined)[] = [
   undefined,
 ];
 
-function roleName({words: {msg}}: Card, role: PartyRole | undefined, several: boolean): string {
+function roleName({words: {msg}}: FullCard, role: PartyRole | undefined, several: boolean): string {
   switch (role) {
     case 'organizer':
       return several ? msg('Organisers', {id: 'release.organisers'}) : msg('Organiser', {id: 'release.organiser'});
@@ -37,7 +37,7 @@ function roleName({words: {msg}}: Card, role: PartyRole | undefined, several: bo
   }
 }
 
-function partyLine(card: Card, {name, via, url, members}: Party): TemplateResult {
+function partyLine(card: FullCard, {name, via, url, members}: Party): TemplateResult {
   const {msg} = card.words;
   const text = html`<bdi>${shown(card, name)}</bdi>`;
   const through =
@@ -54,7 +54,7 @@ function partyLine(card: Card, {name, via, url, members}: Party): TemplateResult
   </dd>`;
 }
 
-function partyList(card: Card, parties: readonly Party[], part: string | undefined): TemplateResult {
+function partyList(card: FullCard, parties: readonly Party[], part: string | undefined): TemplateResult {
   return html`<dl class="parties" part=${part ?? nothing}>
     ${ROLES.map((role) => {
       const named = parties.filter((party) => party.role === role);
@@ -67,7 +67,7 @@ function partyList(card: Card, parties: readonly Party[], part: string | undefin
   </dl>`;
 }
 
-export function parties(card: Card): TemplateResult | typeof nothing {
+export function parties(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, level} = card;
   if (!item.parties.length) return nothing;
   const label = words.msg('Who is involved', {
@@ -79,14 +79,14 @@ export function parties(card: Card): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function years(card: Card, {start, end}: Project): string {
+function years(card: FullCard, {start, end}: Project): string {
   const {format} = card;
   if (start && end) return keepTogether(format.range(start, end));
   const one = start ?? end;
   return one ? keepTogether(format.date(one)) : '';
 }
 
-export function project(card: Card, each: Project): TemplateResult {
+export function project(card: FullCard, each: Project): TemplateResult {
   const {words, level, lang} = card;
   const when = years(card, each);
   const name = shown(card, each.name);

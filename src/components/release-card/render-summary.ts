@@ -5,10 +5,10 @@ import {type Item} from '../../model/feed.js';
 import {htmlText, paragraphsOf} from '../shared/html-text.js';
 import {calendarIcon, chevronIcon, fileIcon, icon, pinIcon} from '../shared/icons.js';
 import {type Card, shown} from './card.js';
-import {imagesOf, picture, textParagraphs} from './render-body.js';
-import {eventStatus, whenText, whereText} from './render-event.js';
-import {opened} from './render-full.js';
-import {kicker, languages, meta, statusNote, title} from './render-head.js';
+import {eventStatus, whenText, whereText} from './event-line.js';
+import {imagesOf, picture} from './images.js';
+import {kicker, meta, statusNote, title} from './render-head.js';
+import {textParagraphs} from './text.js';
 
 /** True where there is more to read than a summary shows. */
 export const hasMore = ({content_html, content_text, summary, url}: Item): boolean =>
@@ -25,9 +25,9 @@ function attachmentsCount({words: {msg}, format}: Card, count: number): string {
 }
 
 function chips(card: Card): TemplateResult | typeof nothing {
-  const {item, words, lang} = card;
+  const {item, lang} = card;
   const event = item.events[0];
-  const when = event && whenText({format: words.formatIn(event.timeZone)}, event);
+  const when = event && whenText(card, event);
   const where = event && whereText(card, event, true);
   const status = event && eventStatus(card, event);
   const files = item.attachments.length;
@@ -47,25 +47,25 @@ function excerpt({item}: Card): string | undefined {
 }
 
 function titleLink(card: Card, open: boolean): unknown {
-  const {item, actions, prefix} = card;
+  const {item, prefix} = card;
   const text = shown(card, item.title ?? '');
   const address = item.url ?? item.external_url;
   if (!hasMore(item)) return address ? html`<a href=${address}>${text}</a>` : text;
-  const toggle = (event: MouseEvent) => {
+  const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    actions.toggle(item);
+    card.toggle();
   };
   const controls = open ? `${prefix}more` : nothing;
   return address
-    ? html`<a href=${address} aria-expanded=${open} aria-controls=${controls} @click=${toggle}>${text}</a>`
-    : html`<button class="plain" type="button" aria-expanded=${open} aria-controls=${controls} @click=${toggle}>
+    ? html`<a href=${address} aria-expanded=${open} aria-controls=${controls} @click=${onClick}>${text}</a>`
+    : html`<button class="plain" type="button" aria-expanded=${open} aria-controls=${controls} @click=${onClick}>
         ${text}
       </button>`;
 }
 
 function moreButton(card: Card, open: boolean): TemplateResult {
-  const {words, item, actions, prefix} = card;
+  const {words, item, prefix, toggle} = card;
   const label = open
     ? words.msg('Show less', {id: 'release.showLess'})
     : words.msg('Read more', {id: 'release.readMore'});
@@ -75,14 +75,16 @@ function moreButton(card: Card, open: boolean): TemplateResult {
     aria-expanded=${open}
     aria-controls=${open ? `${prefix}more` : nothing}
     aria-describedby=${item.title ? `${prefix}title` : nothing}
-    @click=${() => actions.toggle(item)}
+    @click=${toggle}
   >
     ${label}${icon(chevronIcon, 'chev')}
   </button>`;
 }
 
-export function summary(card: Card, open: boolean): TemplateResult {
+/** `opened` draws the rest, given the button that closes it; it is there once the summary is open. */
+export function summary(card: Card, opened: ((last: unknown) => unknown) | undefined): TemplateResult {
   const {item, lang} = card;
+  const open = opened !== undefined;
   const text = excerpt(card);
   const image = imagesOf(item)[0];
   const more = hasMore(item);
@@ -93,7 +95,7 @@ export function summary(card: Card, open: boolean): TemplateResult {
   >
     ${image ? html`<div class="rc-img" part="image">${picture(image)}</div>` : nothing}
     <div class="txt">
-      ${meta(card, open ? languages(card) : nothing)} ${open ? kicker(card) : nothing}
+      ${meta(card)} ${open ? kicker(card) : nothing}
       ${item.title ? title(card, titleLink(card, open), 'title') : nothing} ${statusNote(card)}
       ${
         text
@@ -104,6 +106,6 @@ export function summary(card: Card, open: boolean): TemplateResult {
       }
       ${open ? nothing : chips(card)} ${more && !open ? moreButton(card, false) : nothing}
     </div>
-    ${open ? opened(card, moreButton(card, true)) : nothing}
+    ${opened?.(moreButton(card, true)) ?? nothing}
   </article>`;
 }

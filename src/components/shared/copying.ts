@@ -59,10 +59,12 @@ export interface CopyButtonOptions {
   readonly label: string;
   /** Shows the icon alone. */
   readonly square?: boolean;
+  /** Further classes of the button, such as `ghost`. */
+  readonly kind?: string;
 }
 
 export function copyButton(copying: CopyController, words: Words, options: CopyButtonOptions): TemplateResult {
-  const {key, text, label, square = false} = options;
+  const {key, text, label, square = false, kind = ''} = options;
   const done = copying.copied === key;
   const copy = async () => copying.copy(key, await text(), words);
   const said = done
@@ -72,7 +74,7 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
       : label;
   // One button in every state, so that it keeps the focus.
   return html`<button
-    class="btn ${done ? 'done' : square ? 'sq' : ''}"
+    class="btn ${kind} ${done ? 'done' : square ? 'sq' : ''}"
     type="button"
     aria-label=${square && !done ? label : nothing}
     @click=${copy}

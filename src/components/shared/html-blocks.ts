@@ -36,17 +36,21 @@ export class HtmlBlocks {
     this.#host = host;
   }
 
+  /** False while the sink is on its way, which this sets out on; the host is updated when it's here. */
+  isReady(): boolean {
+    const here = clean !== undefined || failed;
+    if (!here) void loadSink().then(() => this.#host.requestUpdate());
+    return here;
+  }
+
   /**
-   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way (the host is updated when it's here).
+   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way.
    * `key` names the text within the widget; `language` is that of the labels in `context`.
    */
   get(key: string, html: UntrustedHtml, language: string, context: () => HtmlContext): HTMLElement | undefined {
     const held = this.#blocks.get(key);
     if (held && held.html === html && held.language === language) return held.element;
-    if (!clean && !failed) {
-      void loadSink().then(() => this.#host.requestUpdate());
-      return undefined;
-    }
+    if (!this.isReady()) return undefined;
     const {language: lang, ...rest} = context();
     const element = document.createElement('div');
     element.className = 'prose';

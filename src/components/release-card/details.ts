@@ -1,0 +1,103 @@
+/**
+ * What a whole release needs beyond a summary: its parts, their styles, copying, printing, the calendar. Loaded for
+ * `view="full"`, and when a summary is first opened.
+ */
+import {type LitElement, type TemplateResult} from 'lit';
+import {str} from '../../i18n/strings.js';
+import {type Item} from '../../model/feed.js';
+import {languageSwitch} from '../../styles/controls.js';
+import {leaf} from '../../styles/leaf.js';
+import {CalendarMenuHost} from '../shared/calendar-button.js';
+import {CopyController} from '../shared/copying.js';
+import {HtmlBlocks} from '../shared/html-blocks.js';
+import {type HtmlContext} from '../shared/html-context.js';
+import {menu} from '../../styles/menu.js';
+import {blocks} from './blocks.styles.js';
+import {type Card, type FullCard} from './card.js';
+import {details} from './details.styles.js';
+import {print} from './print.styles.js';
+import {prose} from './prose.styles.js';
+import {full, opened} from './render-full.js';
+import {noteLabel, notesOf} from './render-notes.js';
+
+const hasHtml = ({content_html, footnotes}: Item): boolean =>
+  content_html !== undefined || footnotes.some(({html, text}) => html !== undefined && text === undefined);
+
+export class Details {
+  readonly #host: LitElement;
+  readonly #copying: CopyController;
+  readonly #calendar: CalendarMenuHost;
+  readonly #html: HtmlBlocks;
+
+  constructor(host: LitElement, announce: (text: string) => void) {
+    this.#host = host;
+    this.#copying = new CopyController(host, announce);
+    this.#calendar = new CalendarMenuHost(host);
+    this.#html = new HtmlBlocks(host);
+    const root = host.renderRoot as ShadowRoot;
+    const sheets = [languageSwitch, leaf, menu, prose, details, blocks, print].flatMap(
+      ({styleSheet}) => styleSheet ?? [],
+    );
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    root.addEventListener('click', (event) => this.#follow(event));
+  }
+
+  /** False while what cleans the item's HTML is on its way. */
+  isReady(item: Item): boolean {
+    return !hasHtml(item) || this.#html.isReady();
+  }
+
+  full(card: Card): TemplateResult {
+    return full(this.#with(card));
+  }
+
+  /** What a summary opens into; `last` closes it. */
+  opened(card: Card, last: unknown): TemplateResult {
+    return opened(this.#with(card), last);
+  }
+
+  #with(card: Card): FullCard {
+    const {item, words, prefix} = card;
+    return {
+      ...card,
+      copying: this.#copying,
+      calendar: this.#calendar,
+      print: () => void this.#print(prefix),
+      html: (key, html) => this.#html.get(`${prefix}${key} ${item.id}`, html, words.language, () => contextOf(card)),
+    };
+  }
+
+  async #print(prefix: string): Promise<void> {
+    const {printAlone} = await import('../shared/print-alone.js');
+    for (const entry of this.#host.renderRoot.querySelectorAll('.rc-list > li'))
+      entry.classList.toggle('unprinted', !entry.querySelector(`#${prefix}more`));
+    printAlone(this.#host);
+  }
+
+  /** Links inside the text lead to places in this shadow root, where the browser doesn't look for them. */
+  #follow(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const name = link?.getAttribute('href') ?? '';
+    if (!name.startsWith('#')) return;
+    event.preventDefault();
+    const target = (this.#host.renderRoot as ShadowRoot).getElementById(name.slice(1));
+    target?.focus();
+    target?.scrollIntoView({block: 'nearest'});
+  }
+}
+
+function contextOf(card: Card): HtmlContext {
+  const {item, feed, words, level, prefix} = card;
+  const {msg} = words;
+  return {
+    base: item.url ?? feed.feed_url,
+    headingLevel: level + 1,
+    language: item.language ?? feed.language,
+    idPrefix: prefix,
+    footnotes: notesOf(item).map(({id}) => id),
+    said: [item.title, item.summary].flatMap((text) => text ?? []),
+    footnoteLabel: (number) => noteLabel({words}, number),
+    embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),
+    tableLabel: msg('Table', {id: 'release.table'}),
+  };
+}

@@ -1,0 +1,34 @@
+/** The event of a release in a line: when, where, and whether it still holds. */
+import {keepTogether} from '../../i18n/joining.js';
+import {type FeedEvent} from '../../model/event.js';
+import {type Card, shown} from './card.js';
+
+/** When, as a label; empty where the feed knows no date. */
+export function whenText({words}: Card, {start, end, timeZone}: FeedEvent): string {
+  if (!start) return '';
+  const format = words.formatIn(timeZone);
+  return keepTogether(end ? format.range(start, end, {time: true}) : format.date(start, {time: true}));
+}
+
+/** Where: the places' names, each once; towns alone where it is to be short. */
+export function whereText(card: Card, {places}: FeedEvent, short = false): string {
+  const names = places.map(({name, locality, address}) =>
+    short ? (locality ?? name) : [name, address, locality].filter(Boolean).join(', '),
+  );
+  return [...new Set(names)].flatMap((name) => (name ? [shown(card, name)] : [])).join(short ? ', ' : '; ');
+}
+
+export function eventStatus({words: {msg}}: Card, {status}: FeedEvent): string | undefined {
+  switch (status) {
+    case 'cancelled':
+      return msg('Cancelled', {id: 'phase.cancelled'});
+    case 'postponed':
+      return msg('Postponed', {id: 'phase.postponed'});
+    case 'rescheduled':
+      return msg('Rescheduled', {id: 'phase.rescheduled', desc: 'moved to another date that is known'});
+    case 'movedOnline':
+      return msg('Moved online', {id: 'phase.movedOnline'});
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+/** What readers do with a release: copy it, hand it on, print it. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {type Item} from '../../model/feed.js';
+import {copyButton} from '../shared/copying.js';
+import {icon, printerIcon, shareIcon} from '../shared/icons.js';
+import {type FullCard} from './card.js';
+
+const address = ({url, external_url}: Item): string => url ?? external_url ?? '';
+
+async function share(item: Item): Promise<void> {
+  try {
+    await navigator.share({...(item.title ? {title: item.title} : {}), url: address(item) || location.href});
+  } catch {
+    // The reader has closed the dialog.
+  }
+}
+
+export function foot(card: FullCard): TemplateResult {
+  const {words, item, feed, copying, prefix, print} = card;
+  const {msg} = words;
+  const text = async () => (await import('./release-text.js')).releaseText(item, feed, words);
+  const citation = async () => (await import('./release-text.js')).citation(item, feed, words);
+  const canShare = typeof navigator.share === 'function';
+  return html`<footer class="rc-foot">
+    <div class="actions fill" part="actions">
+      ${copyButton(copying, words, {key: `${prefix}text`, text, label: msg('Copy text', {id: 'release.copyText'})})}
+      ${copyButton(copying, words, {
+        key: `${prefix}cite`,
+        text: citation,
+        label: msg('Copy citation', {id: 'release.cite', desc: 'Title, publisher, date and address, for quoting'}),
+      })}
+      ${
+        address(item)
+          ? copyButton(copying, words, {
+              key: `${prefix}link`,
+              text: () => address(item),
+              label: msg('Copy link', {id: 'action.copyLink'}),
+            })
+          : nothing
+      }
+      ${
+        canShare
+          ? html`<button class="btn" type="button" @click=${() => share(item)}>
+              ${icon(shareIcon)}${msg('Share', {id: 'action.share'})}
+            </button>`
+          : nothing
+      }
+      <button class="btn" type="button" @click=${print}>
+        ${icon(printerIcon)}${msg('Print', {id: 'action.print'})}
+      </button>
+    </div>
+  </footer>`;
+}
