@@ -28,10 +28,12 @@ export const sheets = {
     release('a feed with mistakes', {feed: 'feeds/bad-items.json', limit: '5'}),
     ...states(release),
   ],
-  'release-full': [
-    ...['conference-2022', 'union-strategy', 'vision-2030-bishkek', 'vision-2030-jeti-oguz', 'round-table-2011'],
-    ...['budget-draft', 'school-street'],
-  ].map((item) => release(item, {view: 'full', item})),
+  'release-full-a': ['conference-2022', 'union-strategy', 'vision-2030-bishkek'].map((item) =>
+    release(item, {view: 'full', item}),
+  ),
+  'release-full-b': ['vision-2030-jeti-oguz', 'round-table-2011', 'budget-draft', 'school-street'].map((item) =>
+    release(item, {view: 'full', item}),
+  ),
   'event-full': phases('full'),
   'event-forum': [
     event('two cities', {item: 'practice-forum'}),
