@@ -30,7 +30,7 @@ export const widgets = {
     start: {item: 'practice-forum', 'heading-level': '2'},
   },
   'mykty-contact-block': {
-    attributes: {...common, contact: 'text', purpose: ['', 'general', 'media', 'registration', 'services']},
+    attributes: {...common, contact: 'text', purpose: ['', 'general', 'media', 'registration']},
     start: {item: 'reception-hours', 'heading-level': '2'},
   },
   'mykty-practice-gallery': {

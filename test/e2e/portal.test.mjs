@@ -1,0 +1,88 @@
+// The built portal in a real browser, under its content policy: what a visitor of the municipality's site meets.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openCamera, settle} from '../../scripts/shots/camera.mjs';
+
+const WIDGETS = ['mykty-release-card', 'mykty-event-countdown', 'mykty-contact-block', 'mykty-practice-gallery'];
+
+/** All text that a visitor sees in a widget. */
+const textOf = (page, selector) =>
+  page.$eval(selector, (widget) => {
+    const seen = (node) =>
+      [...node.childNodes]
+        .map((child) => {
+          if (child instanceof Text) return child.data;
+          if (!(child instanceof Element) || ['STYLE', 'TEMPLATE'].includes(child.tagName)) return '';
+          return seen(child.shadowRoot ?? child);
+        })
+        .join(' ');
+    return seen(widget.shadowRoot).replaceAll('\u2060', '').replace(/\s+/g, ' ');
+  });
+
+describe('the portal', () => {
+  let camera;
+  let visit;
+
+  before(async () => {
+    camera = await openCamera();
+    visit = await camera.open({});
+    await visit.go('?lang=ky');
+    await settle(visit.page);
+  });
+  after(async () => {
+    await visit?.close();
+    await camera?.close();
+  });
+
+  for (const tag of WIDGETS) {
+    it(`has ${tag} ready`, async () => {
+      const states = await visit.page.$$eval(tag, (all) => all.map((widget) => widget.getAttribute('state')));
+      assert.ok(states.length > 0);
+      assert.deepEqual(new Set(states), new Set(['ready']));
+    });
+  }
+
+  it('breaks no rule of its content policy', () => {
+    assert.deepEqual(visit.complaints, []);
+  });
+
+  it('reads its feed once for all widgets', async () => {
+    const reads = await visit.page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/feeds/portal.json')).length,
+    );
+    assert.equal(reads, 1);
+  });
+
+  it('passes through the phases of the hearing as time goes by', async () => {
+    const {page} = visit;
+    const banner = '.banner mykty-event-countdown';
+    const phases = [];
+    for (const moment of ['2026-11-21T16:17', '2026-12-05T08:00', '2026-12-05T10:45', '2026-12-06T09:00']) {
+      await page.evaluate((time) => globalThis.mykty.setTime(time), `${moment}+06:00`);
+      await page.waitForFunction(() => true);
+      phases.push(await page.$eval(banner, (widget) => widget.updateComplete.then(() => widget.getAttribute('phase'))));
+    }
+    assert.deepEqual(phases, ['upcoming', 'today', 'running', 'ended']);
+    await page.evaluate(() => globalThis.mykty.setTime());
+  });
+
+  it('speaks another language at once, without asking for the feed again', async () => {
+    const {page} = visit;
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const before = await textOf(page, 'mykty-contact-block');
+    await page.click('.languages [lang=ru]');
+    await page.waitForFunction(
+      (old) => document.querySelector('mykty-contact-block').shadowRoot.textContent.includes('приёмная') && old,
+      {},
+      before,
+    );
+    assert.match(await textOf(page, '.banner mykty-event-countdown'), /Бюджет айылного аймака на 2027 год/);
+    assert.match(await textOf(page, 'mykty-release-card'), /фонар/);
+    assert.equal(await page.$eval('h2', (heading) => heading.textContent), 'Новости');
+    assert.deepEqual(
+      asked.filter((path) => !/^\/(cdn|images|fonts)\//.test(path)),
+      [],
+    );
+  });
+});
