@@ -17,7 +17,7 @@ export class MenuButton {
   private readonly button: HTMLElement;
   private readonly menu: HTMLElement;
   private readonly entries: readonly HTMLElement[];
-  private stop = new AbortController();
+  private readonly stop = new AbortController();
 
   constructor(button: HTMLElement, {label, entries, focus}: MenuOptions) {
     this.button = button;
@@ -35,7 +35,7 @@ export class MenuButton {
   }
 
   get open(): boolean {
-    return this.menu.isConnected;
+    return !this.stop.signal.aborted;
   }
 
   close(refocus = false): void {

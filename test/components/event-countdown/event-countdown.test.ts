@@ -108,7 +108,7 @@ describe(tag, () => {
     await go(element, '2022-02-15T00:00:00+06:00');
     expect(digits(element)).to.equal('13');
     expect(plainText(element.shadowRoot)).not.to.contain('00:00');
-    expect(one(element, '.hms')).to.equal(null);
+    expect(one(element, '.hms') === null).to.equal(true);
   });
 
   it('counts hours and minutes to the end of registration, then minutes and seconds', async () => {
@@ -185,7 +185,7 @@ describe(tag, () => {
     document.removeEventListener('mykty-error', listen);
     expect([element.state, text(element, '[part=name]')]).to.deep.equal(['ready', hearing.name]);
     expect(errors.map((each) => each.split(' ')[0])).to.deep.equal(['bad-attribute', 'bad-attribute']);
-    expect(one(element, '.ev')).not.to.equal(null);
+    expect(one(element, '.ev') !== null).to.equal(true);
   });
 
   it('is empty where the feed has no event, and in error where the item has none', async () => {
@@ -204,7 +204,7 @@ describe(tag, () => {
     expect(text(element, '.ev-head .muted')).to.equal('Доступно только на кыргызском языке');
     element.lang = 'ky';
     await until(() => texts(element, '.unit [part=label]')[0] === 'саат', 'Kyrgyz');
-    expect(one(element, '.ev-head .muted')).to.equal(null);
+    expect(one(element, '.ev-head .muted') === null).to.equal(true);
     expect(text(element, '[part=when]')).to.equal('Ишемби, 2026-жылдын 5-декабры, саат 10:00–13:00');
   });
 
@@ -244,13 +244,13 @@ describe(tag, () => {
     expect(phones).to.deep.equal(['tel:+996312001234']);
     expect(text(element, '.facts')).to.contain('66-26-7');
     await go(element, '2011-07-18T18:00:00+06:00');
-    expect(one(element, '[part=register]')).to.equal(null);
+    expect(one(element, '[part=register]') === null).to.equal(true);
   });
 
   it('shows materials once the event is over', async () => {
     const element = await show('2026-11-21T12:00:00+06:00', feedOf(conference));
     expect(texts(element, '.actions .btn')).to.deep.equal(['Programme', 'Портал']);
-    expect(one(element, '[part=calendar]')).to.equal(null);
+    expect(one(element, '[part=calendar]') === null).to.equal(true);
   });
 
   it('publishes the event as schema.org data, and takes it back', async () => {
@@ -265,6 +265,6 @@ describe(tag, () => {
     ]);
     element.noJsonLd = true;
     await element.updateComplete;
-    expect(script()).to.equal(null);
+    expect(script() === null).to.equal(true);
   });
 });

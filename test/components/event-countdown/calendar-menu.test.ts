@@ -1,0 +1,142 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/components/event-countdown/define.js';
+import {type MyktyEventCountdown} from '../../../src/components/event-countdown/index.js';
+import {expectAccessible} from '../../support/axe.js';
+import {freezeClock, type FrozenClock} from '../../support/fake-clock.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import {feedOf, hearing} from './fixtures.js';
+
+describe('mykty-event-countdown: calendar menu', () => {
+  let frozen: FrozenClock;
+  let element: MyktyEventCountdown;
+  const root = () => element.shadowRoot as ShadowRoot;
+  const button = () => root().querySelector<HTMLElement>('[part=calendar] button') as HTMLElement;
+  const menu = () => root().querySelector<HTMLElement>('[role=menu]');
+  const focused = () => plainText(root().activeElement).replace(/ \(.*| Apple.*/, '');
+  const names = ['Calendar file', 'Google Calendar', 'Outlook.com', 'Office 365', 'Yahoo'];
+
+  beforeEach(async () => {
+    frozen = freezeClock('2026-11-21T16:17:42+06:00');
+    element = mount<MyktyEventCountdown>('mykty-event-countdown', {
+      attributes: {lang: 'en'},
+      properties: {data: feedOf(hearing)},
+      width: 640,
+    });
+    await reached(element, 'ready');
+    button().focus();
+  });
+  afterEach(() => {
+    unmountAll();
+    frozen.restore();
+  });
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await sendKeys({press: key});
+  };
+  const opened = () => until(() => menu(), 'the menu');
+  const closed = () => until(() => !menu(), 'the menu to close');
+
+  for (const [key, first] of [
+    ['Enter', 'Calendar file'],
+    ['Space', 'Calendar file'],
+    ['ArrowDown', 'Calendar file'],
+    ['ArrowUp', 'Yahoo'],
+  ] as const)
+    it(`${key} opens it`, async () => {
+      await press(key);
+      await opened();
+      expect(focused()).to.equal(first);
+      expect(button().getAttribute('aria-expanded')).to.equal('true');
+      expect([menu()?.role, menu()?.ariaLabel]).to.deep.equal(['menu', 'Add to calendar']);
+      await expectAccessible(element);
+    });
+
+  it('moves by arrows, Home, End and letters', async () => {
+    await press('Enter');
+    await opened();
+    const walk: string[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'o', 'o', 'y', 'c']) {
+      await press(key);
+      walk.push(focused());
+    }
+    const [file, google, outlook, office, yahoo] = names;
+    expect(walk).to.deep.equal([google, outlook, yahoo, file, yahoo, file, outlook, office, yahoo, file]);
+  });
+
+  it('Escape closes it and goes back to the button', async () => {
+    await press('Enter');
+    await opened();
+    await press('Escape');
+    await closed();
+    expect(root().activeElement === button()).to.equal(true);
+    expect(button().getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('Tab closes it and goes on', async () => {
+    await press('Enter');
+    await opened();
+    await press('Tab');
+    await closed();
+    expect(root().activeElement !== button()).to.equal(true);
+  });
+
+  it('a press elsewhere closes it, another on the button too', async () => {
+    button().click();
+    await opened();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    await closed();
+    button().click();
+    await opened();
+    button().click();
+    await closed();
+  });
+
+  it('closes when the widget leaves the page', async () => {
+    button().click();
+    await opened();
+    element.remove();
+    expect(menu() === null).to.equal(true);
+  });
+
+  it('stays open while the countdown goes on', async () => {
+    await press('Enter');
+    await opened();
+    frozen.pass(3_600_000);
+    await element.updateComplete;
+    expect(focused()).to.equal('Calendar file');
+  });
+
+  it('links to calendars on the web, in a new window', async () => {
+    button().click();
+    await opened();
+    const links = [...(menu()?.querySelectorAll('a') ?? [])];
+    expect(links.map(({hostname}) => hostname)).to.deep.equal([
+      'calendar.google.com',
+      'outlook.live.com',
+      'outlook.office.com',
+      'calendar.yahoo.com',
+    ]);
+    for (const {target, rel} of links) expect([target, rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+  });
+
+  it('saves a calendar file', async () => {
+    const saved: {name: string; href: string}[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({name: this.download, href: this.href});
+    };
+    try {
+      await press('Enter');
+      await opened();
+      await press('Enter');
+      await closed();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.map(({name}) => name)).to.deep.equal(['Айыл-аймагынын-2027-жылга-бюджети-коомдук-угуу.ics']);
+    const file = await (await fetch(saved[0]?.href ?? '')).text();
+    expect(file).to.match(/^BEGIN:VCALENDAR\r\n/);
+    expect(file).to.contain('DTSTART;TZID=Asia/Bishkek:20261205T100000');
+  });
+});
