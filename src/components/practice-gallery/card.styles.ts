@@ -79,6 +79,13 @@ export const cardStyles = css`
     line-height: 1.3;
     color: var(--_muted);
   }
+  .tline .lang {
+    margin-inline-start: auto;
+    padding: 0.1em 0.55em;
+    font-size: var(--_t-xs);
+    border: 1px solid var(--_line);
+    border-radius: 99em;
+  }
   .cmp {
     position: relative;
     z-index: 1;

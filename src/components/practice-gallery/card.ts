@@ -5,6 +5,7 @@ import {type Words} from '../../i18n/language.js';
 import {type Image, type Item} from '../../model/feed.js';
 import {type Hit} from '../../search/types.js';
 import {heading} from '../shared/heading.js';
+import {languageName} from '../shared/language-names.js';
 import {felt, glyph, topicNumber} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
 import {beforeAfter} from './bars.js';
@@ -45,7 +46,8 @@ export function picture(item: Item): TemplateResult {
 
 export function card({item, matches}: Hit<Item>, words: Words, options: CardOptions): TemplateResult {
   const {msg, language} = words;
-  const lang = foreignLang(item, language) ?? nothing;
+  const foreign = foreignLang(item, language);
+  const lang = foreign ?? nothing;
   const marks = matches.find(({field}) => field === 'title')?.ranges;
   const [topic] = topicsOf(item);
   const where = [placeText(item, words, 'short'), periodText(item, words, options.timeZone)].filter(Boolean).join(', ');
@@ -58,7 +60,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
   return html`<li class="pc" part="card">
     <div class="pic">${picture(item)}</div>
     <div class="txt">
-      ${topic === undefined ? nothing : html`<p class="tline">${glyph(topic)}<span>${topicName(words, topic)}</span></p>`}
+      ${topic === undefined ? nothing : html`<p class="tline">${glyph(topic)}<span>${topicName(words, topic)}</span>${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
       ${heading(options.headingLevel, link, {className: 'title'})}
       ${where ? html`<p class="s muted">${keepTogether(where)}</p>` : nothing}
     </div>

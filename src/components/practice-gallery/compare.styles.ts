@@ -19,7 +19,6 @@ export const compareStyles = css`
   }
   .ctable thead :is(td, th) {
     border: 0;
-    vertical-align: bottom;
   }
   .ctable :is(th[scope='row'], thead td) {
     inline-size: 22%;

@@ -101,8 +101,13 @@ export const filterStyles = css`
     position: relative;
     margin-inline-start: auto;
   }
+  .bar .sort {
+    min-inline-size: 0;
+  }
   .sort select {
     appearance: none;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
     position: relative;
     margin: calc(-0.45em - 1px) -2.2em calc(-0.45em - 1px) -2.4em;
     padding: 0 2.4em;
@@ -227,8 +232,16 @@ export const filterStyles = css`
     .phone {
       display: inline-flex;
     }
-    .bar .facet {
+    .bar .facet,
+    .sort .chev {
       display: none;
+    }
+    .bar:not(.chips, .pages) {
+      flex-wrap: nowrap;
+    }
+    .sort select {
+      margin-inline-end: -0.95em;
+      padding-inline-end: 0.95em;
     }
     .topics {
       flex-wrap: nowrap;

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
+import {isTopic, TOPICS} from '../../model/practice.js';
 import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
 import {type Chosen, choices, type Sort} from './gallery-state.js';
@@ -57,9 +58,6 @@ export function searchField({words: {msg}, query, search, clearSearch}: FilterMo
     }
   </div>`;
 }
-
-const byCount = (counts: Readonly<Record<string, number>>): readonly string[] =>
-  Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
 
 /** Topics as pills, which are also the legend of the ornaments. Their order stays while counts change. */
 export function topicPills({words, counts, chosen, toggle}: FilterModel, topics: readonly string[]): TemplateResult {
@@ -199,6 +197,8 @@ export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResu
   </div>`;
 }
 
-/** Topics that the feed has, the commonest first, for pills that keep their places. */
-export const topicOrder = (counts: Readonly<Record<string, number>> | undefined): readonly string[] =>
-  byCount(counts ?? {});
+/** Topics that the feed has: ours in their own order, then others, the commonest first. So pills keep their places. */
+export function topicOrder(counts: Readonly<Record<string, number>> = {}): readonly string[] {
+  const others = Object.keys(counts).filter((topic) => !isTopic(topic));
+  return [...TOPICS.filter((topic) => topic in counts), ...others.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))];
+}

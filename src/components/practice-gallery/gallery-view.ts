@@ -116,17 +116,18 @@ function dialogs(model: GalleryModel): TemplateResult {
       @close=${close}
       @click=${closeOnBackdrop}
     >
-      ${opened ? html`<div class="dlg-in">${opened}${closeButton(words, close)}</div>` : nothing}
+      ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
     <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
       ${sheetOpen ? html`<div class="sheet-in">${sheet(filters, result.total, closeSheet)}</div>` : nothing}
     </dialog>`;
 }
 
+/** First in the practice, so that it has the focus when that opens, and in sight however far one reads. */
 const closeButton = (words: Words, close: () => void): TemplateResult =>
-  html`<button class="btn sq x" type="button" aria-label=${closeLabel(words)} @click=${close}>
-    ${icon(closeIcon)}
-  </button>`;
+  html`<div class="closer">
+    <button class="btn sq x" type="button" aria-label=${closeLabel(words)} @click=${close}>${icon(closeIcon)}</button>
+  </div>`;
 
 const openedInline = ({words, opened, close}: GalleryModel): TemplateResult =>
   html`<article class="dlg-in inline" part="dialog" aria-labelledby="practice-title">

@@ -32,10 +32,15 @@ export const practiceStyles = css`
   .inline .cover {
     border-radius: var(--_r3);
   }
-  .btn.x {
-    position: absolute;
+  .closer {
+    position: sticky;
+    z-index: 1;
     inset-block-start: 0.6em;
-    inset-inline-end: 0.6em;
+    justify-self: end;
+    block-size: 0;
+    translate: -0.6em 0.6em;
+  }
+  .btn.x {
     background: var(--_surface);
     color: var(--_on-surface);
     border-radius: 50%;
