@@ -26,9 +26,9 @@ const jobs = [
 ].filter(({name}) => words.length === 0 || words.some((word) => name.includes(word)));
 
 async function photograph(camera, job) {
-  const {name, path, width, variants, appearances = ['light'], click = [], time} = job;
+  const {name, path, width, variants, appearances = ['light'], click = [], time, screen} = job;
   const staged = variants !== undefined;
-  const {page, complaints, close, go} = await camera.open(staged ? {width: 800} : job);
+  const {page, complaints, close, go} = await camera.open(staged ? (screen ?? {width: 800}) : job);
   try {
     await go(staged ? 'stage.html' : path);
     if (staged) await arrange(page, {language: job.language, width, appearances, variants});
@@ -44,7 +44,9 @@ async function photograph(camera, job) {
     if (time || click.length > 0) await settle(page);
     const file = join('shots', `${name}.png`);
     mkdirSync(dirname(file), {recursive: true});
-    const target = staged ? await page.$('main') : page;
+    // Menus and dialogs lie above the stage, so that they are seen on a whole screen only.
+    const whole = staged && !screen;
+    const target = whole ? await page.$('main') : page;
     await target.screenshot({path: file, ...(staged ? {} : {fullPage: true})});
     return complaints;
   } finally {

@@ -117,6 +117,38 @@ export const pictures = {
   'gallery-960-dark': stage('ky', 960, [gallery('', {'page-size': '9'})], {appearances: ['dark']}),
   'gallery-960-contrast': stage('ky', 960, [gallery('', {'page-size': '9'})], {appearances: ['contrast']}),
   'gallery-320': stage('ru', 320, [gallery('', {'page-size': '6'})]),
+  'event-menu-960': stage('ky', 960, [hearing], {
+    screen: {width: 1008, height: 760},
+    click: ['mykty-event-countdown >>> [part~=calendar] button'],
+  }),
+  'contact-qr-640': stage('ky', 640, [contact('', {item: 'conference-2022'})], {
+    screen: {width: 688, height: 900},
+    click: ['mykty-contact-block >>> [part~=actions] button:last-of-type'],
+  }),
+  'gallery-dialog-960': stage('ky', 960, [gallery('', {'page-size': '6'})], {
+    screen: {width: 1008, height: 929},
+    click: ['mykty-practice-gallery >>> [part~=card] .title a'],
+  }),
+  'gallery-dialog-320': stage('ru', 320, [gallery('', {'page-size': '6'})], {
+    screen: {width: 368, height: 740},
+    click: ['mykty-practice-gallery >>> [part~=card] .title a'],
+  }),
+  'gallery-compare-960': stage('ky', 960, [gallery('', {'page-size': '6'})], {
+    screen: {width: 1008, height: 929},
+    click: [
+      'mykty-practice-gallery >>> li:nth-child(1) .cmp input',
+      'mykty-practice-gallery >>> li:nth-child(4) .cmp input',
+      'mykty-practice-gallery >>> .tray .solid',
+    ],
+  }),
+  'gallery-sheet-320': stage('ky', 320, [gallery('', {'page-size': '6'})], {
+    screen: {width: 368, height: 700},
+    click: ['mykty-practice-gallery >>> .phone'],
+  }),
+  'gallery-filters-960': stage('ru', 960, [gallery('', {'page-size': '6', query: 'вода'})], {
+    screen: {width: 1008, height: 929},
+    click: ['mykty-practice-gallery >>> .facet .btn'],
+  }),
   'states-loading-960': stage(
     'ky',
     960,
