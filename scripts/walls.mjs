@@ -9,7 +9,7 @@ const rooms = {
   serializers: ['model', 'time'],
   components: ['model', 'styles', 'time', 'search', 'feed', 'i18n', 'serializers'],
   cdn: ['components', 'feed', 'time', 'define.ts'],
-  cli: ['feed', 'i18n', 'serializers', 'model', 'search'],
+  cli: ['feed', 'i18n', 'serializers', 'model', 'search', 'time'],
 };
 
 export const zones = [

@@ -66,11 +66,14 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
       signal.throwIfAborted();
       const failure = error instanceof FeedError ? error : new FeedError('network', url);
       const wait = failure.retryAfter ?? limits.backOff * 2 ** (tries - 1) * (0.5 + Math.random());
-      if (!isPassing(failure) || tries >= limits.tries || wait > limits.patience || !navigator.onLine) throw failure;
+      if (!isPassing(failure) || tries >= limits.tries || wait > limits.patience || isOffline()) throw failure;
       await pause(wait, signal);
     }
   }
 }
+
+/** Node has no such knowledge. */
+const isOffline = (): boolean => globalThis.navigator?.onLine === false;
 
 const isPassing = ({code, status = 0}: FeedError): boolean =>
   code === 'network' || status === 408 || status === 429 || status >= 500;

@@ -29,6 +29,7 @@ export const SEVERITIES: Readonly<Record<string, Severity>> = {
   'duplicate-id': 'error',
   'empty-item': 'error',
   'end-before-start': 'error',
+  'loose-type': 'warning',
   'missing-id': 'warning',
   'no-version': 'warning',
   'too-long': 'warning',
@@ -55,6 +56,10 @@ export const ENGLISH: Readonly<Record<string, ProblemWords>> = {
     hint: 'A feed is an object with `version`, `title` and a list of `items`.',
   },
   'wrong-type': {message: 'Expected {expected}, found {type}.', hint: 'Write the value as {expected}.'},
+  'loose-type': {
+    message: 'Expected {expected}, found {type}; it was understood.',
+    hint: 'Write the value as {expected}: other readers may not understand it.',
+  },
   missing: {message: 'The member "{member}" is missing.', hint: 'Add it, or leave out the object that needs it.'},
   'bad-date': {
     message: '"{value}" is not a date that the feed knows.',

@@ -44,6 +44,10 @@ const URL_LENGTH = 4_096;
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What is taken though it's of another type than it should be. */
+export const looseType = (reader: Reader, key: Key, expected: string, type: unknown): undefined =>
+  void problem(reader, 'loose-type', key, {expected, type});
+
 export const wrongType = (reader: Reader, key: Key, expected: string, type: unknown): undefined =>
   void problem(reader, 'wrong-type', key, {expected, type});
 
@@ -52,8 +56,9 @@ const textUpTo =
   (max: number): Field<string> =>
   (reader, value, key) => {
     if (typeof value === 'string') return cleanText(cut(reader, value, key, max)) || undefined;
-    wrongType(reader, key, 'string', value);
-    return typeof value === 'number' ? String(value) : undefined;
+    if (typeof value !== 'number') return wrongType(reader, key, 'string', value);
+    looseType(reader, key, 'string', value);
+    return String(value);
   };
 
 function cut(reader: Reader, value: string, key: Key, max: number): string {
@@ -90,8 +95,8 @@ export const number =
   (min: number, max = 1e15): Field<number> =>
   (reader, value, key) => {
     const taken = typeof value === 'string' && value ? Number(value) : value;
-    if (taken !== value || typeof taken !== 'number') wrongType(reader, key, 'number', value);
-    if (typeof taken !== 'number') return undefined;
+    if (typeof taken !== 'number' || Number.isNaN(taken)) return wrongType(reader, key, 'number', value);
+    if (taken !== value) looseType(reader, key, 'number', value);
     if (taken >= min && taken <= max) return taken;
     problem(reader, 'out-of-range', key, {min, max, found: taken});
     return undefined;

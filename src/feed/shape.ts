@@ -3,7 +3,7 @@
  * which the compiler holds complete. Only known members are read, into fresh objects, so `__proto__` does nothing.
  */
 import {enter, leave, problem, type Key} from './problem.js';
-import {isRecord, orElse, wrongType, type Field, type Reader} from './read.js';
+import {isRecord, looseType, orElse, wrongType, type Field, type Reader} from './read.js';
 
 /** A reader for each member of `T`. */
 export type Fields<T> = {readonly [K in keyof T]-?: Field<NonNullable<T[K]>>};
@@ -70,7 +70,7 @@ const MAX_ENTRIES = 1_000;
 /** A list of what its reader can make something of. A single value counts as a list of one. */
 export const list = <T>(read: Field<T>, max = MAX_ENTRIES): Field<readonly T[]> =>
   orElse<readonly T[]>((reader, value, key) => {
-    if (!Array.isArray(value)) wrongType(reader, key, 'array', value);
+    if (!Array.isArray(value)) looseType(reader, key, 'array', value);
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (values.length > max) problem(reader, 'too-many', key, {max, found: values.length});
     const kept: T[] = [];

@@ -158,7 +158,7 @@ describe('parseFeed', () => {
         'wrong-type /items/0/title',
         'wrong-type /items/0/content_html',
         'wrong-type /items/0/url',
-        'wrong-type /items/0/tags',
+        'loose-type /items/0/tags',
         'wrong-type /items/0/date_published',
         'bad-url /items/0/attachments/0/url',
         'missing /items/0/attachments/1',

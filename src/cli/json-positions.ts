@@ -1,0 +1,120 @@
+/**
+ * Where the values of a JSON text (RFC 8259) stand, by JSON Pointer (RFC 6901). `JSON.parse` gives values without
+ * places; this reads the text a second time, and only when there is something to point at.
+ */
+export interface Position {
+  /** Both count from 1; columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Positions {
+  /** Where a pointer's value begins, or the member that would hold it; the start of the text where there is none. */
+  at(pointer: string): Position;
+  /** Pointers of members whose name came before in the same object. */
+  readonly duplicates: readonly string[];
+  /** Where the text stops being JSON. */
+  readonly error: Position | undefined;
+}
+
+/** Deeper values are not located. */
+const MAX_DEPTH = 500;
+
+class Scanner {
+  readonly offsets = new Map<string, number>();
+  readonly duplicates: string[] = [];
+  private readonly text: string;
+  offset = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    if (text.startsWith('\ufeff')) this.offset = 1;
+  }
+
+  /** Reads the whole text; false where it isn't JSON, and `offset` is then the place. */
+  run(): boolean {
+    if (!this.value('', 0)) return false;
+    this.space();
+    return this.offset === this.text.length;
+  }
+
+  private space(): void {
+    while (' \t\n\r'.includes(this.text.charAt(this.offset) || 'x')) this.offset++;
+  }
+
+  private takes(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.offset;
+    const match = pattern.exec(this.text);
+    if (!match) return undefined;
+    this.offset = pattern.lastIndex;
+    return match[0];
+  }
+
+  private skips(character: string): boolean {
+    this.space();
+    if (this.text[this.offset] !== character) return false;
+    this.offset++;
+    return true;
+  }
+
+  private value(pointer: string, depth: number): boolean {
+    this.space();
+    if (this.offsets.has(pointer)) this.duplicates.push(pointer);
+    this.offsets.set(pointer, this.offset);
+    const first = this.text[this.offset];
+    if (first === '{' || first === '[') return depth < MAX_DEPTH && this.entries(pointer, depth, first === '{');
+    return this.takes(SCALAR) !== undefined;
+  }
+
+  private entries(pointer: string, depth: number, named: boolean): boolean {
+    const end = named ? '}' : ']';
+    this.offset++;
+    if (this.skips(end)) return true;
+    for (let index = 0; ; index++) {
+      this.space();
+      const step = named ? this.name() : String(index);
+      if (step === undefined || !this.value(`${pointer}/${step}`, depth + 1)) return false;
+      if (this.skips(end)) return true;
+      if (!this.skips(',')) return false;
+    }
+  }
+
+  private name(): string | undefined {
+    const start = this.offset;
+    const quoted = this.takes(STRING);
+    if (quoted === undefined || !this.skips(':')) {
+      if (quoted === undefined) this.offset = start;
+      return undefined;
+    }
+    return (JSON.parse(quoted) as string).replaceAll('~', '~0').replaceAll('/', '~1');
+  }
+}
+
+// Without nested repetition, so that they take time in proportion to the text.
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex
+const SCALAR = new RegExp(`${STRING.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`, 'y');
+
+export function locate(text: string): Positions {
+  const scanner = new Scanner(text);
+  const whole = scanner.run();
+  const {offsets, duplicates} = scanner;
+  return {
+    duplicates,
+    error: whole ? undefined : positionOf(text, scanner.offset),
+    at(pointer) {
+      let known = pointer;
+      while (known && !offsets.has(known)) known = known.slice(0, known.lastIndexOf('/'));
+      return positionOf(text, offsets.get(known) ?? 0);
+    },
+  };
+}
+
+function positionOf(text: string, offset: number): Position {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  return {line, column: offset - start + 1};
+}

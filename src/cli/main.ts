@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+/** The command `mykty`. */
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+import {fill} from '../feed/problem-messages.js';
+import {clock} from '../time/clock.js';
+import {check, type CheckResult} from './check.js';
+import {SourceError} from './read-source.js';
+import {en} from './words/en.js';
+import {ky} from './words/ky.js';
+import {ru} from './words/ru.js';
+import type {CheckWords} from './words/types.js';
+
+const LANGUAGES: Readonly<Record<string, CheckWords>> = {ky, ru, en};
+const GOOD = 0;
+const PROBLEMS = 1;
+const UNREADABLE = 2;
+
+interface Options {
+  readonly lang?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly url?: string;
+  readonly help?: boolean;
+}
+
+const wordsFor = (lang: string | undefined): CheckWords | undefined =>
+  LANGUAGES[(lang ?? process.env['LC_ALL'] ?? process.env['LANG'] ?? '').slice(0, 2).toLowerCase()];
+
+async function main(args: readonly string[]): Promise<number> {
+  const {values, positionals} = parseArgs<Options>({
+    args,
+    options: {
+      lang: {type: 'string'},
+      strict: {type: 'boolean'},
+      json: {type: 'boolean'},
+      url: {type: 'string'},
+      help: {type: 'boolean', short: 'h'},
+    },
+    allowPositionals: true,
+  });
+  const words = wordsFor(values.lang) ?? en;
+  const [command, source, ...more] = positionals;
+  if (values.help) {
+    process.stdout.write(words.usage);
+    return GOOD;
+  }
+  if (command !== 'check' || source === undefined || more.length) {
+    process.stderr.write(words.usage);
+    return UNREADABLE;
+  }
+  const progress = new Progress(words);
+  try {
+    const {now, url} = {now: clock.now(), url: values.url};
+    const result = await check(source, {words, now, url, progress: (name) => progress.start(name)});
+    progress.stop();
+    process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : report(result, words));
+    return result.errors || (values.strict && result.warnings) ? PROBLEMS : GOOD;
+  } catch (error) {
+    progress.stop();
+    if (!(error instanceof SourceError)) throw error;
+    const message = fill(words.failures[error.code], {url: error.url, detail: error.message});
+    process.stderr.write(`${message}\n`);
+    if (values.json) process.stdout.write(`${JSON.stringify({source, error: {code: error.code, message}}, null, 2)}\n`);
+    return UNREADABLE;
+  }
+}
+
+function report({problems, items, errors, warnings}: CheckResult, words: CheckWords): string {
+  const lines = problems.map(
+    ({source, line, column, severity, pointer, code, message, hint}) =>
+      `${source}:${line}:${column}  ${words.severities[severity]}  ${pointer || '/'}  (${code})\n  ${message}\n  → ${hint}\n`,
+  );
+  const summary = fill(words.summary, {items, errors, warnings});
+  return [...lines, problems.length ? summary : `${summary} ${words.good}`].join('\n') + '\n';
+}
+
+/** Says what is being read, once it takes longer than a moment; on a terminal it counts the seconds. */
+class Progress {
+  private readonly words: CheckWords;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private written = false;
+
+  constructor(words: CheckWords) {
+    this.words = words;
+  }
+
+  start(url: string): void {
+    this.stop();
+    let seconds = 0;
+    this.timer = setInterval(() => {
+      seconds++;
+      if (!process.stderr.isTTY && seconds !== 2) return;
+      this.written = true;
+      const text = fill(this.words.reading, {url, seconds});
+      process.stderr.write(process.stderr.isTTY ? `\r${text}` : `${text}\n`);
+    }, 1_000);
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+    if (this.written && process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+    this.written = false;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const words = wordsFor(undefined) ?? en;
+    process.stderr.write(
+      `${fill(words.unknownOption, {detail: error instanceof Error ? error.message : ''})}\n\n${words.usage}`,
+    );
+    process.exitCode = UNREADABLE;
+  },
+);

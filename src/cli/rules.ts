@@ -1,0 +1,120 @@
+/**
+ * Rules that hold between members, of which a reader that takes each member for itself knows nothing. They look at the
+ * JSON as written, so that a problem points at the publisher's own text.
+ */
+import {capHtml} from '../feed/html-limits.js';
+import {isRecord} from '../feed/read.js';
+import {telegram, whatsapp} from '../model/messengers.js';
+import {parsePartialDate} from '../model/partial-date.js';
+import {parsePhones} from '../model/phones.js';
+import {isRegionCode, REGION_CODES} from '../model/regions.js';
+import {Versions, type Found} from './versions.js';
+import {endOf, isZone, startOf} from '../time/zone.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export interface RuleContext {
+  readonly now: number;
+  readonly found: Found;
+}
+
+const BISHKEK = 'Asia/Bishkek';
+
+const textAt = (object: unknown, key: string): string | undefined => {
+  const value = isRecord(object) ? object[key] : undefined;
+  return typeof value === 'string' && value ? value : undefined;
+};
+const recordAt = (object: Raw, key: string): Raw => (isRecord(object[key]) ? object[key] : {});
+
+/** Visits the objects of a list, or the one that stands in its place. */
+function each(object: Raw, key: string, pointer: string, visit: (entry: Raw, pointer: string) => void): void {
+  const value = object[key];
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  entries.forEach((entry, index) => isRecord(entry) && visit(entry, `${pointer}/${key}/${index}`));
+}
+
+export function checkRules(feed: unknown, {now, found}: RuleContext): void {
+  if (!isRecord(feed)) return;
+  const zone = zoneOf(recordAt(feed, '_mykty')) ?? BISHKEK;
+  const versions = new Versions(textAt(feed, 'language'));
+  each(feed, 'items', '', (item, pointer) => {
+    const extension = recordAt(item, '_mykty');
+    const at = `${pointer}/_mykty`;
+    versions.add(item, extension, pointer);
+    checkBody(item, extension, pointer, found);
+    const embargo = instant(textAt(extension, 'embargo'), zone, startOf);
+    if (embargo !== undefined && embargo > now) found('embargo-future', `${at}/embargo`);
+    each(extension, 'images', at, (image, place) => {
+      if (textAt(image, 'alt') === undefined && image['alt'] !== '') found('no-alt', place);
+    });
+    each(extension, 'contacts', at, (contact, place) => checkContact(contact, place, found));
+    each(extension, 'events', at, (event, place) => checkEvent(event, extension, place, zone, found));
+    const practice = recordAt(extension, 'practice');
+    checkRegion(recordAt(practice, 'place'), `${at}/practice/place`, found);
+  });
+  versions.check(found);
+  const next = textAt(feed, 'next_url');
+  if (next && next === textAt(feed, 'feed_url')) found('next-loop', '/next_url', {url: next});
+}
+
+const zoneOf = (object: Raw): string | undefined => {
+  const name = textAt(object, 'timeZone');
+  return name && isZone(name) ? name : undefined;
+};
+
+function instant(text: string | undefined, zone: string, of: typeof startOf): number | undefined {
+  const date = text === undefined ? undefined : parsePartialDate(text);
+  return date && of(date, zone);
+}
+
+function checkBody(item: Raw, extension: Raw, pointer: string, found: Found): void {
+  const html = textAt(item, 'content_html') ?? '';
+  const kept = capHtml(html).length;
+  if (kept < html.length) found('html-too-long', `${pointer}/content_html`, {max: kept, found: html.length});
+  each(extension, 'footnotes', `${pointer}/_mykty`, (footnote, place) => {
+    const id = textAt(footnote, 'id');
+    if (footnote['on'] === 'title' || (id && html.includes(`#fn-${id}`))) return;
+    found('footnote-unused', place, {id: id ?? '—'});
+  });
+}
+
+function checkContact(contact: Raw, pointer: string, found: Found): void {
+  const phones: readonly unknown[] = Array.isArray(contact['phones']) ? contact['phones'] : [];
+  phones.forEach((phone, index) => {
+    const number = typeof phone === 'string' ? phone : textAt(phone, 'number');
+    if (number && !parsePhones(number).some(({e164, text}) => e164 ?? /^\d{3,4}$/.test(text)))
+      found('phone-not-dialable', `${pointer}/phones/${index}`, {value: number});
+  });
+  for (const [key, read] of Object.entries({telegram, whatsapp})) {
+    const value = textAt(contact, key);
+    if (value && !read(value)) found('bad-handle', `${pointer}/${key}`, {value});
+  }
+}
+
+function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, found: Found): void {
+  const zone = zoneOf(event) ?? feedZone;
+  const start = textAt(event, 'start');
+  const end = textAt(event, 'end');
+  const begins = instant(start, zone, startOf);
+  const ends = instant(end ?? start, zone, endOf);
+  if (start && end && begins !== undefined && ends !== undefined && ends < begins)
+    found('end-before-start', pointer, {start, end});
+  const registration = recordAt(event, 'registration');
+  const deadline = textAt(registration, 'deadline');
+  const closes = instant(deadline, zone, startOf);
+  if (deadline && ends !== undefined && closes !== undefined && closes >= ends)
+    found('deadline-after-event', `${pointer}/registration/deadline`, {deadline, end: end ?? start ?? ''});
+  const contact = textAt(registration, 'contact');
+  const ids = new Set<unknown>();
+  each(item, 'contacts', '', ({id}) => ids.add(id));
+  if (contact && !ids.has(contact)) found('unknown-contact', `${pointer}/registration/contact`, {contact});
+  if (event['status'] === 'rescheduled' && !textAt(event, 'previousStart')) found('no-former-date', pointer);
+  each(event, 'places', pointer, (place, at) => checkRegion(place, at, found));
+}
+
+function checkRegion(place: Raw, pointer: string, found: Found): void {
+  const region = textAt(place, 'region');
+  // Free text is fine; what looks like a code should be one.
+  if (region && /^KG\b/i.test(region) && !isRegionCode(region))
+    found('unknown-region', `${pointer}/region`, {value: region, allowed: REGION_CODES.join(', ')});
+}

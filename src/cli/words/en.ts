@@ -1,0 +1,86 @@
+import {ENGLISH} from '../../feed/problem-messages.js';
+import type {CheckWords} from './types.js';
+
+export const en: CheckWords = {
+  usage: `Usage: mykty check <file | URL | -> [options]
+
+Says what in a JSON Feed is wrong, where, and how to mend it.
+
+  --lang ky|ru|en   language of the messages
+  --strict          warnings fail the check too
+  --json            the result as JSON
+  --url URL         where a file will be published, for its relative addresses
+
+Exit code: 0 good, 1 problems, 2 the feed could not be read.
+`,
+  severities: {error: 'error', warning: 'warning', info: 'note'},
+  summary: 'Items: {items}. Errors: {errors}. Warnings: {warnings}.',
+  good: 'Nothing to mend.',
+  reading: 'Reading {url} … {seconds} s',
+  unknownOption: 'Not understood: {detail}',
+  failures: {
+    file: 'The file {url} cannot be read: {detail}',
+    network: 'The address {url} cannot be reached.',
+    timeout: 'The address {url} took longer than 10 seconds.',
+    http: 'The address {url} answered with {detail}.',
+    'too-large': 'The feed {url} is larger than 32 MB, which widgets refuse to read. Split it with next_url.',
+  },
+  problems: {
+    ...ENGLISH,
+    'duplicate-member': {
+      message: 'The member "{member}" stands twice in this object.',
+      hint: 'Only the last one counts: take out the other.',
+    },
+    'unknown-member': {
+      message: 'The member "{member}" is not known, so it is passed over.',
+      hint: 'Check its spelling, or take it out.',
+    },
+    'misspelt-member': {
+      message: 'The member "{member}" is not known, so it is passed over.',
+      hint: 'Did you mean "{near}"?',
+    },
+    'embargo-future': {
+      message: 'The embargo is still on.',
+      hint: 'Widgets show the item with a label only: publish it when the embargo has ended.',
+    },
+    'no-alt': {
+      message: 'The picture has no text for those who cannot see it.',
+      hint: 'Say in "alt" what it shows, or set "alt": "" where it only decorates.',
+    },
+    'lonely-version': {
+      message: 'Another language version of this item seems to have another work: {other}.',
+      hint: 'Language versions find each other by the same "work", letter for letter.',
+    },
+    'same-version': {
+      message: 'Two items of the work "{work}" have the same language ({language}).',
+      hint: 'Give each its own "language", or its own "work".',
+    },
+    'phone-not-dialable': {
+      message: '"{value}" cannot be dialled as it stands.',
+      hint: 'Write the area code too: 0312 00-00-00 or +996 312 00-00-00.',
+    },
+    'deadline-after-event': {
+      message: 'Registration ends on {deadline}, after the event ({end}).',
+      hint: 'Correct one of the dates.',
+    },
+    'unknown-contact': {
+      message: 'No contact of this item has the id "{contact}".',
+      hint: 'Use the id of one of its "contacts".',
+    },
+    'no-former-date': {
+      message: 'The event was rescheduled, but from when is not said.',
+      hint: 'Give the former date as "previousStart".',
+    },
+    'unknown-region': {message: '"{value}" is no region of Kyrgyzstan in ISO 3166-2.', hint: 'Use one of: {allowed}.'},
+    'footnote-unused': {
+      message: 'Nothing in the text refers to the footnote "{id}".',
+      hint: 'Link to it by <a href="#fn-{id}">, or set "on": "title".',
+    },
+    'next-loop': {message: 'next_url leads back to {url}.', hint: 'The last page of a feed has no next_url.'},
+    'next-abroad': {
+      message: 'next_url leads to another host, {url}, and is not followed.',
+      hint: 'Keep all pages on the host of the feed.',
+    },
+    'too-many-pages': {message: 'The feed has more than {max} pages.', hint: 'Put more items on each.'},
+  },
+};

@@ -1,0 +1,263 @@
+// `mykty check` as publishers run it: the built command, in a process of its own.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {startFeedServer} from '../support/feed-server.mjs';
+
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const fixture = (name) => fileURLToPath(new URL(`../fixtures/${name}.json`, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'mykty-check-'));
+
+function run(args, input) {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [command, ...args], (error, stdout, stderr) =>
+      done({code: error ? error.code : 0, stdout, stderr}),
+    );
+    child.stdin.end(input ?? '');
+  });
+}
+
+const feed = (items, more = {}) => ({version: 'https://jsonfeed.org/version/1.1', title: 'F', ...more, items});
+const item = (extension, more = {}) => ({id: 'a', content_text: 'x', ...more, _mykty: extension});
+
+/** Codes and pointers that the command finds in a feed. */
+async function found(json) {
+  const path = join(folder, 'feed.json');
+  writeFileSync(path, typeof json === 'string' ? json : JSON.stringify(json));
+  const {stdout} = await run(['check', path, '--json']);
+  return JSON.parse(stdout).problems.map(({code, pointer}) => `${code} ${pointer}`);
+}
+
+describe('mykty check', () => {
+  it("finds nothing in the demo's feed", async () => {
+    const {code, stdout} = await run(['check', fixture('portal'), '--strict', '--lang', 'en']);
+    assert.match(stdout, /Items: 72\. Errors: 0\. Warnings: 0\. Nothing to mend\./);
+    assert.equal(code, 0);
+  });
+
+  it('says where, what and how to mend it', async () => {
+    const {code, stdout} = await run(['check', fixture('bad-items'), '--lang', 'en']);
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /bad-items\.json:20:25 {2}error {2}\/items\/4\/date_published {2}\(bad-date\)\n {2}"31\.05\.2016"/,
+    );
+    assert.match(stdout, /\n {2}→ Write YYYY/);
+  });
+
+  for (const [lang, word, summary] of [
+    ['ky', 'ката', 'Жазуулар: 4.'],
+    ['ru', 'ошибка', 'Записей: 4.'],
+    ['en', 'error', 'Items: 4.'],
+  ]) {
+    it(`speaks ${lang}`, async () => {
+      const {stdout} = await run(['check', fixture('bad-items'), '--lang', lang]);
+      assert.ok(stdout.includes(`  ${word}  `) && stdout.includes(summary));
+      assert.ok(!/\{\w+\}/.test(stdout), 'a value was left out');
+      assert.equal((await run(['--help', '--lang', lang])).code, 0);
+    });
+  }
+
+  it('has words for every code in every language', async () => {
+    const {ENGLISH, SEVERITIES} = await import('../../dist/feed/problem-messages.js');
+    const [en, ky, ru] = await Promise.all(
+      ['en', 'ky', 'ru'].map(async (lang) => (await import(`../../dist/cli/words/${lang}.js`))[lang]),
+    );
+    assert.deepEqual(Object.keys(ENGLISH).sort(), Object.keys(SEVERITIES).sort());
+    for (const words of [ky, ru]) {
+      assert.deepEqual(Object.keys(words.problems).sort(), Object.keys(en.problems).sort());
+      for (const [code, {message, hint}] of Object.entries(words.problems)) {
+        const values = (text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+        assert.deepEqual(values(message), values(en.problems[code].message), code);
+        assert.deepEqual(values(hint), values(en.problems[code].hint), code);
+      }
+    }
+  });
+
+  it('gives JSON', async () => {
+    const {stdout} = await run(['check', fixture('bad-items'), '--json', '--lang', 'en']);
+    const {items, errors, problems} = JSON.parse(stdout);
+    assert.equal(items, 4);
+    assert.equal(problems.filter(({severity}) => severity === 'error').length, errors);
+    const {source, ...first} = problems[0];
+    assert.equal(source, fixture('bad-items'));
+    assert.deepEqual(Object.keys(first).sort(), [
+      ...['code', 'column', 'hint', 'line', 'message', 'pointer', 'severity', 'values'],
+    ]);
+  });
+
+  it('reads standard input', async () => {
+    const {code, stdout} = await run(['check', '-', '--lang', 'en'], `\ufeff${JSON.stringify(feed([item({})]))}`);
+    assert.equal(code, 0);
+    assert.match(stdout, /Items: 1\./);
+  });
+
+  it('points at the place where JSON breaks', async () => {
+    const {code, stdout} = await run(['check', '-', '--lang', 'en'], '{\n  "version": "x",\n  "items": [1, }\n}');
+    assert.equal(code, 1);
+    assert.match(stdout, /^-:3:16 {2}error {2}\/ {2}\(not-json\)/);
+  });
+
+  it('fails on warnings only where told to', async () => {
+    const json = JSON.stringify(feed([item({images: [{url: 'https://example.kg/a.png'}]})]));
+    assert.equal((await run(['check', '-'], json)).code, 0);
+    assert.equal((await run(['check', '-', '--strict'], json)).code, 1);
+  });
+
+  for (const args of [
+    [],
+    ['check'],
+    ['look', 'x'],
+    ['check', 'a', 'b'],
+    ['check', '--nope'],
+    ['check', 'no-such-file.json'],
+  ]) {
+    it(`ends with 2 on: mykty ${args.join(' ')}`, async () => {
+      const {code, stderr} = await run(args);
+      assert.equal(code, 2);
+      assert.ok(stderr.length > 0);
+    });
+  }
+
+  describe('rules between members', () => {
+    const event = (more) => item({events: [{id: 'e', name: 'E', start: '2026-05-12', ...more}]});
+    const at = '/items/0/_mykty';
+    const cases = [
+      ['an end before the start', event({end: '2026-05-11'}), `end-before-start ${at}/events/0`],
+      [
+        'an hour before the start',
+        event({start: '2026-05-12T10:00', end: '2026-05-12T09:00'}),
+        `end-before-start ${at}/events/0`,
+      ],
+      [
+        'a deadline after the event',
+        event({registration: {deadline: '2026-05-13'}}),
+        `deadline-after-event ${at}/events/0/registration/deadline`,
+      ],
+      [
+        'a contact that is not there',
+        event({registration: {contact: 'press'}}),
+        `unknown-contact ${at}/events/0/registration/contact`,
+      ],
+      ['a move without a former date', event({status: 'rescheduled'}), `no-former-date ${at}/events/0`],
+      ['an unknown region', event({places: [{region: 'KG-XX'}]}), `unknown-region ${at}/events/0/places/0/region`],
+      ['an embargo in the future', item({embargo: '2099-01-01'}), `embargo-future ${at}/embargo`],
+      ['a picture without text', item({images: [{url: 'https://example.kg/a.png'}]}), `no-alt ${at}/images/0`],
+      [
+        'a phone that nobody can dial',
+        item({contacts: [{id: 'c', name: 'N', phones: ['62-07-6']}]}),
+        `phone-not-dialable ${at}/contacts/0/phones/0`,
+      ],
+      [
+        'a messenger that is none',
+        item({contacts: [{id: 'c', name: 'N', telegram: '??'}]}),
+        `bad-handle ${at}/contacts/0/telegram`,
+      ],
+      [
+        'a footnote that nothing refers to',
+        item({footnotes: [{id: '1', text: 'n'}]}),
+        `footnote-unused ${at}/footnotes/0`,
+      ],
+      ['a misspelt member', item({evnts: []}), `misspelt-member ${at}/evnts`],
+      ['an unknown member', item({colour: 'red'}), `unknown-member ${at}/colour`],
+      ['HTML nested too deeply', item({}, {content_html: '<div>'.repeat(500)}), 'html-too-long /items/0/content_html'],
+    ];
+    for (const [name, bad, expected] of cases) {
+      it(name, async () => assert.ok((await found(feed([bad]))).includes(expected), expected));
+    }
+
+    it('none of them in a good item', async () => {
+      const good = item(
+        {
+          events: [
+            {
+              ...{id: 'e', start: '2026-05-12T10:00', end: '2026-05-12', places: [{region: 'KG-O'}]},
+              registration: {deadline: '2026-05-12', contact: 'c'},
+            },
+          ],
+          contacts: [{id: 'c', name: 'N', phones: ['0312 00-00-00'], telegram: '@example'}],
+          images: [{url: 'https://example.kg/a.png', alt: ''}],
+          footnotes: [{id: '1', text: 'n'}],
+          embargo: '2020-01-01',
+        },
+        {content_html: '<p>x<a href="#fn-1">1</a></p>'},
+      );
+      assert.deepEqual(await found(feed([good])), []);
+    });
+
+    it('language versions that do not find each other', async () => {
+      const version = (id, language, work) =>
+        item({work}, {id, language, url: `https://example.kg/${language}/news/1`});
+      const where = 'lonely-version /items/1/_mykty/work';
+      assert.deepEqual(await found(feed([version('1', 'ky', 'w'), version('2', 'ru', 'w')])), []);
+      assert.deepEqual(await found(feed([version('1', 'ky', 'w-1'), version('2', 'ru', 'W 1')])), [where]);
+      assert.deepEqual(await found(feed([version('1', 'ky', 'w'), version('2', 'ru', undefined)])), [where]);
+      assert.deepEqual(await found(feed([version('1', 'ky', 'w'), version('2', 'ky', 'w')])), [
+        'same-version /items/1/_mykty/work',
+      ]);
+    });
+
+    it('a member that stands twice', async () => {
+      const text =
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": [{"id": "1", "title": "A", "title": "B"}]}';
+      assert.deepEqual(await found(text), ['duplicate-member /items/0/title']);
+    });
+
+    it('a next_url that leads back', async () => {
+      const url = 'https://example.kg/feed.json';
+      assert.deepEqual(await found(feed([item({})], {feed_url: url, next_url: url})), ['next-loop /next_url']);
+    });
+  });
+
+  describe('a URL', () => {
+    let server;
+    before(async () => (server = await startFeedServer()));
+    after(() => server.close());
+
+    it('with its pages', async () => {
+      const {code, stdout} = await run(['check', `${server.url}/faults/pages?pages=3`, '--lang', 'en']);
+      assert.match(stdout, /Items: 6\. Errors: 0/);
+      assert.equal(code, 0);
+    });
+
+    it('whose pages go in a circle', async () => {
+      const {code, stdout} = await run(['check', `${server.url}/faults/pages?pages=3&loop=1`]);
+      assert.match(stdout, /next-loop/);
+      assert.equal(code, 1);
+    });
+
+    it('whose pages lead away', async () => {
+      assert.match((await run(['check', `${server.url}/faults/pages?abroad=1`])).stdout, /next-abroad/);
+    });
+
+    for (const [name, path, words] of [
+      ['404', 'status?status=404', /404/],
+      ['nothing there', 'reset?after=1', /cannot be reached/],
+      ['too much', 'claims', /32 MB/],
+    ]) {
+      it(`that fails: ${name}`, async () => {
+        const {code, stderr} = await run(['check', `${server.url}/faults/${path}`, '--lang', 'en']);
+        assert.equal(code, 2);
+        assert.match(stderr, words);
+      });
+    }
+
+    it('that takes its time: says so', async () => {
+      const {stderr} = await run(['check', `${server.url}/faults/slow?ms=2500`, '--lang', 'en']);
+      assert.match(stderr, /Reading http.* … 2 s/);
+    });
+  });
+
+  it('points at what it finds, line and column', async () => {
+    const text = readFileSync(fixture('bad-items'), 'utf8');
+    const {stdout} = await run(['check', fixture('bad-items'), '--json']);
+    for (const {pointer, line, column, code} of JSON.parse(stdout).problems) {
+      const rest = text.split('\n')[line - 1].slice(column - 1);
+      if (code !== 'missing-id' && code !== 'missing') assert.match(rest, /^["[{\d]/, `${pointer} ${line}:${column}`);
+    }
+  });
+});
