@@ -60,7 +60,7 @@ export class Facets<T> {
       let failing: (typeof facets)[number] | undefined;
       let failures = 0;
       for (const entry of facets)
-        if (entry.wanted && !entry.facet.ofItem[item]?.some((value) => entry.wanted?.has(value))) {
+        if (entry.wanted && !anyOf(entry.facet.ofItem[item], entry.wanted)) {
           failing = entry;
           if (++failures > 1) break;
         }
@@ -77,4 +77,9 @@ export class Facets<T> {
     );
     return {passed, counts};
   }
+}
+
+function anyOf(values: readonly number[] | undefined, wanted: ReadonlySet<number>): boolean {
+  for (const value of values ?? []) if (wanted.has(value)) return true;
+  return false;
 }

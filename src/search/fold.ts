@@ -26,7 +26,7 @@ export function fold(text: string): string {
   return folded.replace(APOSTROPHES, '').replace(GAPS, ' ').trim();
 }
 
-/** A word of a text: its folded spelling and where it stands, in UTF-16 units. */
+/** A word of a text and where it stands, in UTF-16 units. */
 export interface Word {
   readonly word: string;
   readonly start: number;
@@ -36,12 +36,14 @@ export interface Word {
 /** Letters, digits and marks; an apostrophe inside a word belongs to it. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words of a text, folded, in order. */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
-    if (word) found.push({word, start: match.index, end: match.index + match[0].length});
-  }
-  return found;
+/** The words of a text as they are written. */
+export const spellings = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** The words of a text as they are written, each with where it stands. */
+export function* spans(text: string): Generator<Word> {
+  for (const {0: word, index} of text.matchAll(WORD)) yield {word, start: index, end: index + word.length};
 }
+
+/** The words of a text, folded, in order. */
+export const words = (text: string): Word[] =>
+  [...spans(text)].map((span) => ({...span, word: fold(span.word)})).filter(({word}) => word);

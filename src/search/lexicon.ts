@@ -1,3 +1,4 @@
+import {fold} from './fold.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
 import {allowedErrors, errors} from './typo.js';
@@ -16,6 +17,9 @@ export class Lexicon {
   readonly #words: string[] = [''];
   readonly #ids = new Map<string, number>();
   readonly #byStem = new Map<string, number[]>();
+  readonly #byInitial = new Map<string, number[]>();
+  /** Words as the texts write them, so that each spelling is folded once. */
+  readonly #spellings = new Map<string, number>();
 
   get size(): number {
     return this.#words.length;
@@ -26,18 +30,24 @@ export class Lexicon {
     return this.#ids.get(word) ?? 0;
   }
 
-  /** The number of a folded word, which is learnt if it is new; `spelling` has the letters that folding took away. */
-  learn(word: string, spelling: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
+  /** The number of a word as it is written, which is learnt if it is new; 0 for what is no word. */
+  learn(spelling: string): number {
+    let id = this.#spellings.get(spelling);
+    if (id === undefined) {
+      const word = fold(spelling);
+      id = word ? (this.#ids.get(word) ?? this.#learnWord(word, spelling)) : 0;
+      this.#spellings.set(spelling, id);
+    }
+    return id;
+  }
+
+  /** The spelling has the letters that folding takes away; they tell the language. */
+  #learnWord(word: string, spelling: string): number {
     const id = this.#words.push(word) - 1;
     this.#ids.set(word, id);
+    add(this.#byInitial, word[0] ?? '', id);
     // A place name in Latin letters answers to its Cyrillic spelling.
-    for (const stem of [...stems(spelling), ...cyrillic(word).slice(0, 1)]) {
-      const sharing = this.#byStem.get(stem);
-      if (sharing) sharing.push(id);
-      else this.#byStem.set(stem, [id]);
-    }
+    for (const stem of [...stems(spelling), ...cyrillic(word).slice(0, 1)]) add(this.#byStem, stem, id);
     return id;
   }
 
@@ -52,21 +62,23 @@ export class Lexicon {
       const worth = (kind: number): number => kind - Math.min(index, 1);
       mark(this.find(spelling), worth(EXACT));
       for (const stem of stems(spelling)) for (const id of this.#byStem.get(stem) ?? []) mark(id, worth(STEM));
-      if (spelling.length > 1)
-        this.#words.forEach((known, id) => {
-          if (known.startsWith(spelling)) mark(id, worth(PREFIX));
-        });
+      if (spelling.length > 1) for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
     }
     found[0] = 0;
     return found.some(Boolean) ? found : undefined;
   }
 
+  /** Words that begin so. */
+  *#beginning(start: string): Generator<number> {
+    for (const id of this.#byInitial.get(start[0] ?? '') ?? []) if (this.#words[id]?.startsWith(start)) yield id;
+  }
+
   /** The words of a phrase stand as they are, but the last may go on. */
   answersInPhrase(word: string, last: boolean): Answers | undefined {
     const found = new Uint8Array(this.size);
-    this.#words.forEach((known, id) => {
-      if (known === word || (last && known.startsWith(word))) found[id] = EXACT;
-    });
+    const whole = this.find(word);
+    if (whole) found[whole] = EXACT;
+    if (last) for (const id of this.#beginning(word)) found[id] = EXACT;
     return found.some(Boolean) ? found : undefined;
   }
 
@@ -75,15 +87,17 @@ export class Lexicon {
     const most = allowedErrors(word.length);
     let least = most + 1;
     let near: string[] = [];
-    for (const known of most > 0 ? this.#words : []) {
-      // Almost nobody mistypes both of the first two letters.
-      if (known[0] !== word[0] && known[1] !== word[1]) continue;
+    const weigh = (known = ''): void => {
       const count = errors(word, known, Math.min(least, most));
-      if (count > most || count > least) continue;
+      if (count > most || count > least) return;
       if (count < least) near = [];
       least = count;
       near.push(known);
-    }
+    };
+    if (most === 0) return undefined;
+    for (const id of this.#byInitial.get(word[0] ?? '') ?? []) weigh(this.#words[id]);
+    // The first letter is seldom the wrong one: the rest of the words wait until all else has failed.
+    if (near.length === 0) for (const known of this.#words) weigh(known);
     const [meant] = near;
     if (!meant) return undefined;
     const answers = new Uint8Array(this.size);
@@ -91,4 +105,10 @@ export class Lexicon {
       for (const stem of stems(known)) for (const id of this.#byStem.get(stem) ?? []) answers[id] = TYPO;
     return {answers, meant};
   }
+}
+
+function add(lists: Map<string, number[]>, key: string, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }

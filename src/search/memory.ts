@@ -82,13 +82,13 @@ export class SearchIndex<T> {
 
   search(request: SearchRequest = {}): SearchResult<T> {
     const reading = this.#read(request.query ?? '');
-    const scores = new Map<number, number>();
+    const scores = new Float32Array(this.indexed);
     const found: number[] = [];
     if (reading.missing.length === 0)
       for (let item = 0; item < this.indexed; item++) {
         const score = this.#texts.score(item, reading.asked);
         if (score === 0 && reading.asked.length > 0) continue;
-        if (score > 0) scores.set(item, score);
+        scores[item] = score;
         found.push(item);
       }
     const {passed, counts} = this.#facets.narrow(found, request.facets ?? {});
@@ -154,17 +154,17 @@ export class SearchIndex<T> {
     return suggestion;
   }
 
-  #order(sort: string, scores: ReadonlyMap<number, number>): (a: number, b: number) => number {
+  #order(sort: string, scores: Float32Array): (a: number, b: number) => number {
     const newest = (a: number, b: number): number => {
       const [left = -Infinity, right = -Infinity] = [this.#ages[a], this.#ages[b]];
       return left === right ? a - b : right - left;
     };
-    if (sort === 'relevance') return (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || newest(a, b);
+    if (sort === 'relevance') return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || newest(a, b);
     const compare = this.#options.sorts?.[sort];
     return compare ? (a, b) => compare(this.#items[a] as T, this.#items[b] as T) || newest(a, b) : newest;
   }
 
-  #hit(index: number, scores: ReadonlyMap<number, number>, asked: readonly Ask[]): Hit<T> {
+  #hit(index: number, scores: Float32Array, asked: readonly Ask[]): Hit<T> {
     const item = this.#items[index] as T;
     const matches: Match[] = [];
     if (asked.length > 0)
@@ -172,6 +172,6 @@ export class SearchIndex<T> {
         const found = ranges(several(read(item)).join(', '), asked, this.#lexicon);
         if (found.length > 0) matches.push({field, ranges: found});
       }
-    return {item, score: scores.get(index) ?? 0, matches};
+    return {item, score: scores[index] ?? 0, matches};
   }
 }

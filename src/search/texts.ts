@@ -1,4 +1,4 @@
-import {words} from './fold.js';
+import {spellings} from './fold.js';
 import {type Answers, type Lexicon} from './lexicon.js';
 import {type Term} from './query.js';
 
@@ -30,10 +30,9 @@ export class Texts {
   add(fields: readonly (readonly string[])[]): void {
     fields.forEach((texts, field) => {
       for (const text of texts) {
-        for (const {word, start, end} of words(text)) {
-          const spelling = text.slice(start, end);
-          for (const part of word.split(' '))
-            this.#push((this.#lexicon.learn(part, part === word ? spelling : part) << 1) | (field === 0 ? 1 : 0));
+        for (const spelling of spellings(text)) {
+          const id = this.#lexicon.learn(spelling);
+          if (id > 0) this.#push((id << 1) | (field === 0 ? 1 : 0));
         }
         this.#push(0);
       }

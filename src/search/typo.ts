@@ -6,27 +6,33 @@ export const allowedErrors = (length: number): number => (length < 4 ? 0 : lengt
  * (optimal string alignment). Returns the number of errors, or `most + 1` when there are more.
  */
 export function errors(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({length: b.length + 1}, (_, column) => column);
+  const width = b.length + 1;
+  if (Math.abs(a.length - b.length) > most || width > LONGEST) return most + 1;
+  let [before, last, current] = ROWS;
+  for (let column = 0; column < width; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, (before[column - 2] ?? most) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+    const letter = a[row - 1];
+    let least = (current[0] = row);
+    for (let column = 1; column < width; column++) {
+      const other = b[column - 1];
+      let cost = at(last, column - 1) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, at(last, column) + 1, at(current, column - 1) + 1);
+      if (row > 1 && column > 1 && letter === b[column - 2] && a[row - 2] === other)
+        cost = Math.min(cost, at(before, column - 2) + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = current;
+    [before, last, current] = [last, current, before];
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return Math.min(at(last, width - 1), most + 1);
 }
+
+/** Rows of the table, used again for every pair: a search weighs tens of thousands. */
+const LONGEST = 64;
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST),
+  new Uint8Array(LONGEST),
+  new Uint8Array(LONGEST),
+];
+const at = (row: Uint8Array, column: number): number => row[column] ?? 0;
