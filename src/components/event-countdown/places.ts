@@ -5,7 +5,9 @@ import {regionName} from '../../i18n/regions.js';
 
 /** Name, address, town and region, each once; region codes (ISO 3166-2) in the widget's words. */
 export function placeText(dateWords: DateWords, place: Place): string {
-  const region = place.region === undefined ? undefined : regionName(dateWords, place.region);
+  // Bishkek and Osh are regions by themselves: «Ош, Ош шаары» says it twice.
+  const said = place.locality !== undefined && (place.region === 'KG-GB' || place.region === 'KG-GO');
+  const region = place.region === undefined || said ? undefined : regionName(dateWords, place.region);
   const country = place.country !== undefined && /^[A-Z]{2}$/.test(place.country) ? undefined : place.country;
   const parts = [place.name, place.address, place.locality, region, country].filter((part) => part !== undefined);
   return [...new Set(parts)].filter((part, index, all) => !all[index - 1]?.includes(part)).join(', ');
