@@ -166,7 +166,7 @@ describe('parseFeed', () => {
         'bad-url /items/0/image',
         'bad-language /items/0/language',
         'unknown-value /items/0/_mykty/type',
-        'wrong-type /items/0/_mykty/events',
+        'wrong-type /items/0/_mykty/events/0',
         'wrong-type /items/0/_mykty/contacts/0',
         'empty-entry /items/0/_mykty/contacts/1',
         'bad-date /items/0/_mykty/embargo',
