@@ -43,7 +43,7 @@ async function openPage(browser, url, site, {width = 1280, height = 900, scheme 
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|mykty/.test(message.text())) complaints.push(message.text());
+    if (/Content Security Policy|TrustedHTML/.test(message.text())) complaints.push(message.text());
   });
   await page.setViewport({width, height});
   const preferences = [

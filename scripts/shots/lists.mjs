@@ -2,7 +2,11 @@
 const release = (caption, attributes) => ({tag: 'mykty-release-card', caption, attributes});
 const event = (caption, attributes) => ({tag: 'mykty-event-countdown', caption, attributes});
 const contact = (caption, attributes) => ({tag: 'mykty-contact-block', caption, attributes});
-const gallery = (caption, attributes) => ({tag: 'mykty-practice-gallery', caption, attributes});
+const gallery = (caption, attributes) => ({
+  tag: 'mykty-practice-gallery',
+  caption,
+  attributes: {'page-size': '3', ...attributes},
+});
 
 const states = (make) => [
   make('loading', {feed: 'feeds/hang.json'}),
