@@ -7,7 +7,7 @@ export const texts = {
     en: 'official portal of the aiyl aimak',
   },
   skip: {ky: 'Негизги мазмунга өтүү', ru: 'Перейти к содержанию', en: 'Skip to the content'},
-  language: {ky: 'Тил', ru: 'Язык', en: 'Language'},
+  language: {ky: 'Порталдын тили', ru: 'Язык портала', en: 'Language of the portal'},
   mainNav: {ky: 'Негизги', ru: 'Основная навигация', en: 'Main'},
   all: {ky: 'Баары', ru: 'Все', en: 'All'},
   lowVision: {ky: 'Начар көргөндөр үчүн версия', ru: 'Версия для слабовидящих', en: 'Low-vision version'},
