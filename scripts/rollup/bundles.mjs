@@ -5,6 +5,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import {globSync} from '../files.mjs';
+import {ascii} from './ascii.mjs';
 import {compactMessages} from './compact-messages.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {renameLitPolicy} from './trusted-types.mjs';
@@ -24,15 +25,16 @@ const withLit = () => [
   renameLitPolicy(),
 ];
 
-// A classic script is read in the page's character set, so it holds ASCII only. Without `module: true` for those: it
-// would drop what a classic script leaves to the page.
-const smallest = (format) =>
+// Without `module: true` for classic scripts: it would drop what they leave to the page.
+const smallest = (format) => [
   terser({
     ecma: 2022,
     module: format === 'es',
     compress: {passes: 3, unsafe_arrows: true},
-    format: {comments: /^!/, ascii_only: format !== 'es'},
-  });
+    format: {comments: /^!/, ascii_only: format === 'iife'},
+  }),
+  ...(format === 'iife' ? [ascii()] : []),
+];
 
 const output = ({version}, format) => ({
   dir: 'cdn',
@@ -56,41 +58,52 @@ async function bundle(input, plugins, options) {
   return files.filter(({type}) => type === 'chunk');
 }
 
-const reachable = (id, {getModuleInfo}, found = new Set()) => {
+const reachable = (id, graph, found = new Set()) => {
   if (found.has(id)) return found;
   found.add(id);
-  getModuleInfo(id)?.importedIds.forEach((next) => reachable(next, {getModuleInfo}, found));
+  graph.getModuleInfo(id)?.importedIds.forEach((next) => reachable(next, graph, found));
   return found;
 };
 
-/** Whether every widget needs a module as soon as it is loaded. */
-function isCore(id, graph) {
-  const widgets = [...graph.getModuleIds()].filter((each) =>
-    /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(each),
-  );
-  return widgets.every((widget) => reachable(widget, graph).has(id));
+const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
+const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]languages[\\/]/.test(id);
+
+/**
+ * What two widgets or two languages need at once is one chunk, so that a page loads four scripts: the loader, this, its
+ * widget and its language. One file compresses better than many, and a browser asks for six at a time at most.
+ */
+function sharedModules(graph) {
+  const ids = [...graph.getModuleIds()];
+  const counts = new Map();
+  for (const group of [isWidget, isLanguage]) {
+    const uses = new Map();
+    for (const id of ids.filter(group).flatMap((root) => [...reachable(root, graph)]))
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+    for (const [id, count] of uses) counts.set(id, Math.max(counts.get(id) ?? 0, count));
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([id]) => id));
 }
 
 /** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
 export function bundleWidgets(release) {
+  let shared;
   const defines = globSync('dist/components', /\/define\.js$/).map((file) => [
     basename(file.replace('/define.js', '')),
     file,
   ]);
-  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [...withLit(), smallest('es')], {
+  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [...withLit(), ...smallest('es')], {
     ...output(release, 'es'),
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
-    // One file compresses better than many: what every widget needs is one chunk.
-    manualChunks: (id, graph) => (isCore(id, graph) ? 'core' : null),
+    manualChunks: (id, graph) => ((shared ??= sharedModules(graph)).has(id) ? 'core' : null),
   });
 }
 
 /** The loader, which is told the names of the chunks. */
 export function bundleLoader(release, chunks) {
   const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
-  return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, smallest('iife')], {
+  return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, ...smallest('iife')], {
     ...output(release, 'iife'),
     entryFileNames: '[name].js',
   });
@@ -98,7 +111,7 @@ export function bundleLoader(release, chunks) {
 
 /** One file without a further request. */
 export function bundleAll(release) {
-  return bundle({'mykty.all': 'dist/cdn/all.js'}, [named(release), ...withLit(), smallest('iife')], {
+  return bundle({'mykty.all': 'dist/cdn/all.js'}, [named(release), ...withLit(), ...smallest('iife')], {
     ...output(release, 'iife'),
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
