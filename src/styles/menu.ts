@@ -15,6 +15,12 @@ export const menu = css`
     border: 1px solid var(--_frame);
     box-shadow: var(--_shadow);
   }
+  /* In the top layer the menu is placed by the window, not by its button. */
+  .pop[popover] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+  }
   .anchor {
     position: relative;
   }

@@ -64,65 +64,6 @@ const boxes = css`
     gap: 0 1em;
     margin-block-start: 0.2em;
   }
-  .agenda summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    padding-block: 0.3em;
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-    border-block-start: 1px solid var(--_line);
-  }
-  .agenda summary::-webkit-details-marker {
-    display: none;
-  }
-  .agenda summary .chev {
-    margin-inline-start: auto;
-    color: var(--_muted);
-  }
-  .agenda[open] summary .chev {
-    rotate: 180deg;
-  }
-  .agenda ol {
-    display: grid;
-    gap: var(--_s3);
-    padding-block: 0.25em var(--_s2);
-  }
-  .agenda li {
-    display: grid;
-    grid-template-columns: 4em minmax(0, 1fr);
-    gap: var(--_s3);
-    line-height: 1.42;
-  }
-  .agenda .dated li {
-    grid-template-columns: 11em minmax(0, 1fr);
-  }
-  .agenda li[aria-current] .t {
-    color: var(--_accent-ink);
-    font-weight: 600;
-  }
-  .agenda li .t {
-    font-variant-numeric: tabular-nums;
-    color: var(--_muted);
-  }
-  .agenda .plain li {
-    grid-template-columns: 1.35em minmax(0, 1fr);
-    gap: 0;
-  }
-  .agenda .plain .loz {
-    margin-block-start: 0.5em;
-    margin-inline-start: 0.25em;
-    color: var(--_accent-ink);
-    inline-size: 0.42em;
-    block-size: 0.42em;
-  }
-  .pop[popover] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-  }
   @container (min-width: 34em) {
     .facts.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -168,12 +109,6 @@ const boxes = css`
       letter-spacing: -0.015em;
     }
   }
-  @container (max-width: 24em) {
-    .agenda .dated li {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-  }
   @container (max-width: 17.5em) {
     .ev-head .title {
       font-size: 1.2em;
@@ -188,8 +123,7 @@ const boxes = css`
   @media print {
     .ev:not(.bad, .mute) > .timer,
     .way,
-    .map,
-    .agenda .chev {
+    .map {
       display: none;
     }
     .ev.side {
@@ -204,12 +138,10 @@ const boxes = css`
       inline-size: auto;
       break-inside: avoid;
     }
-    .facts > div,
-    .agenda li {
+    .facts > div {
       break-inside: avoid;
     }
-    .facts a[href^='http']::after,
-    .agenda a[href^='http']::after {
+    .facts a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -10,6 +10,7 @@ import {ClockController} from '../../time/clock-controller.js';
 import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {calendarIcon} from '../shared/icons.js';
 import {calendarButton, CalendarMenuHost} from './calendar-button.js';
+import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
 import {coarseKey, Milestones} from './milestones.js';
@@ -77,6 +78,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   private readonly ticker = new Ticker();
   private readonly milestones = new Milestones();
   private readonly calendarMenu = new CalendarMenuHost(this);
+  private readonly more = new DetailsController(this);
   private choice: Choice | undefined;
   private chosenFor: readonly unknown[] = [];
   private shown: View | undefined;
@@ -99,6 +101,10 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     return this.choice;
   }
 
+  protected override isPending(subject: Subject): boolean {
+    return this.view === 'full' && this.more.isPending(subject);
+  }
+
   protected override checkAttributes(): void {
     super.checkAttributes();
     this.view = this.oneOf('view', this.view, ['full', 'compact', 'line']);
@@ -107,6 +113,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {content, words} = this;
+    if (content && this.view === 'full') this.more.isPending(content);
     this.shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
     const previous = this.phase;
     this.phase = this.shown?.standing.phase;
@@ -153,7 +160,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     if (!view) return nothing;
     if (this.view === 'compact') return compact(view);
     if (this.view === 'line') return line(view);
-    return full(view, calendarButton(view, this.calendarMenu));
+    return full(view, calendarButton(view, this.calendarMenu), this.more.details);
   }
 
   protected renderSkeleton(): unknown {

@@ -1,6 +1,8 @@
 /** A fact as every list of them shows it. */
 import {type TemplateResult, html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
 import {icon} from '../shared/icons.js';
+import {type View} from './subject.js';
 
 export type Fact = TemplateResult | typeof nothing;
 
@@ -16,3 +18,12 @@ export function fact(path: string, label: string, lines: readonly unknown[]): Fa
 }
 
 export const quiet = (text: string): unknown => (text ? html`<span class="s muted">${text}</span>` : nothing);
+
+export function factList(all: readonly Fact[]): Fact {
+  const filled = all.filter((each) => each !== nothing);
+  return filled.length ? html`<dl class="facts two">${filled}</dl>` : nothing;
+}
+
+/** Text of the feed's own, in its own language. */
+export const ownWords = ({lang}: View, text: string): TemplateResult =>
+  html`<span lang=${lang ?? nothing}>${keepTogether(text)}</span>`;

@@ -1,40 +1,27 @@
-/** The facts beside the timer: when, where, why, for whom, by whom. Each is shown only where the feed gives it. */
-import {type TemplateResult, html, nothing} from 'lit';
-import {keepTogether} from '../../i18n/joining.js';
+/** The facts beside the timer, each only where the feed gives it. */
+import {html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
-import {type PartyRole} from '../../model/feed.js';
 import {isTimed} from '../../model/partial-date.js';
-import {calendarIcon, fileIcon, globeIcon, infoIcon, mailIcon, peopleIcon, pinIcon} from '../shared/icons.js';
-import {type Fact, fact, quiet} from './fact.js';
-import {contactWays, registrationFact} from './registration.js';
+import {calendarIcon, fileIcon, globeIcon, infoIcon, pinIcon} from '../shared/icons.js';
+import {type Details} from './details-controller.js';
+import {type Fact, fact, factList, ownWords, quiet} from './fact.js';
 import {isOnline, placesOf, placeShort} from './places.js';
 import {placeLinks, placeOf} from './place-links.js';
 import {type View} from './subject.js';
 import {timeNotGiven} from './timer.js';
 import {ownTimeText, visitorZone, whenText, zoneText} from './when.js';
 
-const list = (all: readonly Fact[]): Fact => {
-  const filled = all.filter((each) => each !== nothing);
-  return filled.length ? html`<dl class="facts two">${filled}</dl>` : nothing;
-};
-
 /** What a visitor needs to come, or to know why not. */
-export const facts = (view: View): Fact =>
-  list([
+export const facts = (view: View, details: Details | undefined): Fact =>
+  factList([
     reason(view),
     when(view),
     where(view),
-    registrationFact(view),
+    details?.registrationFact(view) ?? nothing,
     materials(view),
     programme(view),
-    offContact(view),
+    details?.offContact(view) ?? nothing,
   ]);
-
-/** Who is behind the event, and whom it is for. */
-export const people = (view: View): Fact => list([audience(view), speakers(view), ...parties(view)]);
-
-const ownWords = ({lang}: View, text: string): TemplateResult =>
-  html`<span lang=${lang ?? nothing}>${keepTogether(text)}</span>`;
 
 function reason(view: View): Fact {
   const {event, standing, words} = view;
@@ -82,48 +69,6 @@ function where(view: View): Fact {
   return fact(onScreen ? globeIcon : pinIcon, msg('Where', {id: 'event.where'}), [...lines, quiet(kind)]);
 }
 
-const audience = (view: View): Fact =>
-  fact(
-    peopleIcon,
-    view.words.msg('For whom', {id: 'event.audience'}),
-    view.event.audience.map((text) => ownWords(view, text)),
-  );
-
-const speakers = (view: View): Fact =>
-  fact(
-    peopleIcon,
-    view.words.msg('Speakers', {id: 'event.speakers'}),
-    view.event.speakers.map(({name, role}) =>
-      role === undefined ? ownWords(view, name) : html`${ownWords(view, name)}<br />${quiet(role)}`,
-    ),
-  );
-
-function parties(view: View): Fact[] {
-  const {msg} = view.words;
-  const groups: readonly (readonly [string, readonly PartyRole[]])[] = [
-    [msg('Organisers', {id: 'release.organisers'}), ['organizer', 'coOrganizer']],
-    [msg('Funded by', {id: 'release.fundedBy'}), ['funder']],
-    [msg('Implemented by', {id: 'release.implementedBy'}), ['implementer']],
-    [msg('Partners', {id: 'release.partners'}), ['partner']],
-  ];
-  return groups.map(([label, roles]) => {
-    const group = view.item.parties.filter(({role}) => role !== undefined && roles.includes(role));
-    return fact(
-      peopleIcon,
-      label,
-      group.map((party) => {
-        const name = party.url === undefined ? party.name : html`<a href=${party.url} rel="noopener">${party.name}</a>`;
-        const more = [party.via, party.members.length ? view.format.list(party.members) : undefined].filter(Boolean);
-        return html`<span lang=${view.lang ?? nothing}>${name}</span>${
-            more.length
-              ? html`<br /><span class="s muted" lang=${view.lang ?? nothing}>${more.join('; ')}</span>`
-              : nothing
-          }`;
-      }),
-    );
-  });
-}
-
 function materials(view: View): Fact {
   const {phase} = view.standing;
   if (phase === 'ended' || phase === 'cancelled') return nothing;
@@ -143,12 +88,4 @@ function programme({event, standing, words: {msg}}: View): Fact {
   return fact(fileIcon, msg('Programme', {id: 'event.programme'}), [
     msg('Announced, not published yet', {id: 'event.programmeAwaited'}),
   ]);
-}
-
-/** Whom to ask when an event is off. */
-function offContact(view: View): Fact {
-  const {phase} = view.standing;
-  const contact = phase === 'cancelled' || phase === 'postponed' ? view.item.contacts[0] : undefined;
-  if (!contact) return nothing;
-  return fact(mailIcon, view.words.msg('Contacts', {id: 'contact.contacts'}), contactWays(view, contact));
 }

@@ -3,11 +3,10 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {heading} from '../shared/heading.js';
 import {icon, fileIcon, globeIcon} from '../shared/icons.js';
-import {agenda, sessions} from './agenda.js';
-import {facts, materialsOf, people} from './facts.js';
+import {type Details} from './details-controller.js';
+import {facts, materialsOf} from './facts.js';
 import {languageNote, pills, rowTone, toneOf} from './pills.js';
 import {placeShort, placesOf} from './places.js';
-import {registerButton} from './registration.js';
 import {ring, ringShape} from './ring.js';
 import {standingSentence} from './sentences.js';
 import {type View} from './subject.js';
@@ -23,8 +22,8 @@ const linked = ({name: plain, lang, event, item}: View): unknown => {
   return url === undefined ? name : html`<a class="tt" href=${url} lang=${lang ?? nothing}>${name}</a>`;
 };
 
-/** `calendar` is the menu button, where there is something to put into a calendar. */
-export function full(view: View, calendar: unknown): TemplateResult {
+/** `calendar` is the menu button, where there is something to put into a calendar; `details` what this event needs. */
+export function full(view: View, calendar: unknown, details: Details | undefined): TemplateResult {
   const {headingLevel, lang} = view;
   return html`<article class="ev side ${toneOf(view)}" part="event">
     <header class="ev-head">
@@ -33,15 +32,16 @@ export function full(view: View, calendar: unknown): TemplateResult {
     </header>
     ${timer(view)}
     <div class="ev-main">
-      ${way(view)} ${facts(view)} ${actions(view, calendar)} ${sessions(view)} ${agenda(view)} ${people(view)}
+      ${way(view)} ${facts(view, details)} ${actions(view, calendar, details)} ${details?.sessions(view)}
+      ${details?.agenda(view)} ${details?.people(view)}
     </div>
   </article>`;
 }
 
-function actions(view: View, calendar: unknown): unknown {
+function actions(view: View, calendar: unknown, details: Details | undefined): unknown {
   const {event, standing, words} = view;
   const {msg} = words;
-  const register = registerButton(view);
+  const register = details?.registerButton(view) ?? nothing;
   const programme =
     event.programme?.url === undefined
       ? nothing
