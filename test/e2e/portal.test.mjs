@@ -85,4 +85,39 @@ describe('the portal', () => {
       [],
     );
   });
+
+  it('lets the visitor move the time from the page itself', async () => {
+    const {page} = visit;
+    await page.click('.preview summary');
+    await page.click('[data-text="preview.running"]');
+    const banner = await page.$('.banner mykty-event-countdown');
+    await page.waitForFunction((widget) => widget.getAttribute('phase') === 'running', {timeout: 5000}, banner);
+    assert.equal(await page.$eval('#preview-time', (input) => input.value), '2026-12-05T10:45');
+    await page.click('#preview-now');
+    await page.waitForFunction((widget) => widget.getAttribute('phase') === 'upcoming', {timeout: 5000}, banner);
+  });
+
+  it('has a version for low vision, kept from page to page', async () => {
+    const {page, go} = visit;
+    await page.click('#low-vision');
+    const appearances = () =>
+      page.$$eval('main [appearance]', (all) => all.map((widget) => widget.getAttribute('appearance')));
+    assert.deepEqual(new Set(await appearances()), new Set(['contrast']));
+    await go('contacts.html');
+    await settle(page);
+    assert.deepEqual(new Set(await appearances()), new Set(['contrast']));
+    await page.click('#low-vision');
+    assert.ok(!(await appearances()).includes('contrast'));
+  });
+
+  it('follows the language on the page of one release', async () => {
+    const {page, go} = visit;
+    await go('release.html?lang=ru&item=conference-2022-ru');
+    await settle(page);
+    await page.click('.languages [lang=en]');
+    await page.waitForFunction(
+      () => document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Will accountable'),
+      {timeout: 5000},
+    );
+  });
 });
