@@ -20,9 +20,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
+/** `www.example.kg (https://www.example.kg/)` */
+const SAID_TWICE = /(?<=^|\s)((?:https?:\/\/)?(?:www\.)?([^\s()]{3,200}?)\/?) \(https?:\/\/(?:www\.)?\2\/?\)/g;
 const PARAGRAPH = /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|section|article|figure|figcaption|pre|hr)$/;
 
-export function htmlToText(html: UntrustedHtml): string {
+export interface TextOptions {
+  /** `false` leaves the addresses of links out. */
+  readonly links?: boolean;
+}
+
+export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextOptions = {}): string {
   const links: string[] = [];
   const text = html
     .replace(HIDDEN, '')
@@ -35,12 +42,12 @@ export function htmlToText(html: UntrustedHtml): string {
       if (element === 'li') return closing ? '' : '\n– ';
       if (element === 'td' || element === 'th') return closing ? '\t' : '';
       if (PARAGRAPH.test(element)) return '\n\n';
-      if (element !== 'a') return '';
+      if (element !== 'a' || !addresses) return '';
       if (!closing) links.push(/\bhref\s*=\s*["']?(https?:[^"'\s>]+)/i.exec(attributes)?.[1] ?? '');
       const address = closing ? links.pop() : '';
       return address ? ` (${address})` : '';
     });
-  return tidy(decode(text));
+  return tidy(decode(text)).replace(SAID_TWICE, '$1');
 }
 
 const decode = (text: string): string =>

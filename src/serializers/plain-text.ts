@@ -1,8 +1,9 @@
 /** Releases and contacts as plain text: what a news desk pastes, and what one tap copies. Words come from the caller. */
 import {type Contact} from '../model/contact.js';
-import {type Footnote, type Item} from '../model/feed.js';
+import {type Footnote, type Item, type Quote, type UntrustedHtml} from '../model/feed.js';
 import {type DateText} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
+import {numberedNotes, publishedDate, quotedText} from '../model/release.js';
 import {htmlToText, tidy} from './html-text.js';
 
 /** Writes a date in the reader's language; a Formatter is one. */
@@ -21,27 +22,60 @@ export interface ReleaseWords extends ContactWords {
   readonly contacts: string;
 }
 
-/** Kicker, title, date line, body, footnotes, contacts; each only where the feed has it. */
-export function releaseToText(item: Item, dates: DateWriter, words: ReleaseWords): string {
-  const published = item.date_published ?? item.published;
-  const body = item.content_text ?? (item.content_html && htmlToText(item.content_html));
+/** What stands round a release and is not its own. */
+export interface ReleaseFrame {
+  /** Said before all else: that it is withdrawn, or under embargo. */
+  readonly notice?: string | undefined;
+  /** Boilerplate of the publisher, at the end. */
+  readonly about?: string | undefined;
+}
+
+/** Kicker, title, date line, lead, body, quotes, footnotes, contacts; each only where the feed has it. */
+export function releaseToText(
+  item: Item,
+  dates: DateWriter,
+  words: ReleaseWords,
+  {notice, about}: ReleaseFrame = {},
+): string {
+  const published = publishedDate(item);
+  const notes = numberedNotes(item);
+  const body = item.content_text ?? (item.content_html && htmlToText(withMarks(item.content_html, notes)));
   const lead = item.summary && !body?.includes(item.summary) ? item.summary : undefined;
-  const notes = item.footnotes.map((note, index) => `[${index + 1}] ${noteText(note)}`).join('\n');
+  const quotes = item.quotes.filter(({text}) => !body?.includes(text)).map((quote) => quoteText(quote, item.language));
+  const lines = notes.map((note, index) => `[${index + 1}] ${noteText(note)}`).join('\n');
   const contacts = item.contacts.map((contact) => contactToText(contact, words)).join('\n\n');
   return tidy(
     [
+      notice,
       item.kicker,
-      item.title,
+      item.title && item.title + notes.map(({on}, index) => (on === 'title' ? `[${index + 1}]` : '')).join(''),
       published && dates.date(published),
       lead,
       body,
-      notes && `${words.footnotes}\n${notes}`,
+      ...quotes,
+      lines && `${words.footnotes}\n${lines}`,
       contacts && `${words.contacts}\n${contacts}`,
+      about,
       item.url,
     ]
       .filter(Boolean)
       .join('\n\n'),
   );
+}
+
+const REFERENCE = /<a\b[^<>]{0,300}?\bhref\s*=\s*["']#fn-([^"'<>]{1,200})["'][^<>]{0,300}>[^<]{0,20}<\/a>/gi;
+
+/** References become the numbers of their notes: `[1]`. */
+const withMarks = (html: UntrustedHtml, notes: readonly Footnote[]): UntrustedHtml =>
+  html.replace(REFERENCE, (whole, id: string) => {
+    const number = notes.findIndex((note) => note.id === id) + 1;
+    return number ? `[${number}]` : whole;
+  }) as UntrustedHtml;
+
+function quoteText(quote: Quote, language: string | undefined): string {
+  const by = [quote.speaker, quote.role].filter(Boolean).join(', ');
+  if (!by) return quotedText(quote, language);
+  return quote.kind === 'direct' ? `${quotedText(quote, language)} – ${by}` : `${by}: ${quote.text}`;
 }
 
 const noteText = ({text, html}: Footnote): string => text ?? (html ? htmlToText(html) : '');

@@ -40,6 +40,13 @@ export const blocks = css`
     flex: 1 1 8.5em;
     min-inline-size: 0;
   }
+  .strip .title {
+    overflow-wrap: anywhere;
+  }
+  /* A long name needs the whole width of a narrow aside. */
+  .strip.long .txt {
+    flex-basis: 14em;
+  }
   .strip .actions {
     flex-basis: 100%;
   }
@@ -127,7 +134,7 @@ export const blocks = css`
   }
   .rows > li {
     display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr);
+    grid-template-columns: 1.25em minmax(0, 1fr) auto;
     gap: 0 0.85em;
     align-items: center;
     min-block-size: 56px;
@@ -137,14 +144,14 @@ export const blocks = css`
   .rows > li:first-child {
     border-block-start: 0;
   }
-  .rows .i.lead {
+  .rows .lead {
     color: var(--_accent-ink);
   }
   .rows .main {
     min-inline-size: 0;
     line-height: 1.32;
   }
-  .rows .main .k {
+  .rows .k {
     display: block;
     font-size: var(--_t-s);
     color: var(--_muted);
@@ -155,5 +162,33 @@ export const blocks = css`
     padding-block: 0.7em;
     margin-block: -0.58em;
     font-weight: 550;
+  }
+  .rows .plain {
+    font-weight: 550;
+  }
+  .rows .hint {
+    display: block;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .rows .btn {
+    color: var(--_muted);
+    background: none;
+  }
+  .rows .btn:hover {
+    background: var(--_tint-2);
+    color: inherit;
+  }
+  .rows .btn.done {
+    color: var(--_good);
+    padding: 0;
+    inline-size: var(--_target);
+  }
+  .rows .btn.done .dt {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
   }
 `;

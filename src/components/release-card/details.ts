@@ -5,6 +5,7 @@
 import {type LitElement, type TemplateResult} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
+import {numberedNotes} from '../../model/release.js';
 import {languageSwitch} from '../../styles/controls.js';
 import {leaf} from '../../styles/leaf.js';
 import {CalendarMenuHost} from '../shared/calendar-button.js';
@@ -18,7 +19,7 @@ import {details} from './details.styles.js';
 import {print} from './print.styles.js';
 import {prose} from './prose.styles.js';
 import {full, opened} from './render-full.js';
-import {noteLabel, notesOf} from './render-notes.js';
+import {noteLabel} from './render-notes.js';
 
 const hasHtml = ({content_html, footnotes}: Item): boolean =>
   content_html !== undefined || footnotes.some(({html, text}) => html !== undefined && text === undefined);
@@ -94,7 +95,7 @@ function contextOf(card: Card): HtmlContext {
     headingLevel: level + 1,
     language: item.language ?? feed.language,
     idPrefix: prefix,
-    footnotes: notesOf(item).map(({id}) => id),
+    footnotes: numberedNotes(item).map(({id}) => id),
     said: [item.title, item.summary].flatMap((text) => text ?? []),
     footnoteLabel: (number) => noteLabel({words}, number),
     embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),

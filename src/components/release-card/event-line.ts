@@ -15,7 +15,9 @@ export function whereText(card: Card, {places}: FeedEvent, short = false): strin
   const names = places.map(({name, locality, address}) =>
     short ? (locality ?? name) : [name, address, locality].filter(Boolean).join(', '),
   );
-  return [...new Set(names)].flatMap((name) => (name ? [shown(card, name)] : [])).join(short ? ', ' : '; ');
+  return [...new Set(names)]
+    .flatMap((name) => (name ? [shown(card, name)] : []))
+    .join(short || names.every((name) => !name?.includes(',')) ? ', ' : '; ');
 }
 
 export function eventStatus({words: {msg}}: Card, {status}: FeedEvent): string | undefined {

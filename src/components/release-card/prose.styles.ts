@@ -130,6 +130,7 @@ export const prose = css`
   }
   .fnref {
     position: relative;
+    display: inline-block;
     font-size: 0.7em;
     line-height: 1;
     vertical-align: 0.5em;

@@ -5,7 +5,7 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
-import {type EmptyText, MyktyElement} from '../shared/element.js';
+import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {fileIcon} from '../shared/icons.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type Card} from './card.js';
@@ -142,6 +142,19 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
       now: clock.now(),
       toggle: () => void this.#toggle(item),
       showVersion: (version) => this.#showVersion(version),
+    };
+  }
+
+  protected override jsonLd({feed, items}: Chosen): JsonLdSource | undefined {
+    const [first] = items;
+    if (!first) return undefined;
+    return {
+      key: `items ${items.map(({id}) => id).join(' ')}`,
+      make: async () => {
+        const {escapeJsonLd, itemJsonLd} = await import('../../serializers/json-ld.js');
+        const data = items.map((item) => itemJsonLd(item, feed));
+        return escapeJsonLd(data);
+      },
     };
   }
 

@@ -16,10 +16,14 @@ async function share(item: Item): Promise<void> {
 }
 
 export function foot(card: FullCard): TemplateResult {
-  const {words, item, feed, copying, prefix, print} = card;
+  const {words, item, copying, prefix, print} = card;
   const {msg} = words;
-  const text = async () => (await import('./release-text.js')).releaseText(item, feed, words);
-  const citation = async () => (await import('./release-text.js')).citation(item, feed, words);
+  const source = () => ({...card, body: item.content_html && card.html('body', item.content_html)});
+  const text = async () => {
+    const {releaseHtml, releaseText} = await import('./release-text.js');
+    return {plain: releaseText(source()), html: releaseHtml(source())};
+  };
+  const citation = async () => (await import('./release-text.js')).citation(source());
   const canShare = typeof navigator.share === 'function';
   return html`<footer class="rc-foot">
     <div class="actions fill" part="actions">
@@ -27,7 +31,7 @@ export function foot(card: FullCard): TemplateResult {
       ${copyButton(copying, words, {
         key: `${prefix}cite`,
         text: citation,
-        label: msg('Copy citation', {id: 'release.cite', desc: 'Title, publisher, date and address, for quoting'}),
+        label: msg('Cite', {id: 'release.cite', desc: 'Button: copies title, publisher, date and address'}),
       })}
       ${
         address(item)

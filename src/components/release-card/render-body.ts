@@ -1,6 +1,7 @@
 /** Lead, pictures, body and pull quotes. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {type Image, type Quote} from '../../model/feed.js';
+import {quotedText} from '../../model/release.js';
 import {copyButton} from '../shared/copying.js';
 import {paragraphsOf} from '../shared/html-text.js';
 import {type FullCard, shown} from './card.js';
@@ -48,12 +49,6 @@ export function body(card: FullCard): unknown {
   return html`<div class="prose" lang=${lang ?? nothing}>${textParagraphs(card, paragraphs)}</div>`;
 }
 
-/** The marks of the quote's own language; none where the editor has set some. */
-function quoted(text: string, language: string | undefined): string {
-  if (/^["«“„]/.test(text)) return text;
-  return language?.startsWith('en') ? `“${text}”` : `«${text}»`;
-}
-
 export function quotes(card: FullCard): TemplateResult | typeof nothing {
   const {item} = card;
   if (!item.quotes.length) return nothing;
@@ -62,9 +57,9 @@ export function quotes(card: FullCard): TemplateResult | typeof nothing {
 
 function pullQuote(card: FullCard, quote: Quote, index: number): TemplateResult {
   const {words, item, copying, prefix, lang} = card;
-  const {text, speaker, role, kind} = quote;
+  const {speaker, role, kind} = quote;
   const direct = kind === 'direct';
-  const said = direct ? quoted(text, item.language ?? card.feed.language) : text;
+  const said = quotedText(quote, item.language ?? card.feed.language);
   const by = [speaker, role].filter(Boolean).join(', ');
   return html`<figure class="quote ${kind}" part="quote">
     ${

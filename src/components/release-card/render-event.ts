@@ -28,7 +28,7 @@ export function strip(card: FullCard, event: FeedEvent, index: number): Template
   const deadline = event.registration?.deadline;
   const until = deadline && keepTogether(words.formatIn(event.timeZone).date(deadline, {style: 'until', time: true}));
   const id = `${prefix}event-${index}`;
-  return html`<section class="strip" part="events" aria-labelledby=${id}>
+  return html`<section class="strip ${name.length > 40 ? 'long' : ''}" part="events" aria-labelledby=${id}>
     ${leaf(words, {start: event.start, end: event.end, timeZone: event.timeZone, off})}
     <div class="txt">
       ${heading(level + 1, event.url ? html`<a href=${event.url}>${shown(card, name)}</a>` : shown(card, name), {

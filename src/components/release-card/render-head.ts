@@ -1,13 +1,12 @@
 /** The top of a release: what kind, when, in which languages, under which title. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
-import {type Item} from '../../model/feed.js';
-import {parsePartialDate} from '../../model/partial-date.js';
-import {startOf} from '../../time/zone.js';
+import {publishedDate} from '../../model/release.js';
 import {heading} from '../shared/heading.js';
 import {alertIcon, icon, infoIcon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
 import {type Card, shown, time} from './card.js';
+import {embargoText, statusName} from './status-text.js';
 
 function kindName({words: {msg}, item}: Card): string {
   switch (item.type) {
@@ -22,9 +21,6 @@ function kindName({words: {msg}, item}: Card): string {
   }
 }
 
-/** `published` says what is known where `date_published`, which JSON Feed wants to the second, can't. */
-export const publishedDate = (item: Item): string | undefined => item.published ?? item.date_published;
-
 function updated(card: Card): TemplateResult | typeof nothing {
   const {item, format, words} = card;
   const changed = item.date_modified;
@@ -35,14 +31,9 @@ function updated(card: Card): TemplateResult | typeof nothing {
   return time(changed, text);
 }
 
-function embargo(card: Card): TemplateResult | typeof nothing {
-  const {item, format, feed, words, now} = card;
-  const date = item.embargo && parsePartialDate(item.embargo);
-  if (!date || startOf(date, feed.timeZone) <= now) return nothing;
-  const until = format.date(item.embargo, {style: 'until', time: true});
-  return html`<span class="pill warn"
-    >${icon(alertIcon)}${words.msg(str`Embargo: ${until}`, {id: 'release.embargo', desc: '{0}: until 18 July 2011, 10:00'})}</span
-  >`;
+function embargo({item, feed, words, now}: Card): TemplateResult | typeof nothing {
+  const text = embargoText(item, feed, words, now);
+  return text ? html`<span class="pill warn">${icon(alertIcon)}${text}</span>` : nothing;
 }
 
 export function meta(card: Card, extra: unknown = nothing): TemplateResult {
@@ -70,15 +61,14 @@ export function statusNote(card: Card): TemplateResult | typeof nothing {
   if (!status) return nothing;
   const {msg} = words;
   const withdrawn = status.kind === 'withdrawn';
-  const what = withdrawn
-    ? msg('Withdrawn', {id: 'release.withdrawn', desc: 'The publisher took the release back'})
-    : msg('Replaced by a newer version', {id: 'release.superseded'});
   const newer = feed.items.find(({url, id}) => status.by && (url === status.by || id === status.by));
   const newerLabel = newer?.title ?? msg('Read the newer version', {id: 'release.newer'});
   return html`<div class="note ${withdrawn ? 'bad' : 'warn'}" part="status">
     ${icon(withdrawn ? alertIcon : infoIcon)}
     <div class="grow">
-      <p class="h">${what}${status.date ? html`, ${time(status.date, format.date(status.date))}` : nothing}</p>
+      <p class="h">
+        ${statusName(words, status)}${status.date ? html`, ${time(status.date, format.date(status.date))}` : nothing}
+      </p>
       ${status.reason ? html`<p class="s" lang=${card.lang ?? nothing} dir="auto">${shown(card, status.reason)}</p>` : nothing}
       ${status.by ? html`<p class="s"><a href=${status.by}>${newerLabel}</a></p>` : nothing}
     </div>

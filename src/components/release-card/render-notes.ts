@@ -1,14 +1,8 @@
 /** Footnotes: marks in the text, the notes, and the way back. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
-import {type Footnote, type Item} from '../../model/feed.js';
+import {numberedNotes} from '../../model/release.js';
 import {type FullCard, shown} from './card.js';
-
-/** In the order of their numbers: those on the title first, then as the feed has them. */
-export const notesOf = (item: Item): readonly Footnote[] => [
-  ...item.footnotes.filter(({on}) => on === 'title'),
-  ...item.footnotes.filter(({on}) => on !== 'title'),
-];
 
 export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number): string =>
   words.msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'});
@@ -16,16 +10,16 @@ export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number): str
 /** Marks of the notes on a title, which stands outside the body. */
 export function noteRefs(card: FullCard, on: 'title'): unknown {
   const {prefix} = card;
-  return notesOf(card.item).map((note, index) =>
+  return numberedNotes(card.item).map((note, index) =>
     note.on === on
-      ? html`<a
-          class="fnref"
-          id="${prefix}ref-${index + 1}"
-          href="#${prefix}fn-${index + 1}"
-          role="doc-noteref"
-          aria-label=${noteLabel(card, index + 1)}
-          >${index + 1}</a
-        >`
+      ? html`⁠<a
+            class="fnref"
+            id="${prefix}ref-${index + 1}"
+            href="#${prefix}fn-${index + 1}"
+            role="doc-noteref"
+            aria-label=${noteLabel(card, index + 1)}
+            >${index + 1}</a
+          >`
       : nothing,
   );
 }
@@ -36,7 +30,7 @@ export function footnotes(card: FullCard): TemplateResult | typeof nothing {
   const back = words.msg('Back to text', {id: 'release.backToText'});
   return html`<section class="notes" part="footnotes" aria-label=${words.msg('Footnotes', {id: 'release.footnotes'})}>
     <ol>
-      ${notesOf(item).map(
+      ${numberedNotes(item).map(
         (note, index) =>
           html`<li id="${prefix}fn-${index + 1}" tabindex="-1">
             <b aria-hidden="true">${index + 1}</b>

@@ -2,7 +2,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
-import {htmlText, paragraphsOf} from '../shared/html-text.js';
+import {htmlParagraphs, paragraphsOf} from '../shared/html-text.js';
 import {calendarIcon, chevronIcon, fileIcon, icon, pinIcon} from '../shared/icons.js';
 import {type Card, shown} from './card.js';
 import {eventStatus, whenText, whereText} from './event-line.js';
@@ -42,8 +42,8 @@ function chips(card: Card): TemplateResult | typeof nothing {
 /** The lead, else the first paragraph of the text: whole, never cut. */
 function excerpt({item}: Card): string | undefined {
   if (item.summary) return item.summary;
-  const text = item.content_text ?? (item.content_html && htmlText(item.content_html));
-  return text ? paragraphsOf(text)[0] : undefined;
+  if (item.content_text) return paragraphsOf(item.content_text)[0];
+  return item.content_html && htmlParagraphs(item.content_html)[0];
 }
 
 function titleLink(card: Card, open: boolean): unknown {

@@ -1,14 +1,25 @@
-/** Copies plain text, where the page allows it by either of the two ways that browsers have. */
+/** Copies text, where the page allows it by either of the two ways that browsers have. */
+
+/** Text alone, or with the same as HTML for word processors. */
+export type Copied = string | {readonly plain: string; readonly html?: string | undefined};
 
 /** True where the text is on the clipboard. `near` is an element of the widget: the old way needs a selection in its root. */
-export async function copyText(text: string, near: Element): Promise<boolean> {
+export async function copyText(copied: Copied, near: Element): Promise<boolean> {
+  const {plain, html} = typeof copied === 'string' ? {plain: copied} : copied;
   try {
-    await navigator.clipboard.writeText(text);
+    if (html && typeof ClipboardItem === 'function')
+      await navigator.clipboard.write([new ClipboardItem(blobs(plain, html))]);
+    else await navigator.clipboard.writeText(plain);
     return true;
   } catch {
-    return copyBySelection(text, near);
+    return copyBySelection(plain, near);
   }
 }
+
+const blobs = (plain: string, html: string): Record<string, Blob> => ({
+  'text/plain': new Blob([plain], {type: 'text/plain'}),
+  'text/html': new Blob([html], {type: 'text/html'}),
+});
 
 /** For pages without the Clipboard API (plain http, or a frame without the permission). */
 function copyBySelection(text: string, near: Element): boolean {

@@ -5,7 +5,7 @@
 import {type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing} from 'lit';
 import {plain} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
-import {copyText} from './clipboard.js';
+import {type Copied, copyText} from './clipboard.js';
 import {checkIcon, copyIcon, icon} from './icons.js';
 
 const SHOWN_FOR = 3000;
@@ -30,10 +30,11 @@ export class CopyController implements ReactiveController {
   }
 
   /** Copies the text as its writer typed it, without what keeps words together on screen. */
-  async copy(key: string, text: string, {msg}: Words): Promise<void> {
+  async copy(key: string, copied: Copied, {msg}: Words): Promise<void> {
     const root = this.#host.shadowRoot;
     const near = root?.querySelector('[role="status"]') ?? this.#host;
-    const done = await copyText(plain(text), near);
+    const {plain: text, html} = typeof copied === 'string' ? {plain: copied} : copied;
+    const done = await copyText({plain: plain(text), html}, near);
     this.#announce(
       done
         ? msg('Copied', {id: 'action.copied'})
@@ -54,7 +55,7 @@ export class CopyController implements ReactiveController {
 export interface CopyButtonOptions {
   readonly key: string;
   /** Given when the button is pressed, so that long texts are made only then. */
-  readonly text: () => string | Promise<string>;
+  readonly text: () => Copied | Promise<Copied>;
   /** Names what is copied («Copy the phone number»); on an icon button it is the accessible name. */
   readonly label: string;
   /** Shows the icon alone. */

@@ -58,6 +58,8 @@ function finishReference(link: HTMLAnchorElement, name: string, context: HtmlCon
     link.setAttribute('role', 'doc-noteref');
     link.setAttribute('aria-label', context.footnoteLabel(number));
     link.textContent = String(number);
+    // A line doesn't begin with a mark.
+    link.before('\u2060');
     return;
   }
   const target = targets.get(name);

@@ -88,7 +88,7 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
     [
       'to footnotes get their number',
       '<p>a<sup><a href="#fn-two">*</a></sup></p>',
-      '<p>a<a href="#a-fn-2" class="fnref" id="a-ref-2" role="doc-noteref" aria-label="Footnote 2">2</a></p>',
+      '<p>a^<a href="#a-fn-2" class="fnref" id="a-ref-2" role="doc-noteref" aria-label="Footnote 2">2</a></p>',
     ],
     ['bidi controls are stripped', '<p>a&#x202E;b</p>', '<p>ab</p>'],
   ],
