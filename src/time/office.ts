@@ -1,11 +1,7 @@
-/** What a page may say of a contact at a moment: whether an office is open, and whether the contact may be outdated. */
-import {type Contact} from '../model/contact.js';
-import {type Item} from '../model/feed.js';
+/** Whether an office is open at a moment, as far as a page may say so. */
 import {mayBeHoliday} from '../model/holidays.js';
 import {type OpeningHours, openStateAt} from '../model/opening-hours.js';
-import {parsePartialDate} from '../model/partial-date.js';
-import {spanOf} from './span.js';
-import {dayNumber, endOf, fieldsAt} from './zone.js';
+import {dayNumber, fieldsAt} from './zone.js';
 
 /** Minutes are of the office's day; over 1440 after midnight. */
 export type OfficeClaim =
@@ -25,8 +21,6 @@ export interface OfficeMoment {
 }
 
 const DAY = 86_400_000;
-/** Months after its event, a contact named for it is no longer the one to turn to. */
-const LONG_AFTER = 180 * DAY;
 
 /** How an office in `zone` stands at `now` (ms), by its usual hours. */
 export function officeAt(hours: OpeningHours, zone: string, now: number): OfficeMoment {
@@ -49,12 +43,4 @@ export function officeAt(hours: OpeningHours, zone: string, now: number): Office
 function dayAfter(today: number, days: number): {year: number; month: number; day: number} {
   const date = new Date((today + days) * DAY);
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
-}
-
-/** True past the contact's `validUntil`; without one, half a year after the last of its item's events. */
-export function mayBeOutdated({validUntil}: Contact, {events}: Item, zone: string, now: number): boolean {
-  const date = parsePartialDate(validUntil ?? '');
-  if (date) return endOf(date, zone) <= now;
-  const closes = events.flatMap((event) => spanOf(event).whole?.close ?? []);
-  return closes.length > 0 && Math.max(...closes) + LONG_AFTER <= now;
 }

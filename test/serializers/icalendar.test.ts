@@ -112,8 +112,8 @@ const cases: readonly Case[] = [
   },
   {
     of: 'a zone that changed its offset that year',
-    event: {start: '2024-02-20T10:00', timeZone: 'Asia/Almaty'},
-    gives: [{dtstart: '2024-02-20T04:00:00Z'}],
+    event: {start: '2018-05-01T10:00', timeZone: 'Asia/Pyongyang'},
+    gives: [{dtstart: '2018-05-01T01:30:00Z'}],
   },
   {
     of: 'a zone of half an hour',
@@ -380,5 +380,5 @@ describe('icalendar', () => {
       ),
       {numRuns: 500, seed: 20261121},
     );
-  });
+  }).timeout(30_000);
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseOpeningHours} from '../../src/model/opening-hours.js';
-import {mayBeOutdated, officeAt} from '../../src/time/office.js';
+import {officeAt} from '../../src/time/office.js';
+import {mayBeOutdated} from '../../src/time/outdated.js';
 import {anEvent, anItem} from '../support/items.js';
 
 const BISHKEK = 'Asia/Bishkek';

@@ -9,11 +9,14 @@ import {saveFile} from '../shared/clipboard.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {peopleIcon} from '../shared/icons.js';
+import {languageName} from '../shared/language-names.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
+import {officeStyles} from './office.styles.js';
 import {type QrPicture} from './qr.js';
 import {type ContactContext, renderContact} from './render-contact.js';
+import {type renderHours} from './render-hours.js';
 
 /**
  * People and offices to turn to: dial, write, copy, save as a vCard or scan as a QR code; offices with their opening
@@ -56,7 +59,7 @@ import {type ContactContext, renderContact} from './render-contact.js';
  * @fires mykty-error - `code`, `message`, `url`: something the webmaster can mend
  */
 export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
-  static override styles = [...MyktyElement.styles, pill, styles];
+  static override styles = [...MyktyElement.styles, pill, officeStyles, styles];
 
   /** Id of the one contact to show. */
   @property() contact = '';
@@ -64,6 +67,9 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   @property() purpose = '';
 
   @state() private qr: {readonly id: string; readonly picture: QrPicture} | undefined;
+
+  private renderHours: typeof renderHours | undefined;
+  private hoursLoading: Promise<void> | undefined;
 
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
@@ -77,7 +83,23 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     if (!this.chosen || key.some((each, index) => each !== this.chosen?.key[index])) {
       this.chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language)};
     }
-    return this.chosen.content;
+    const {content} = this.chosen;
+    if (content?.contacts.some(({hours}) => hours !== undefined)) this.hoursLoading ??= this.#loadHours();
+    return content;
+  }
+
+  /** Who shows hours is ready when it can say them; should they not load, they stand as written. */
+  protected override get words(): Words | undefined {
+    return this.hoursLoading && !this.renderHours ? undefined : super.words;
+  }
+
+  async #loadHours(): Promise<void> {
+    try {
+      ({renderHours: this.renderHours} = await import('./render-hours.js'));
+    } catch {
+      this.renderHours = () => undefined;
+    }
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -96,6 +118,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       level: this.headingLevel,
       zone: feed.timeZone,
       now: this.clock.now,
+      renderHours: this.renderHours,
       qr: this.qr,
       save: this.#save,
       toggleQr: this.#toggleQr,
@@ -103,6 +126,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const people = contacts.filter((contact) => !isOffice(contact));
     const offices = contacts.filter(isOffice);
     return html`<div class="cb ${people.length && offices.length ? 'wide' : ''}">
+      ${context.lang ? html`<p class="language" lang=${context.lang}>${languageName(context.lang)}</p>` : nothing}
       ${people.length ? html`<div class="people">${people.map((each) => renderContact(each, context))}</div>` : nothing}
       ${offices.length ? html`<div class="offices">${offices.map((each) => renderContact(each, context))}</div>` : nothing}
     </div>`;

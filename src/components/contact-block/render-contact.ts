@@ -4,14 +4,13 @@ import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type Contact, isOffice} from '../../model/contact.js';
 import {type Item} from '../../model/feed.js';
-import {parseOpeningHours} from '../../model/opening-hours.js';
-import {mayBeOutdated, officeAt} from '../../time/office.js';
+import {mayBeOutdated} from '../../time/outdated.js';
 import {copyButton} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
 import {alertIcon, closeIcon, icon, personAddIcon, qrIcon} from '../shared/icons.js';
 import {contactWords, purposeText} from './contact-words.js';
 import {type QrPicture} from './qr.js';
-import {claimPill, dayBar, hoursTable} from './render-hours.js';
+import {type renderHours} from './render-hours.js';
 import {contactRows, type RowContext} from './render-rows.js';
 
 export interface ContactContext extends RowContext {
@@ -21,6 +20,8 @@ export interface ContactContext extends RowContext {
   readonly zone: string;
   /** ms since the epoch. */
   readonly now: number;
+  /** Loaded where a contact has hours. */
+  readonly renderHours: typeof renderHours | undefined;
   /** The QR code that is open, and of which contact. */
   readonly qr: {readonly id: string; readonly picture: QrPicture} | undefined;
   readonly save: (contact: Contact) => void;
@@ -60,18 +61,14 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
         ${outdated(contact, context)}
       </div>
     </div>
-    ${contactRows(contact, context)} ${qrPanel(contact, context)} ${actions(contact, context, false)}
+    ${contactRows(contact, context, false)} ${qrPanel(contact, context)} ${actions(contact, context, false)}
   </article>`;
 }
 
 function office(contact: Contact, context: ContactContext): TemplateResult {
   const {words, zone, now, lang} = context;
   const {name, organization} = contact;
-  const hours = parseOpeningHours(contact.hours ?? '');
-  const moment = hours && officeAt(hours, zone, now);
-  const formatter = words.formatIn(zone);
-  const today = (moment && hours?.[moment.weekday]) ?? [];
-  const claims = moment?.claim.kind === 'open' || moment?.claim.kind === 'closed';
+  const view = contact.hours === undefined ? undefined : context.renderHours?.(words, contact.hours, zone, now);
   return html`<article
     class="office"
     part="contact"
@@ -89,12 +86,11 @@ function office(contact: Contact, context: ContactContext): TemplateResult {
                 </p>`
               : nothing
           }
-          ${outdated(contact, context)} ${moment ? claimPill(words, moment.claim, formatter) : nothing}
+          ${outdated(contact, context)} ${view?.pill ?? nothing}
         </div>
-        ${moment && claims && today.length ? dayBar(today, moment.minute) : nothing}
-        ${moment && hours ? hoursTable(words, hours, moment, formatter) : nothing}
+        ${view?.week ?? nothing}
       </div>
-      <div class="of-r">${contactRows(contact, context)} ${actions(contact, context, true)}</div>
+      <div class="of-r">${contactRows(contact, context, view !== undefined)} ${actions(contact, context, true)}</div>
       ${qrPanel(contact, context)}
     </div>
   </article>`;

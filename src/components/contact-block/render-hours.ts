@@ -1,11 +1,40 @@
-/** Opening hours: whether the office is open now by its usual hours, the day as a bar, the week as a table. */
+/**
+ * Opening hours, loaded where a contact has some: whether the office is open now by its usual hours, the day as a bar, the week as a table.
+ */
 import {type TemplateResult, html, nothing, svg} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
-import {DAY_MINUTES, dayRuns, groupDays, type OpenInterval, type OpeningHours} from '../../model/opening-hours.js';
-import {type OfficeClaim, type OfficeMoment} from '../../time/office.js';
+import {
+  DAY_MINUTES,
+  dayRuns,
+  groupDays,
+  type OpenInterval,
+  type OpeningHours,
+  parseOpeningHours,
+} from '../../model/opening-hours.js';
+import {type OfficeClaim, officeAt} from '../../time/office.js';
 import {clockIcon, icon} from '../shared/icons.js';
+
+export interface HoursView {
+  /** Open or closed now, where that may be said. */
+  readonly pill: TemplateResult | typeof nothing;
+  readonly week: TemplateResult;
+}
+
+/** `undefined` where the text isn't in schema.org's form. */
+export function renderHours(words: Words, text: string, zone: string, now: number): HoursView | undefined {
+  const hours = parseOpeningHours(text);
+  if (!hours) return undefined;
+  const {weekday, minute, claim} = officeAt(hours, zone, now);
+  const formatter = words.formatIn(zone);
+  const today = hours[weekday] ?? [];
+  const sure = claim.kind === 'open' || claim.kind === 'closed';
+  return {
+    pill: claimPill(words, claim, formatter),
+    week: html`${sure && today.length ? dayBar(today, minute) : nothing}${hoursTable(words, hours, weekday, formatter)}`,
+  };
+}
 
 /** A minute of the day as a time that the formatter takes; midnight at the day's end is midnight. */
 function timeOf(minute: number): string {
@@ -14,7 +43,7 @@ function timeOf(minute: number): string {
   return `2000-01-01T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
-export function claimPill(words: Words, claim: OfficeClaim, formatter: Formatter): TemplateResult | typeof nothing {
+function claimPill(words: Words, claim: OfficeClaim, formatter: Formatter): TemplateResult | typeof nothing {
   if (claim.kind === 'unknown') return nothing;
   const text = keepTogether(claimText(words, claim, formatter));
   return claim.kind === 'open'
@@ -42,7 +71,7 @@ function claimText({msg}: Words, claim: OfficeClaim, formatter: Formatter): stri
 }
 
 /** The office's day from 7 to 20, wider where it is open earlier or later: open stretches, and a mark at now. */
-export function dayBar(intervals: readonly OpenInterval[], minute: number): TemplateResult {
+function dayBar(intervals: readonly OpenInterval[], minute: number): TemplateResult {
   const from = Math.min(7 * 60, ...intervals.map(({open}) => open));
   const to = Math.min(DAY_MINUTES, Math.max(20 * 60, ...intervals.map(({close}) => close)));
   const at = (value: number) => (Math.min(Math.max(value, from), to) - from) / (to - from);
@@ -73,12 +102,7 @@ const anchor = (share: number): string => (share < 0.03 ? 'start' : share > 0.97
 const tickText = (minute: number): string =>
   `${Math.floor(minute / 60)}${minute % 60 ? `:${String(minute % 60).padStart(2, '0')}` : ''}`;
 
-export function hoursTable(
-  words: Words,
-  hours: OpeningHours,
-  moment: OfficeMoment,
-  formatter: Formatter,
-): TemplateResult {
+function hoursTable(words: Words, hours: OpeningHours, weekday: number, formatter: Formatter): TemplateResult {
   const off = words.msg('closed', {id: 'hours.off', desc: 'In a table of opening hours: on these days'});
   const otherDays = words.msg('Other days', {
     id: 'hours.otherDays',
@@ -89,7 +113,7 @@ export function hoursTable(
       const times = intervals.map(
         ({open, close}) => `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
       );
-      return html`<div class=${days.includes(moment.weekday) ? 'is-today' : ''}>
+      return html`<div class=${days.includes(weekday) ? 'is-today' : ''}>
         <dt>${intervals.length || dayRuns(days).length < 2 ? daysText(days, formatter) : otherDays}</dt>
         <dd>${keepTogether(times.join(', ') || off)}</dd>
       </div>`;

@@ -4,7 +4,6 @@ import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
 import {telegram, whatsapp} from '../../model/messengers.js';
-import {parseOpeningHours} from '../../model/opening-hours.js';
 import {type CopyController, copyButton} from '../shared/copying.js';
 import {
   bubbleIcon,
@@ -34,10 +33,15 @@ interface Row {
   readonly action?: unknown;
 }
 
-export function contactRows(contact: Contact, context: RowContext): TemplateResult | typeof nothing {
+/** `withHours`: the hours are shown elsewhere, as a table. */
+export function contactRows(
+  contact: Contact,
+  context: RowContext,
+  withHours: boolean,
+): TemplateResult | typeof nothing {
   const rows = [
     ...addressRow(contact, context),
-    ...hoursRow(contact, context),
+    ...(withHours ? [] : hoursRow(contact, context)),
     ...phoneRows(contact, context),
     ...emailRows(contact, context),
     ...messengerRows(contact),
@@ -109,7 +113,7 @@ function addressRow({address}: Contact, {words, lang}: RowContext): Row[] {
 
 /** Hours that aren't in schema.org's form, as the editor wrote them. */
 function hoursRow({hours}: Contact, {words, lang}: RowContext): Row[] {
-  if (hours === undefined || parseOpeningHours(hours)) return [];
+  if (hours === undefined) return [];
   return [
     {
       icon: clockIcon,

@@ -106,6 +106,7 @@ describe('mykty-contact-block', () => {
     expect(find(element, 'article').length).to.equal(4);
     expect(find(element, 'h3').length).to.equal(4);
     expect(find(element, '[part="role"]')[0]?.lang).to.equal('ky');
+    expect(texts(element, '.language'), 'says which language it shows').to.deep.equal(['Кыргызча']);
   });
 
   it('sets no language on what is in its own', async () => {
@@ -209,7 +210,7 @@ describe('mykty-contact-block', () => {
     open()?.click();
     await until(() => find(element, '.qr').length, 'the QR code again');
     button(element, 'Close')?.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(() => !find(element, '.qr').length, 'the end of it');
     expect(element.shadowRoot?.activeElement).to.equal(open());
   });
