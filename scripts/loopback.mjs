@@ -14,6 +14,15 @@ const types = {
   '.map': 'application/json',
 };
 
+/** The path in a folder; the root, which is no file, for one that isn't well-formed. */
+const pathOf = (path) => {
+  try {
+    return normalize(decodeURIComponent(path));
+  } catch {
+    return '/';
+  }
+};
+
 const compressed = new Map();
 const brotli = (body) => {
   const key = body.toString('latin1');
@@ -37,7 +46,7 @@ export async function serve({folder = '.', routes = {}} = {}) {
     let {body, type, status = 200} = route ?? {};
     const {headers = {}, delay = 0} = route ?? {};
     if (body === undefined && status === 200) {
-      const path = normalize(decodeURIComponent(route?.file ?? url.pathname));
+      const path = pathOf(route?.file ?? url.pathname);
       type = types[extname(path)] ?? 'application/octet-stream';
       body = await readFile(join(folder, path)).catch(() => undefined);
       if (body === undefined) status = 404;
