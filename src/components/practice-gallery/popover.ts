@@ -14,4 +14,4 @@ export function placeUnder(popover: HTMLElement): void {
 }
 
 /** Browsers before 2024 lack popovers: there, a class shows the list in place. */
-export const hasPopover = 'popover' in HTMLElement.prototype;
+export const hasPopover = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;

@@ -1,0 +1,10 @@
+import '../define.js';
+import {clock} from '../time/clock.js';
+import {watch} from './discover.js';
+import {claimPage, ownScript, setClock} from './page.js';
+
+claimPage(() => {
+  const discover = (root: ParentNode & Node): void => watch(root, ownScript()?.dataset['feed'], () => undefined);
+  discover(document);
+  return {discover, setTime: async (time) => setClock(clock, time)};
+});

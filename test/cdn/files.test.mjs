@@ -1,0 +1,68 @@
+// The files of cdn/: hashes, licences, one language a chunk, and the same bytes from the same source.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {globSync} from '../../scripts/files.mjs';
+
+const sri = JSON.parse(readFileSync('cdn/sri.json', 'utf8'));
+const scripts = globSync('cdn', /\.js$/).map((file) => file.slice('cdn/'.length));
+const textOf = (file) => readFileSync(`cdn/${file}`, 'utf8');
+
+describe('cdn/', () => {
+  it('has the hash of every script', () => {
+    assert.deepEqual(Object.keys(sri).sort(), scripts.sort());
+    for (const [file, hash] of Object.entries(sri)) {
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`cdn/${file}`))
+          .digest('base64')}`,
+        file,
+      );
+    }
+  });
+
+  it('keeps the licences of what it holds, and says so in each file', () => {
+    const text = textOf('THIRD-PARTY.txt');
+    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'dompurify']) {
+      assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    }
+    for (const file of scripts)
+      assert.match(textOf(file), /^\/\*! mykty \d+\.\d+\.\d+ \| MIT \| THIRD-PARTY\.txt \*\//, file);
+  });
+
+  it('has a map for every script', () => {
+    for (const file of scripts) {
+      assert.match(textOf(file), /\n\/\/# sourceMappingURL=\S+\.map\n?$/, file);
+      assert.equal(JSON.parse(textOf(`${file}.map`)).version, 3);
+    }
+  });
+
+  it('holds the messages of each language in its own chunk and nowhere else', () => {
+    const chunks = scripts.filter((file) => file.startsWith('chunks/'));
+    const texts = (language, tag) =>
+      [...readFileSync(`xliff/${language}.xlf`, 'utf8').matchAll(new RegExp(`<${tag}>([^<&]{16,})</${tag}>`, 'g'))].map(
+        ([, text]) => text,
+      );
+    const languages = {en: texts('ky', 'source'), ky: texts('ky', 'target'), ru: texts('ru', 'target')};
+    for (const [language, messages] of Object.entries(languages)) {
+      const own = chunks.filter((file) => file.startsWith(`chunks/${language}-`));
+      assert.equal(own.length, 1, language);
+      const shared = Object.entries(languages).flatMap(([other, list]) => (other === language ? [] : list));
+      const [home, others] = [
+        textOf(own[0]),
+        chunks
+          .filter((file) => file !== own[0])
+          .map(textOf)
+          .join('\n'),
+      ];
+      assert.ok(messages.filter((text) => home.includes(text)).length > 20, `${language} has its messages`);
+      assert.deepEqual(
+        messages.filter((text) => others.includes(text) && !shared.includes(text)),
+        [],
+      );
+    }
+    for (const file of chunks) assert.doesNotMatch(textOf(file), /\bdesc:["'`]/, file);
+  });
+});

@@ -1,0 +1,206 @@
+// cdn/mykty.js and cdn/mykty.all.js in each form in which a webmaster, or a tool of theirs, puts them on a page.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {allReady, elements, html, ready, site, states, tags} from '../support/site.mjs';
+
+const here = site();
+const loader = readFileSync('cdn/mykty.js', 'utf8').replace(/\n\/\/# sourceMappingURL.*/, '');
+const all = JSON.parse(readFileSync('cdn/sri.json', 'utf8'))['mykty.all.js'];
+
+const forms = {
+  'deferred in the head': {head: '<script src="/cdn/mykty.js" defer></script>', body: elements()},
+  'at once in the head': {head: '<script src="/cdn/mykty.js"></script>', body: elements()},
+  'after the content': {body: `${elements()}<script src="/cdn/mykty.js"></script>`},
+  'as a module': {head: '<script type="module" src="/cdn/mykty.js"></script>', body: elements()},
+  async: {head: '<script async src="/cdn/mykty.js"></script>', body: elements()},
+  'with a version behind its address': {
+    head: '<script src="/cdn/mykty.js?ver=6.8.1" defer></script>',
+    body: elements(),
+  },
+  'from a renamed folder under another name': {head: '<script src="/assets/w.js" defer></script>', body: elements()},
+  'moved inline, with a base': {body: `${elements()}<script data-mykty-base="/cdn">${loader}</script>`},
+  'merged into another file, with a base': {
+    head: '<script data-mykty-base="/cdn/" src="/js/all.js" defer></script>',
+    body: elements(),
+  },
+  'behind a base element': {
+    head: '<base href="/deep/folder/"><script src="/cdn/mykty.js" defer></script>',
+    body: elements('feed="/feed.json"'),
+  },
+  'all in one file': {
+    head: `<script src="/cdn/mykty.all.js" integrity="${all}" crossorigin="anonymous" defer></script>`,
+    body: elements(),
+  },
+  'all in one file, in the head at once': {head: '<script src="/cdn/mykty.all.js"></script>', body: elements()},
+};
+
+describe('the script tag', () => {
+  for (const [name, content] of Object.entries(forms)) {
+    it(`works ${name}`, async () => {
+      Object.assign(here.server.routes, {
+        '/assets/w.js': {file: '/cdn/mykty.js', type: 'text/javascript'},
+        '/js/all.js': {body: `var theme = 1;\n;${loader}`, type: 'text/javascript'},
+      });
+      for (const file of Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8')))) {
+        here.server.routes[`/assets/${file}`] = {file: `/cdn/${file}`, type: 'text/javascript'};
+      }
+      here.server.routes['/assets/w.js'] = {file: '/cdn/mykty.js', type: 'text/javascript'};
+      const {page, complaints} = await here.open(content);
+      assert.deepEqual(await ready(page), allReady());
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('asks for nothing more than itself and the feed when all is in one file', async () => {
+    const {page, requests} = await here.open(forms['all in one file']);
+    await ready(page);
+    assert.deepEqual(requests.map(({path}) => path).sort(), ['/cdn/mykty.all.js', '/feed.json', '/page']);
+    await page.close();
+  });
+
+  it('loads the code of no widget but those on the page, and each file and feed once', async () => {
+    const {page, requests} = await here.open({
+      head: '<script src="/cdn/mykty.js" defer></script>',
+      body: `<mykty-contact-block feed="/feed.json"></mykty-contact-block>`.repeat(2),
+    });
+    await ready(page, ['mykty-contact-block']);
+    const paths = requests.map(({path}) => path);
+    assert.deepEqual([...new Set(paths)], paths);
+    assert.ok(paths.includes('/feed.json'));
+    assert.ok(paths.some((path) => path.includes('contact-block')));
+    assert.ok(!paths.some((path) => /release-card|event-countdown|practice-gallery/.test(path)));
+    await page.close();
+  });
+
+  it('starts the feed, the code and the language side by side', async () => {
+    for (const file of Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8')))) {
+      if (file.startsWith('chunks/'))
+        here.server.routes[`/cdn/${file}`] = {file: `/cdn/${file}`, delay: 1500, type: 'text/javascript'};
+    }
+    const {page, requests} = await here.open({
+      head: '<script src="/cdn/mykty.js" defer></script>',
+      body: `<mykty-event-countdown feed="/feed.json" lang="ru"></mykty-event-countdown>`,
+    });
+    await ready(page, ['mykty-event-countdown']);
+    for (const file of Object.keys(here.server.routes)) if (file.startsWith('/cdn/')) delete here.server.routes[file];
+    const later = requests.filter(({path}) => /feed\.json|chunks\/(event-countdown|core|ru)-/.test(path));
+    const spread = Math.max(...later.map(({at}) => at)) - Math.min(...later.map(({at}) => at));
+    assert.ok(later.some(({path}) => path === '/feed.json'));
+    assert.ok(
+      later.some(({path}) => /chunks\/ru-/.test(path)),
+      'the language was asked for',
+    );
+    assert.ok(spread < 1000, `${later.map(({path, at}) => `${path} ${at | 0}`).join(', ')}`);
+    await page.close();
+  });
+
+  it('does nothing but warn when it is pasted twice, or beside the one file', async () => {
+    for (const second of ['/cdn/mykty.js?again', '/cdn/mykty.all.js']) {
+      const {page, complaints, warnings} = await here.open({
+        head: `<script src="/cdn/mykty.js" defer></script><script src="${second}" defer></script>`,
+        body: elements(),
+      });
+      assert.deepEqual(await ready(page), allReady());
+      assert.equal(warnings.filter((text) => /is on this page already/.test(text)).length, 1);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+  });
+
+  it('leaves one global, with three members', async () => {
+    const globals = () => Object.getOwnPropertyNames(window);
+    const bare = await here.open({});
+    const before = await bare.page.evaluate(globals);
+    await bare.page.close();
+    for (const file of ['mykty.js', 'mykty.all.js']) {
+      const {page} = await here.open({head: `<script src="/cdn/${file}" defer></script>`, body: elements()});
+      await ready(page);
+      const added = (await page.evaluate(globals)).filter((name) => !before.includes(name));
+      assert.deepEqual(
+        added.filter((name) => !/^(lit|reactive|_*puppeteer|__aria)/.test(name)),
+        ['mykty'],
+      );
+      assert.deepEqual(await page.evaluate(() => Object.keys(globalThis.mykty).sort()), [
+        'discover',
+        'setTime',
+        'version',
+      ]);
+      await page.close();
+    }
+  });
+
+  it('says what to do when its chunks are not beside it, and leaves the fallback', async () => {
+    const {page, warnings} = await here.open({body: `${elements()}<script>${loader}</script>`});
+    await page.waitForFunction(() => document.querySelector('a'));
+    await new Promise((done) => setTimeout(done, 300));
+    assert.ok(warnings.some((text) => /data-mykty-base/.test(text)));
+    assert.equal(await page.evaluate(() => document.body.innerText.match(/News/g).length), tags.length);
+    await page.close();
+  });
+
+  it('finds widgets in an open shadow root on request, also those added later', async () => {
+    const {page} = await here.open({
+      head: '<script src="/cdn/mykty.js"></script>',
+      body: '<div id="host"></div>',
+    });
+    await page.evaluate((markup) => {
+      const root = document.querySelector('#host').attachShadow({mode: 'open'});
+      globalThis.mykty.discover(root);
+      root.append(document.createRange().createContextualFragment(`<section>${markup}</section>`));
+    }, elements());
+    assert.deepEqual(await ready(page), allReady());
+    await page.close();
+  });
+
+  it('is not stopped by an element with its name, an AMD loader or patched built-ins', async () => {
+    const {page, complaints} = await here.open({
+      head: `<script>
+        window.define = () => { throw new Error('defined'); }; window.define.amd = {}; window.require = window.define;
+        Array.prototype.toJSON = function () { return 'patched'; }; Object.prototype.each = () => {};
+        Array.from = () => []; Element.prototype.remove = function () { return this; };
+      </script><script src="/cdn/mykty.js" defer></script>`,
+      body: `<p id="mykty">Text</p>${elements()}`,
+    });
+    assert.deepEqual(await ready(page), allReady());
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('leaves a tag that the page has taken', async () => {
+    const {page, complaints} = await here.open({
+      head: `<script>customElements.define('mykty-release-card', class extends HTMLElement {})</script><script src="/cdn/mykty.js" defer></script>`,
+      body: elements(),
+    });
+    const others = tags.slice(1);
+    assert.deepEqual(await ready(page, others), allReady(others));
+    assert.deepEqual(await states(page, [tags[0]]), {[tags[0]]: null});
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('is ASCII, so that no page charset can break it', () => {
+    for (const file of ['mykty.js', 'mykty.all.js']) {
+      const text = readFileSync(`cdn/${file}`, 'latin1');
+      assert.equal(/[^\x20-\x7e\n]/.exec(text)?.[0], undefined, file);
+    }
+  });
+
+  it('waits, while the page is parsed, until the whole of a placeholder is there', async () => {
+    const page = await here.browser.newPage();
+    const body = elements();
+    here.server.routes['/slow'] = {
+      body: html({
+        head: '<script src="/cdn/mykty.js"></script>',
+        body: `<div data-mykty="contact-block" data-feed="/feed.json"><p>One</p><script src="/pause.js"></script><p>Two</p></div>${body}`,
+      }),
+    };
+    here.server.routes['/pause.js'] = {body: '', type: 'text/javascript', delay: 300};
+    await page.goto(`${here.server.origin}/slow`);
+    assert.deepEqual(await ready(page), allReady());
+    const inside = await page.evaluate(() => document.querySelector('[data-mykty] > mykty-contact-block').textContent);
+    assert.match(inside, /One.*Two/s);
+    await page.close();
+  });
+});

@@ -1,0 +1,165 @@
+// Markup that a content manager's filter leaves: placeholders and links become widgets, and nothing else does.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {allReady, ready, site, tags} from '../support/site.mjs';
+
+const here = site();
+const script = '<script src="/cdn/mykty.js" defer></script>';
+const holders = tags
+  .map((tag) => `<div data-mykty="${tag.slice(6)}" data-feed="/feed.json"><a href="/news">News</a></div>`)
+  .join('');
+const link = (options = '&feed=/feed.json') =>
+  `<p>See <a id="link" href="https://portal.example.kg/ru/release#mykty=release-card${options}">Title</a>.</p>`;
+
+const settle = () => new Promise((done) => setTimeout(done, 400));
+
+describe('placeholders', () => {
+  for (const file of ['mykty.js', 'mykty.all.js']) {
+    it(`become widgets that hold what stood there, with ${file}`, async () => {
+      const {page, complaints} = await here.open({head: `<script src="/cdn/${file}" defer></script>`, body: holders});
+      assert.deepEqual(await ready(page), allReady());
+      const fallbacks = await page.$$eval('[data-mykty] > * > a', (links) => links.map((each) => each.textContent));
+      assert.deepEqual(
+        fallbacks,
+        tags.map(() => 'News'),
+      );
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    it(`are found when they come later, with ${file}`, async () => {
+      const {page} = await here.open({head: `<script src="/cdn/${file}" defer></script>`});
+      await page.evaluate((markup) => {
+        document.body.append(
+          document.createRange().createContextualFragment(`<section><div>${markup}</div></section>`),
+        );
+      }, holders);
+      assert.deepEqual(await ready(page), allReady());
+      await page.close();
+    });
+  }
+
+  it('hand on every attribute of the element, and no other', async () => {
+    const {page} = await here.open({
+      head: script,
+      body: `<div data-mykty="release-card" data-feed="/feed.json" data-item="release" data-view="full" data-heading-level="2"
+        data-no-json-ld data-lang="ru" data-onclick="alert(1)" data-style="position:fixed" data-id="x" data-class="y"></div>`,
+    });
+    await ready(page, [tags[0]]);
+    const attributes = await page.$eval('[data-mykty] > *', (element) =>
+      Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+    );
+    const {state, ...others} = attributes;
+    assert.equal(state, 'ready');
+    for (const [name, value] of Object.entries({
+      feed: '/feed.json',
+      item: 'release',
+      view: 'full',
+      'heading-level': '2',
+      'no-json-ld': '',
+      lang: 'ru',
+    })) {
+      assert.equal(others[name], value, name);
+    }
+    for (const name of ['onclick', 'style', 'id', 'class']) assert.equal(others[name], undefined, name);
+    await page.close();
+  });
+
+  const stays = {
+    'an unknown name': '<div data-mykty="script" data-feed="/feed.json"><p>News</p></div>',
+    'the name of an object member': '<div data-mykty="constructor" data-feed="/feed.json"><p>News</p></div>',
+    'a placeholder in a template': `<template>${holders}</template>`,
+    'a link that names no widget': '<a href="/x#mykty=form&feed=/feed.json">Title</a>',
+    'a link without any feed': link(''),
+  };
+  for (const [name, body] of Object.entries(stays)) {
+    it(`leave ${name} as it is`, async () => {
+      const {page, complaints, requests} = await here.open({head: script, body});
+      const before = body.includes('<template>') ? undefined : body;
+      await settle();
+      assert.equal(
+        await page.$$eval('*', (all) => all.filter((each) => each.localName.startsWith('mykty-')).length),
+        0,
+      );
+      if (before) assert.ok((await page.evaluate(() => document.body.innerText)).length > 0);
+      assert.deepEqual(complaints, []);
+      assert.ok(!requests.some(({path}) => path.startsWith('/cdn/chunks/')));
+      await page.close();
+    });
+  }
+
+  it('are filled once, also when a framework copies, moves or draws them again', async () => {
+    const {page, complaints} = await here.open({head: script, body: `<main>${holders}</main>`});
+    await ready(page);
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const copy = main.cloneNode(true);
+      document.body.append(copy);
+      document.body.prepend(main);
+    });
+    await settle();
+    assert.deepEqual(await ready(page), allReady());
+    const counts = await page.$$eval('[data-mykty]', (all) => all.map((each) => each.querySelectorAll('*').length));
+    assert.deepEqual(counts, Array(tags.length * 2).fill(2));
+    await page.evaluate((markup) => {
+      const main = document.querySelector('main');
+      main.replaceChildren(document.createRange().createContextualFragment(markup));
+    }, holders);
+    await settle();
+    assert.deepEqual(await ready(page), allReady());
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
+
+describe('links', () => {
+  const feeds = {
+    'their own feed': {head: script, body: link()},
+    "the script tag's feed": {
+      head: '<script src="/cdn/mykty.js" data-feed="/feed.json" defer></script>',
+      body: link(''),
+    },
+    "the page's alternate link": {
+      head: `<link rel="alternate" type="application/feed+json" href="/feed.json">${script}`,
+      body: link(''),
+    },
+  };
+  for (const [name, content] of Object.entries(feeds)) {
+    it(`become widgets with ${name}, and stay as the fallback`, async () => {
+      const {page, complaints} = await here.open({...content, lang: 'ru'});
+      assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
+      const found = await page.$eval('mykty-release-card', (element) => ({
+        item: element.getAttribute('item'),
+        href: element.querySelector('a').getAttribute('href'),
+        within: element.parentElement.localName,
+        text: element.textContent,
+      }));
+      assert.deepEqual(found, {
+        item: 'https://portal.example.kg/ru/release',
+        href: 'https://portal.example.kg/ru/release',
+        within: 'p',
+        text: 'Title',
+      });
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('take the attributes that they name', async () => {
+    const {page} = await here.open({
+      head: script,
+      body: link('&feed=/feed.json&view=full&item=release&onclick=alert(1)'),
+    });
+    await ready(page, [tags[0]]);
+    const names = ['item', 'view', 'onclick'];
+    assert.deepEqual(
+      await page.$eval(
+        'mykty-release-card',
+        (element, asked) => asked.map((name) => element.getAttribute(name)),
+        names,
+      ),
+      ['release', 'full', null],
+    );
+    await page.close();
+  });
+});

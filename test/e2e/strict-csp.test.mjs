@@ -1,0 +1,79 @@
+// The contract's strictest page: default-src 'none' and Trusted Types enforced, alone and beside a page's own Lit.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {allReady, elements, ready, site} from '../support/site.mjs';
+import {feedWithHtml} from '../support/site-feed.mjs';
+
+const here = site();
+const policy = (script, types = 'mykty mykty-html') =>
+  `default-src 'none'; script-src ${script}; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types ${types}`;
+// A page's own Lit, which makes the policy `lit-html` for itself.
+const pageLit = `globalThis.trustedTypes.createPolicy('lit-html', {createHTML: (text) => text});`;
+
+const pages = {
+  "the loader under 'self'": {script: '<script src="/cdn/mykty.js" defer></script>', csp: policy("'self'")},
+  'the loader with a nonce': {
+    script: '<script src="/cdn/mykty.js" nonce="r4nd0m" defer></script>',
+    csp: policy("'nonce-r4nd0m'"),
+  },
+  'the one file with a nonce': {
+    script: '<script src="/cdn/mykty.all.js" nonce="r4nd0m" defer></script>',
+    csp: policy("'nonce-r4nd0m'"),
+  },
+  "the loader beside a page's own Lit": {
+    script: `<script nonce="r4nd0m">${pageLit}</script><script src="/cdn/mykty.js" nonce="r4nd0m" defer></script>`,
+    csp: policy("'nonce-r4nd0m'", 'mykty mykty-html lit-html'),
+  },
+};
+
+/** Collects what the browser reports against the policy. */
+const listen = () => {
+  globalThis.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) =>
+    globalThis.violations.push(
+      `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+    ),
+  );
+};
+
+describe('a strict policy', () => {
+  for (const [name, {script, csp}] of Object.entries(pages)) {
+    it(`lets ${name} show all four widgets, HTML too, without a report`, async () => {
+      here.server.routes['/html.json'] = {body: JSON.stringify(feedWithHtml), type: 'application/feed+json'};
+      const page = await here.browser.newPage();
+      const complaints = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.evaluateOnNewDocument(listen);
+      here.server.routes['/strict'] = {
+        headers: {'content-security-policy': csp},
+        body: `<!doctype html><html lang="ky"><head><title>Strict</title><link rel="icon" href="data:,">${script}</head><body>
+          ${elements('feed="/html.json"')}<mykty-release-card view="full" feed="/html.json"></mykty-release-card></body></html>`,
+      };
+      await page.goto(`${here.server.origin}/strict`);
+      assert.deepEqual(await ready(page), allReady());
+      await page.waitForFunction(() => document.querySelector('[view=full]')?.shadowRoot?.querySelector('em'), {
+        timeout: 5000,
+      });
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('needs each policy once in the whole of a build', () => {
+    const files = Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8')));
+    const made = (names) =>
+      names
+        .flatMap((file) =>
+          [...readFileSync(`cdn/${file}`, 'utf8').matchAll(/createPolicy\("([^"]+)"/g)].map(
+            ([, policyName]) => policyName,
+          ),
+        )
+        .sort();
+    assert.deepEqual(made(files.filter((file) => file.startsWith('chunks/'))), ['mykty', 'mykty-html']);
+    assert.deepEqual(made(['mykty.all.js']), ['mykty', 'mykty-html']);
+    assert.deepEqual(made(['mykty.js']), []);
+  });
+});

@@ -1,0 +1,123 @@
+// What npm gets: every door opens, in Node too, and nothing happens that wasn't asked for.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {build} from 'esbuild';
+import {globSync} from '../../scripts/files.mjs';
+import {widgets} from '../../dist/cdn/tags.js';
+
+const release = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Every specifier that the exports map names, with `*` filled in by the widgets, and the files behind it. */
+const doors = Object.entries(release.exports).flatMap(([key, target]) => {
+  const files = typeof target === 'string' ? {default: target} : target;
+  const names = key.includes('*') ? widgets : [''];
+  return names.map((name) => ({
+    specifier: key.replace('.', release.name).replace('*', name),
+    files: Object.fromEntries(Object.entries(files).map(([condition, file]) => [condition, file.replace('*', name)])),
+  }));
+});
+
+const modules = doors.filter(({files}) => files.default.endsWith('.js'));
+const silent = modules.filter(({specifier}) => !specifier.endsWith('define'));
+
+describe('the package', () => {
+  it('has a file behind every export, its types first', () => {
+    for (const {specifier, files} of doors) {
+      for (const file of Object.values(files)) assert.ok(existsSync(file), `${specifier}: ${file}`);
+      if (files.types) assert.equal(Object.keys(files)[0], 'types', specifier);
+    }
+  });
+
+  it('names the widgets of the source in its literal map of tags', () => {
+    const folders = globSync('src/components', /\/define\.ts$/).map((file) => file.split('/').at(-2));
+    assert.deepEqual([...widgets].sort(), folders.sort());
+  });
+
+  for (const {specifier} of modules) {
+    it(`can import ${specifier} in Node`, async () => {
+      assert.ok(Object.keys(await import(specifier)).length >= (specifier.endsWith('define') ? 0 : 1));
+    });
+  }
+
+  for (const {specifier} of silent) {
+    it(`has no side effect when ${specifier} is imported: a bundler drops it whole`, async () => {
+      const {outputFiles} = await build({
+        stdin: {contents: `import ${JSON.stringify(specifier)};`, resolveDir: process.cwd()},
+        bundle: true,
+        format: 'esm',
+        platform: 'browser',
+        external: ['lit', 'lit/*', '@lit/*', 'date-fns', 'date-fns/*', '@date-fns/*', 'dompurify'],
+        write: false,
+        logLevel: 'silent',
+      });
+      assert.equal(outputFiles[0].text.trim(), '');
+    });
+  }
+
+  it('registers tags only by define, and only those not taken', () => {
+    const code = `
+      const defined = [];
+      globalThis.customElements = {
+        get: (tag) => (tag === 'mykty-contact-block' ? class {} : undefined),
+        define: (tag) => defined.push(tag),
+      };
+      await import('mykty');
+      if (defined.length) throw new Error('defined by its classes: ' + defined);
+      await import('mykty/define');
+      console.log(defined.sort().join());
+    `;
+    const printed = execFileSync('node', ['--input-type=module', '-e', code], {encoding: 'utf8'});
+    assert.equal(printed.trim(), 'mykty-event-countdown,mykty-practice-gallery,mykty-release-card');
+  });
+
+  it('lists as side effects what defines and nothing else', () => {
+    const speaking = globSync('dist', /\.js$/).filter((file) =>
+      /customElements\.define\(/.test(readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(
+      speaking.filter((file) => !file.endsWith('/define.js')),
+      [],
+    );
+    assert.deepEqual(release.sideEffects, ['./dist/define.js', './dist/components/*/define.js', './cdn/*.js']);
+  });
+
+  it('takes nothing of @lit/localize that has a state, so that it cannot collide with a page that uses it', () => {
+    for (const file of globSync('dist', /\.js$/)) {
+      const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"](@lit\/localize[^'"]*)['"]/g)];
+      assert.deepEqual(
+        imports.map(([, name]) => name).filter((name) => !name.endsWith('/internal/str-tag.js')),
+        [],
+        file,
+      );
+    }
+  });
+
+  it('packs what it needs and nothing else', () => {
+    const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+    const [{files}] = JSON.parse(execFileSync('npm', pack, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}));
+    const paths = files.map(({path}) => path);
+    const wanted = /^(dist\/|cdn\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/;
+    assert.deepEqual(
+      paths.filter((path) => !wanted.test(path)),
+      [],
+    );
+    for (const path of [
+      'cdn/mykty.js',
+      'cdn/sri.json',
+      'cdn/THIRD-PARTY.txt',
+      'dist/index.d.ts',
+      'custom-elements.json',
+      'LICENSE',
+    ]) {
+      assert.ok(paths.includes(path), path);
+    }
+  });
+
+  it('describes the four tags in its manifest', () => {
+    const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    const found = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+    assert.deepEqual(found.map(({tagName}) => tagName).sort(), widgets.map((name) => `mykty-${name}`).sort());
+  });
+});
