@@ -33,12 +33,8 @@ interface Row {
   readonly action?: unknown;
 }
 
-/** `withHours`: the hours are shown elsewhere, as a table. */
-export function contactRows(
-  contact: Contact,
-  context: RowContext,
-  withHours: boolean,
-): TemplateResult | typeof nothing {
+/** `withHours`: the hours are shown elsewhere, as a table, or not at all. */
+export function contactRows(contact: Contact, context: RowContext, withHours = true): TemplateResult | typeof nothing {
   const rows = [
     ...addressRow(contact, context),
     ...(withHours ? [] : hoursRow(contact, context)),
