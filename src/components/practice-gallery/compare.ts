@@ -12,6 +12,8 @@ import {picture, pictureOf} from './card.js';
 import {costText} from './practice-view.js';
 import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
 
+export {compareStyles} from './compare.styles.js';
+
 export interface CompareModel {
   readonly items: readonly Item[];
   readonly words: Words;

@@ -4,6 +4,7 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult} from '../../search/types.js';
 import {closeIcon, icon} from '../shared/icons.js';
+import {errorNotice} from '../shared/notices.js';
 import {card} from './card.js';
 import {moveBetweenCards} from './card-keys.js';
 import {type CompareModel} from './compare.js';
@@ -33,6 +34,9 @@ export interface GalleryModel {
   readonly opened: TemplateResult | typeof nothing | undefined;
   readonly inline: boolean;
   readonly busy: boolean;
+  /** Searches can't be answered; the cards stay. */
+  readonly failed: boolean;
+  readonly retry: () => void;
   readonly hrefOf: (item: Item) => string | undefined;
   readonly open: (item: Item, event: Event) => void;
   readonly compare: (item: Item) => void;
@@ -70,7 +74,8 @@ function list(model: GalleryModel): TemplateResult {
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
   const shown = Math.min(part.last, total);
-  return html`<div class="resline">
+  return html`${model.failed ? errorNotice(words, 'network', model.retry) : nothing}
+    <div class="resline">
       <p class="count" part="count">${practiceCount(words, total)}</p>
       ${suggestion !== undefined && total > 0 ? didYouMean(words, suggestion, model.useQuery) : nothing}
     </div>

@@ -1,4 +1,4 @@
-import {type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type CompareModel} from './compare.js';
@@ -30,7 +30,9 @@ export class OpenedController implements ReactiveController {
   /** A module that can't be loaded is tried again with the next practice. */
   async load(item: Item, feed: Feed, words: Words, headingLevel: number): Promise<void> {
     if (!this.practice) {
-      this.practice = (await import('./practice-view.js')).practiceView;
+      const {practiceView, practiceStyles} = await import('./practice-view.js');
+      this.#adopt(practiceStyles);
+      this.practice = practiceView;
       this.#host.requestUpdate();
     }
     if (!item.content_html || this.#body?.item === item) return;
@@ -42,8 +44,19 @@ export class OpenedController implements ReactiveController {
   }
 
   async loadComparison(): Promise<void> {
-    this.comparison ??= (await import('./compare.js')).compareTable;
+    if (!this.comparison) {
+      const {compareTable, compareStyles} = await import('./compare.js');
+      this.#adopt(compareStyles);
+      this.comparison = compareTable;
+    }
     this.#host.requestUpdate();
+  }
+
+  /** Sheets come with what they style. */
+  #adopt({styleSheet}: CSSResult): void {
+    const {renderRoot} = this.#host;
+    if (styleSheet && renderRoot instanceof ShadowRoot)
+      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
   }
 
   /** A dialog is modal while it is open, so that the rest of the page waits and Escape closes it. */

@@ -11,7 +11,6 @@ import {searchIcon} from '../shared/icons.js';
 import {AddressController} from './address-controller.js';
 import {focusCard} from './card-keys.js';
 import {cardStyles} from './card.styles.js';
-import {compareStyles} from './compare.styles.js';
 import {practiceCount} from './counts.js';
 import {EndController} from './end-controller.js';
 import {MyktyOpenEvent, MyktySearchEvent} from './events.js';
@@ -23,7 +22,6 @@ import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging, shownPart} from './pager.js';
 import {placeUnder} from './popover.js';
 import {panelStyles} from './panels.styles.js';
-import {practiceStyles} from './practice-view.styles.js';
 import {FACETS, facetNames, type FacetName, practicesOf} from './practices.js';
 import {relatedTo} from './related.js';
 import {SearchController} from './search-controller.js';
@@ -66,16 +64,7 @@ const REST = 600;
  * @cssprop --mykty-topic-1 - Colour of the first topic; so up to 8.
  */
 export class MyktyPracticeGallery extends MyktyElement<Gallery> {
-  static override styles = [
-    ...MyktyElement.styles,
-    menu,
-    felt,
-    filterStyles,
-    panelStyles,
-    cardStyles,
-    practiceStyles,
-    compareStyles,
-  ];
+  static override styles = [...MyktyElement.styles, menu, felt, filterStyles, panelStyles, cardStyles];
 
   @property() facets = 'topic region year language';
   @property() sort = 'newest';
@@ -295,7 +284,9 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       comparison: this.comparing ? this.#shown.comparison : undefined,
       opened: opened && this.#practice(content, words, opened),
       inline: this.open === 'inline',
-      busy: this.#search.result === undefined,
+      busy: this.#search.result === undefined && !this.#search.failed,
+      failed: this.#search.failed,
+      retry: () => this.#search.retry(),
       hrefOf: this.#hrefOf,
       open: (item, event) => this.#show(item, event),
       compare: ({id}) => (this.compared = picked(this.compared, id)),

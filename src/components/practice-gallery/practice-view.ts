@@ -13,6 +13,8 @@ import {attachmentList, contactList, linkList, pictureStrip} from './practice-li
 import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
 
+export {practiceStyles} from './practice-view.styles.js';
+
 export interface PracticeModel {
   readonly item: Item;
   readonly feed: Feed;

@@ -1,11 +1,13 @@
 import {type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {type Feed, type Item} from '../../model/feed.js';
-import {SearchIndex} from '../../search/memory.js';
+import {type SearchIndex} from '../../search/memory.js';
 import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {newestFirst} from '../../time/order.js';
 
 /** How long a slice of indexing may keep the page from answering, in milliseconds. */
 const SLICE = 8;
+/** How long the first cards have the page to themselves, in milliseconds. */
+const AFTER_PAINT = 100;
 
 /**
  * Answers a gallery's searches: from an index in memory, built in slices while the first cards are shown already, or from
@@ -22,6 +24,7 @@ export class SearchController implements ReactiveController {
   #items: readonly Item[] = [];
   #key: unknown;
   #building = false;
+  #begin: (() => Promise<void>) | undefined;
   #request: SearchRequest = {};
   #asked: AbortController | undefined;
   #source: SearchSource<Item> | undefined;
@@ -32,18 +35,13 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#index) void this.#build(this.#index);
+  }
+
   hostDisconnected(): void {
     this.#asked?.abort();
     this.#building = false;
-  }
-
-  hostConnected(): void {
-    if (this.#index && this.indexing) void this.#build(this.#index);
-  }
-
-  /** More items than the index holds are waiting. */
-  get indexing(): boolean {
-    return this.#index !== undefined && this.#index.indexed < this.#index.size;
   }
 
   /**
@@ -51,17 +49,45 @@ export class SearchController implements ReactiveController {
    * another `key` (the language, the facets), begins anew.
    */
   take(items: readonly Item[], key: unknown, options: () => SearchOptions<Item>): void {
-    const same = this.#index && key === this.#key && this.#items.every((item, at) => item === items[at]);
-    if (same && items.length === this.#items.length) return;
-    const known = same ? this.#items.length : 0;
-    if (!same || !this.#index) {
-      this.#index = new SearchIndex(options());
-      this.result = undefined;
-    }
+    const same = key === this.#key && this.#items.every((item, at) => item === items[at]);
+    const known = this.#items.length;
+    if (same && items.length === known) return;
     this.#items = items;
+    if (same) {
+      this.#index?.add(items.slice(known));
+      if (this.#index) void this.#build(this.#index);
+      return;
+    }
     this.#key = key;
-    this.#index.add(items.slice(known));
-    void this.#build(this.#index);
+    this.#index = undefined;
+    this.result = undefined;
+    this.#begin = () => this.#start(key, options);
+    setTimeout(() => void this.#begin?.(), AFTER_PAINT);
+  }
+
+  /** Tries again what failed. */
+  retry(): void {
+    this.failed = false;
+    this.ask(this.#request, this.#source);
+    void this.#begin?.();
+  }
+
+  /** The engine comes when the first cards are seen, which don't need it, or as soon as somebody searches. */
+  async #start(key: unknown, options: () => SearchOptions<Item>): Promise<void> {
+    const begin = this.#begin;
+    this.#begin = undefined;
+    try {
+      const {SearchIndex: Index} = await import('../../search/memory.js');
+      if (key !== this.#key || this.#index) return;
+      const index = new Index(options());
+      index.add(this.#items);
+      this.#index = index;
+      await this.#build(index);
+    } catch {
+      this.#begin = begin;
+      this.failed = true;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Asks for what is to be shown; the host is updated when the answer is there. */
@@ -69,7 +95,8 @@ export class SearchController implements ReactiveController {
     this.#request = request;
     this.#source = source;
     if (source) void this.#askSource(source, request);
-    else if (this.#index && (!this.indexing || request.query || this.result)) this.result = this.#index.search(request);
+    else if (this.#index && (request.query || this.result)) this.result = this.#index.search(request);
+    else if (request.query || Object.keys(request.facets ?? {}).length > 0) void this.#begin?.();
   }
 
   /** The answer; while the index is being built, the newest practices, which need none. */
@@ -93,6 +120,7 @@ export class SearchController implements ReactiveController {
   }
 
   async #build(index: SearchIndex<Item>): Promise<void> {
+    if (this.#building) return;
     this.#building = true;
     for (;;) {
       const end = performance.now() + SLICE;
@@ -100,10 +128,12 @@ export class SearchController implements ReactiveController {
       while (more && performance.now() < end) more = index.step(20);
       if (!more) break;
       await new Promise((rest) => setTimeout(rest));
-      if (!this.#building || index !== this.#index) return;
+      if (!this.#building) return;
+      if (index !== this.#index) break;
     }
     this.#building = false;
-    if (this.#source) return;
+    if (this.#index && this.#index !== index) return this.#build(this.#index);
+    if (this.#source || !this.#index) return;
     this.result = index.search(this.#request);
     this.#host.requestUpdate();
   }
