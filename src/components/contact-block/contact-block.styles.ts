@@ -111,7 +111,7 @@ export const styles = css`
   }
   .rows .btn.done {
     color: var(--_good);
-    background: color-mix(in oklab, var(--_good) 14%, transparent);
+    background: var(--_pill-good);
     font-size: var(--_t-s);
     padding-inline: 0.7em;
   }
@@ -233,7 +233,10 @@ export const styles = css`
     .office {
       border: 1px solid #999;
     }
-    .office .pill,
+    .hours .is-today {
+      font-weight: inherit;
+    }
+    .hd > .pill,
     .now {
       display: none;
     }

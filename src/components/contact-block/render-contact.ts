@@ -61,7 +61,7 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
         ${outdated(contact, context)}
       </div>
     </div>
-    ${contactRows(contact, context, false)} ${qrPanel(contact, context)} ${actions(contact, context, false)}
+    ${contactRows(contact, context, false)} ${actions(contact, context, false)} ${qrPanel(contact, context)}
   </article>`;
 }
 
