@@ -139,7 +139,7 @@ export async function runAttacks({server, browser, strings, scripts, batch = 25,
         for (const {duration} of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
       }).observe({type: 'longtask', buffered: true});
     });
-    await page.goto(`${server.origin}/attack`);
+    await page.goto(`${server.origin}/attack`, {waitUntil: 'domcontentloaded'});
     const settled = (names) =>
       names.every((name) =>
         [...document.querySelectorAll(name)].every((e) =>
