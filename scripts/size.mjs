@@ -32,10 +32,15 @@ function watchForReady(tag, inside) {
   const check = () => {
     const element = document.querySelector(tag);
     const shown = inside === 'state' || element?.shadowRoot?.querySelector(inside);
-    if (element?.getAttribute('state') === 'ready' && shown) globalThis.readyAt = performance.now();
-    else requestAnimationFrame(check);
+    if (element?.getAttribute('state') === 'ready' && shown) globalThis.readyAt ??= performance.now();
   };
-  check();
+  // The change of state is seen at once; what lies in a shadow root, at the next frame.
+  new MutationObserver(check).observe(document, {subtree: true, attributeFilter: ['state']});
+  const frame = () => {
+    check();
+    if (!globalThis.readyAt) requestAnimationFrame(frame);
+  };
+  frame();
 }
 
 /** The bytes of scripts that a page asks for until the widget shows what it should. */
