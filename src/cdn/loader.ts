@@ -8,8 +8,14 @@ import {tagOf, type Widget} from './tags.js';
 claimPage(() => {
   const settings = ownScript()?.dataset;
   const moved = settings?.['myktyBase'];
-  // A relative import goes by the script's own address, whatever its name and query; a base moves it.
-  const base = moved ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href : './';
+  // Where we lie: said, or told by our own tag. Of a script from elsewhere that was loaded without CORS, a relative
+  // import would go by no address at all. Code that was moved into another file has only the relative one.
+  const own = document.currentScript;
+  const base = moved
+    ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href
+    : own instanceof HTMLScriptElement && own.src
+      ? new URL('.', own.src).href
+      : './';
   const loads = new Map<string, Promise<unknown>>();
 
   const load = (file: string): Promise<unknown> => {
