@@ -3,7 +3,7 @@
 import {createHash} from 'node:crypto';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {globSync} from './files.mjs';
-import {bundleAll, bundleLoader, bundleWidgets, tableOf} from './rollup/bundles.mjs';
+import {bundleAll, bundleFrame, bundleLoader, bundleWidgets, tableOf} from './rollup/bundles.mjs';
 import {thirdParty} from './rollup/licences.mjs';
 import {run} from './run.mjs';
 
@@ -16,8 +16,13 @@ run('tsc', ['-p', 'tsconfig.json', '--noEmitOnError']);
 globSync('src', /\.schema\.json$|\.css$/).forEach((file) => cpSync(file, file.replace(/^src/, 'dist')));
 
 const widgets = await bundleWidgets(release);
-const [loader, all] = await Promise.all([bundleLoader(release, tableOf(widgets)), bundleAll(release)]);
-const files = [...widgets, ...loader, ...all];
+const [loader, all, frame] = await Promise.all([
+  bundleLoader(release, tableOf(widgets)),
+  bundleAll(release),
+  bundleFrame(release),
+]);
+const files = [...widgets, ...loader, ...all, ...frame];
+for (const name of ['frame.html', 'frame.css']) cpSync(`src/cdn/${name}`, `cdn/${name}`);
 
 const sri = files
   .map(({fileName}) => fileName)

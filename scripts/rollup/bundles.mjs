@@ -118,6 +118,16 @@ export function bundleAll(release) {
   });
 }
 
+/** What the embed page runs, and what a page around it does. */
+export async function bundleFrame(release) {
+  const one = (name) =>
+    bundle({[name]: `dist/cdn/${name}.js`}, [smallest('iife')], {
+      ...output(release, 'iife'),
+      entryFileNames: '[name].js',
+    });
+  return [...(await one('frame')), ...(await one('frame-host'))];
+}
+
 /** The table that the loader holds, in the form of src/cdn/chunks.ts. */
 export function tableOf(files) {
   const byName = new Map(files.map((file) => [file.fileName, file]));
