@@ -1,23 +1,9 @@
 /** `mykty check`: what is wrong in a feed, where, and how to mend it. */
 import {readFile} from 'node:fs/promises';
-import {parseFeed, worded} from '../feed/parse.js';
-import {fill, SEVERITIES} from '../feed/problem-messages.js';
-import {readJson} from '../feed/read-feed.js';
-import {isRecord} from '../feed/read.js';
-import type {Problem, Severity} from '../model/feed.js';
-import {locate} from './json-positions.js';
-import {isUrl, readSource, type SourceText} from './read-source.js';
-import {checkRules} from './rules.js';
-import {findUnknownMembers} from './unknown-members.js';
+import type {Severity} from '../model/feed.js';
+import {checkText, type PlacedProblem} from './check-text.js';
+import {readSource} from './read-source.js';
 import type {CheckWords} from './words/types.js';
-
-/** A problem with its place in the text. */
-export interface PlacedProblem extends Problem {
-  readonly source: string;
-  /** Both count from 1. */
-  readonly line: number;
-  readonly column: number;
-}
 
 export interface CheckResult {
   readonly source: string;
@@ -37,16 +23,6 @@ export interface CheckOptions {
   readonly progress: (source: string) => void;
 }
 
-const MAX_PAGES = 100;
-const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
-  'unknown-member': 'info',
-  'misspelt-member': 'warning',
-  'next-loop': 'error',
-  'next-abroad': 'error',
-  'deadline-after-event': 'error',
-  'unknown-contact': 'error',
-};
-
 /** @throws {SourceError} where there is nothing to check */
 export async function check(source: string, options: CheckOptions): Promise<CheckResult> {
   const schema = JSON.parse(
@@ -61,69 +37,11 @@ export async function check(source: string, options: CheckOptions): Promise<Chec
     visited.add(next);
     const text = await readSource(next);
     if (text.url) visited.add(text.url);
-    const page = checkText(text, schema, options, visited);
-    items += page.items;
+    const page = checkText(text, schema, {...options, visited});
+    items += page.feed?.items.length ?? 0;
     problems.push(...page.problems);
     next = page.next;
   }
   const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
   return {source, items, errors: count('error'), warnings: count('warning'), problems};
 }
-
-interface CheckedText {
-  readonly items: number;
-  readonly problems: readonly PlacedProblem[];
-  /** The page that follows, where it is to be read too. */
-  readonly next: string | undefined;
-}
-
-function checkText(
-  {name, text, url}: SourceText,
-  schema: Readonly<Record<string, unknown>>,
-  {words, now, url: published}: CheckOptions,
-  visited: ReadonlySet<string>,
-): CheckedText {
-  const read = readJson(text);
-  const json = 'json' in read ? read.json : undefined;
-  const feedUrl =
-    isRecord(json) && typeof json['feed_url'] === 'string' && isUrl(json['feed_url']) ? json['feed_url'] : undefined;
-  // Without an address of its own, relative addresses in a file are still good ones.
-  const {feed, problems: found} = parseFeed(text, {url: url ?? published ?? feedUrl ?? 'https://feed.invalid/'});
-  const problems = new Map<string, Problem>();
-  const add = (code: string, pointer: string, values: Problem['values'] = {}): void => {
-    problems.set(`${code} ${pointer}`, {...worded(code, pointer, values), severity: severityOf(code)});
-  };
-  found.forEach((problem) => problems.set(`${problem.code} ${problem.pointer}`, problem));
-  const places = locate(text);
-  if (feed) {
-    for (const pointer of places.duplicates)
-      add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});
-    findUnknownMembers(json, schema, (code, pointer, values) =>
-      add(values['near'] ? 'misspelt-member' : code, pointer, values),
-    );
-    checkRules(json, {now, found: add});
-  }
-  const next = feed?.next_url;
-  let follow: string | undefined;
-  if (next && url) {
-    if (visited.has(next)) add('next-loop', '/next_url', {url: next});
-    else if (new URL(next).origin !== new URL(url).origin) add('next-abroad', '/next_url', {url: next});
-    else if (visited.size >= MAX_PAGES) add('too-many-pages', '/next_url', {max: MAX_PAGES});
-    else follow = next;
-  }
-  const placed = [...problems.values()].map((problem): PlacedProblem => {
-    const {message, hint} = words.problems[problem.code] ?? problem;
-    const place = problem.code === 'not-json' && places.error ? places.error : places.at(problem.pointer);
-    return {
-      ...problem,
-      message: fill(message, problem.values),
-      hint: fill(hint, problem.values),
-      source: name,
-      ...place,
-    };
-  });
-  placed.sort((one, other) => one.line - other.line || one.column - other.column);
-  return {items: feed?.items.length ?? 0, problems: placed, next: follow};
-}
-
-const severityOf = (code: string): Severity => OWN_SEVERITIES[code] ?? SEVERITIES[code] ?? 'warning';

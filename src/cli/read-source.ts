@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import process from 'node:process';
 import {FeedError, fetchText, LIMITS} from '../feed/fetch.js';
+import {isUrl} from './check-text.js';
 
 export interface SourceText {
   /** As the user would name it. */
@@ -21,8 +22,6 @@ export class SourceError extends Error {
     this.url = url;
   }
 }
-
-export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** @throws {SourceError} */
 export const readSource = (source: string): Promise<SourceText> =>

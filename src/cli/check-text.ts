@@ -1,0 +1,105 @@
+/** Checks the text of one feed, in Node or in a browser: all that the reader, the schema and our rules find. */
+import {parseFeed, worded} from '../feed/parse.js';
+import {fill, SEVERITIES} from '../feed/problem-messages.js';
+import {readJson} from '../feed/read-feed.js';
+import {isRecord} from '../feed/read.js';
+import type {Feed, Problem, Severity} from '../model/feed.js';
+import {locate} from './json-positions.js';
+import {checkRules} from './rules.js';
+import {findUnknownMembers} from './unknown-members.js';
+import type {CheckWords} from './words/types.js';
+
+/** A problem with its place in the text. */
+export interface PlacedProblem extends Problem {
+  readonly source: string;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface CheckTextOptions {
+  readonly words: CheckWords;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: number;
+  /** Where the text will be published, if it was not read from there. */
+  readonly url?: string | undefined;
+  /** Pages that were read before. */
+  readonly visited?: ReadonlySet<string>;
+}
+
+export interface TextToCheck {
+  /** How the text is called in its problems. */
+  readonly name: string;
+  readonly text: string;
+  /** Where it was read from. */
+  readonly url?: string | undefined;
+}
+
+const MAX_PAGES = 100;
+const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
+  'unknown-member': 'info',
+  'misspelt-member': 'warning',
+  'next-loop': 'error',
+  'next-abroad': 'error',
+  'deadline-after-event': 'error',
+  'unknown-contact': 'error',
+};
+
+export interface CheckedText {
+  readonly feed: Feed | undefined;
+  readonly problems: readonly PlacedProblem[];
+  /** The page that follows, where it is to be read too. */
+  readonly next: string | undefined;
+}
+
+export function checkText(
+  {name, text, url}: TextToCheck,
+  schema: Readonly<Record<string, unknown>>,
+  {words, now, url: published, visited = new Set()}: CheckTextOptions,
+): CheckedText {
+  const read = readJson(text);
+  const json = 'json' in read ? read.json : undefined;
+  const feedUrl =
+    isRecord(json) && typeof json['feed_url'] === 'string' && isUrl(json['feed_url']) ? json['feed_url'] : undefined;
+  // Without an address of its own, relative addresses in a file are still good ones.
+  const {feed, problems: found} = parseFeed(text, {url: url ?? published ?? feedUrl ?? 'https://feed.invalid/'});
+  const problems = new Map<string, Problem>();
+  const add = (code: string, pointer: string, values: Problem['values'] = {}): void => {
+    problems.set(`${code} ${pointer}`, {...worded(code, pointer, values), severity: severityOf(code)});
+  };
+  found.forEach((problem) => problems.set(`${problem.code} ${problem.pointer}`, problem));
+  const places = locate(text);
+  if (feed) {
+    for (const pointer of places.duplicates)
+      add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});
+    findUnknownMembers(json, schema, (code, pointer, values) =>
+      add(values['near'] ? 'misspelt-member' : code, pointer, values),
+    );
+    checkRules(json, {now, found: add});
+  }
+  const next = feed?.next_url;
+  let follow: string | undefined;
+  if (next && url) {
+    if (visited.has(next)) add('next-loop', '/next_url', {url: next});
+    else if (new URL(next).origin !== new URL(url).origin) add('next-abroad', '/next_url', {url: next});
+    else if (visited.size >= MAX_PAGES) add('too-many-pages', '/next_url', {max: MAX_PAGES});
+    else follow = next;
+  }
+  const placed = [...problems.values()].map((problem): PlacedProblem => {
+    const {message, hint} = words.problems[problem.code] ?? problem;
+    const place = problem.code === 'not-json' && places.error ? places.error : places.at(problem.pointer);
+    return {
+      ...problem,
+      message: fill(message, problem.values),
+      hint: fill(hint, problem.values),
+      source: name,
+      ...place,
+    };
+  });
+  placed.sort((one, other) => one.line - other.line || one.column - other.column);
+  return {feed, problems: placed, next: follow};
+}
+
+const severityOf = (code: string): Severity => OWN_SEVERITIES[code] ?? SEVERITIES[code] ?? 'warning';
+
+export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
