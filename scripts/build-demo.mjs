@@ -2,7 +2,10 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {buildSync} from 'esbuild';
 import {say} from '../demo/texts.js';
+import '../demo/builder/texts.js';
+import '../demo/builder/texts-code.js';
 import {feedFiles, fillFeed} from './demo-feed.mjs';
 import {globSync} from './files.mjs';
 
@@ -28,11 +31,25 @@ function page(file, layout) {
     return `<a href="${name === 'home' ? './' : `${name}.html`}"${here} data-text="page.${name}"></a>`;
   });
   const scripts = own('scripts');
+  const styles = own('styles');
   return layout
     .replace('{{title}}', `${say(title, LANGUAGE)} – ${say('name', LANGUAGE)}`)
+    .replace('{{styles}}', styles ? `\n<link rel="stylesheet" href="${styles}">` : '')
     .replace('{{scripts}}', scripts ? `\n<script src="${scripts}" type="module"></script>` : '')
     .replace('{{nav}}', links.join(''))
     .replace('{{main}}', main);
+}
+
+/** What `mykty check` runs, words in three languages and the schema, for the pages that check a feed. */
+function bundleChecker(outfile) {
+  const languages = ['ky', 'ru', 'en'];
+  const contents = `export {checkText} from './dist/cli/check-text.js';
+    export {parseFeed} from './dist/feed/index.js';
+    export {default as schema} from './dist/feed/feed.schema.json';
+    ${languages.map((name) => `import {${name}} from './dist/cli/words/${name}.js';`).join('')}
+    export const words = {${languages.join()}};`;
+  const entry = {contents, resolveDir: root, sourcefile: 'checker.js'};
+  buildSync({stdin: entry, outfile, bundle: true, format: 'esm', minify: true, charset: 'utf8', legalComments: 'none'});
 }
 
 /** Builds the demo for a moment (ms since epoch), from which its coming events are counted. */
@@ -52,6 +69,8 @@ export function buildDemo(now, folder = demo('dist')) {
     const font = `onest-${subset}-wght-normal.woff2`;
     cpSync(join(root, 'node_modules/@fontsource-variable/onest/files', font), join(folder, 'fonts', font));
   }
+  cpSync(demo('builder'), join(folder, 'builder'), {recursive: true});
+  bundleChecker(join(folder, 'builder/checker.js'));
   cpSync(join(root, 'cdn'), join(folder, 'cdn'), {recursive: true});
 }
 

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {extname, join, normalize, sep} from 'node:path';
+import {basename, extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {buildDemo} from './build-demo.mjs';
@@ -33,6 +33,10 @@ export const POLICY = [
   'trusted-types mykty mykty-html',
 ].join('; ');
 
+/** The builder and the embed page read any feed that is named, and show its pictures. */
+const OPEN_POLICY = POLICY.replace("connect-src 'self'", 'connect-src *').replace("img-src 'self'", 'img-src *');
+const OPEN_PAGES = ['builder.html', 'item-form.html', 'frame.html'];
+
 const packed = new Map();
 
 /** A file's bytes as the browser can take them, packed once for each version of the file. */
@@ -52,6 +56,8 @@ async function findFile(folder, path) {
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() ? file : undefined;
 }
+
+const policyOf = (file) => (OPEN_PAGES.includes(basename(file)) ? OPEN_POLICY : POLICY);
 
 /** Serves a folder on the loopback; `sendDate: false` keeps the machine's time from the pages. */
 export function serve(folder, {port = 0, sendDate = true} = {}) {
@@ -73,7 +79,9 @@ export function serve(folder, {port = 0, sendDate = true} = {}) {
         'cache-control':
           /-[\w-]{8,}\.js$/.test(file) && path.startsWith('/cdn/') ? 'max-age=31536000, immutable' : 'no-cache',
         'x-content-type-options': 'nosniff',
-        ...(type.startsWith('text/html') ? {'content-security-policy': POLICY} : {}),
+        ...(type.startsWith('text/html') ? {'content-security-policy': policyOf(file)} : {}),
+        // Widgets on other sites, and on a page opened as a file, load these.
+        ...(/^\/(cdn|feeds|images)\//.test(path) ? {'access-control-allow-origin': '*'} : {}),
       };
       if (request.headers['if-none-match'] === tag) return response.writeHead(304, headers).end();
       const body = pack(bytes, tag, String(request.headers['accept-encoding'] ?? ''), type);

@@ -1,0 +1,261 @@
+// The builder: what is chosen on the left is shown, checked and written as code on the right, and kept in the address.
+import './texts.js';
+import {INSTRUCTIONS} from './texts-code.js';
+import {FITS, KINDS, SYSTEMS, WIDGETS, WIDTHS} from './choices.js';
+import {colourFields, verdicts} from './colours.js';
+import {copyText} from './copying.js';
+import {parseHex} from './colour.js';
+import {read, reworded, showReading} from './reading.js';
+import {snippets} from './snippets.js';
+import {fromParameters, pack, toParameters, unpack} from './state.js';
+import {make, onLanguage, radios, resolved, tell} from './words.js';
+
+const find = (id) => document.getElementById(id);
+const state = fromParameters(new URLSearchParams(location.search), innerWidth < 700 ? WIDTHS[0] : undefined);
+state.pasted = await unpack(/[#&]feed=([\w-]+)/.exec(location.hash)?.[1]);
+let reading = {};
+let system = 'wordpress';
+let request = new AbortController();
+const sri = fetch('cdn/sri.json').then(
+  (response) => (response.ok ? response.json() : {}),
+  () => ({}),
+);
+
+/** An address as the snippet has it: one from the site's root is the webmaster's own and stays as it is. */
+const absolute = (address) => (address.startsWith('/') ? address : (resolved(address) ?? address));
+
+async function facts() {
+  const {feed} = reading;
+  const items = feed?.items.filter((item) => [item.id, item.work, item.url].includes(state.item)) ?? [];
+  const language = state.language || document.documentElement.lang;
+  const item = items.find((each) => each.language?.startsWith(language)) ?? items[0];
+  return {
+    feed: absolute(state.feed),
+    base: absolute(state.base.replace(/\/?$/, '/')),
+    item,
+    title: item?.title || feed?.title || tell(`builder.widget.${state.widget}`),
+    page: item?.url ?? feed?.home_page_url ?? '',
+    integrity: (await sri)['mykty.all.js'],
+  };
+}
+
+async function showCode() {
+  const blocks = snippets(state, await facts());
+  find('kind-about').textContent = tell(`about.${state.kind}`);
+  find('place').hidden = ['npm', 'react'].includes(state.kind);
+  find('blocks').replaceChildren(
+    ...blocks.map(({place, code}) => {
+      const shown = make('code', {}, code);
+      const copy = make('button', {type: 'button', text: 'builder.copy', dataset: {copies: place}});
+      copy.addEventListener('click', async () => {
+        await copyText(code, shown);
+        find('copied').textContent = '';
+        find('copied').textContent = tell('builder.copied');
+        copy.textContent = tell('builder.copied');
+        copy.dataset.text = 'builder.copied';
+      });
+      const head = make('div', {className: 'heading'}, make('h3', {text: `place.${place}`}), copy);
+      return make('div', {className: 'block'}, head, make('pre', {tabIndex: 0}, shown));
+    }),
+  );
+}
+
+function showSteps() {
+  const {kind, ...steps} = INSTRUCTIONS[system];
+  const take = make('button', {type: 'button', className: 'plain'}, tell(`kind.${kind}`));
+  take.addEventListener('click', () => {
+    find('kinds').querySelector(`[value=${kind}]`).checked = true;
+    choose({kind});
+  });
+  find('steps').replaceChildren(
+    make('li', {}, `${tell('builder.kind')}: `, take),
+    ...steps[document.documentElement.lang].map((step) => make('li', {}, step)),
+  );
+}
+
+let shownElement;
+function showPreview() {
+  const tag = `mykty-${state.widget}`;
+  const element = document.createElement(tag);
+  const wanted = {item: state.item, lang: state.language, appearance: state.appearance, ...state.options};
+  for (const [name, value] of Object.entries(wanted)) if (value) element.setAttribute(name, value);
+  element.setAttribute('no-json-ld', '');
+  if (state.pasted.trim()) element.data = reading.json ?? {};
+  else element.setAttribute('feed', state.feed);
+  shownElement?.remove();
+  shownElement = element;
+  const sheet = find('sheet');
+  for (const [name, value] of [
+    ['--mykty-accent', state.accent],
+    ['--mykty-surface', state.surface],
+    ['--mykty-on-surface', state.text],
+    ['background-color', state.surface],
+    ['color', state.text],
+  ]) {
+    if (parseHex(value)) sheet.style.setProperty(name, value);
+    else sheet.style.removeProperty(name);
+  }
+  sheet.style.inlineSize = `${state.width}px`;
+  sheet.append(element);
+}
+
+function showItems() {
+  const {feed} = reading;
+  const language = document.documentElement.lang;
+  const works = new Map();
+  for (const item of feed?.items.filter(FITS[state.widget]) ?? []) {
+    const key = item.work ?? item.id;
+    const known = works.get(key);
+    if (!known || (item.language?.startsWith(language) && !known.language?.startsWith(language))) works.set(key, item);
+  }
+  const select = find('item');
+  select.replaceChildren(
+    make('option', {value: '', text: 'builder.own'}),
+    ...[...works].map(([key, item]) => new Option(item.title ?? item.id, key)),
+  );
+  if (state.item && !works.has(state.item)) select.append(new Option(state.item, state.item));
+  select.value = state.item;
+  select.closest('label').hidden = state.widget === 'practice-gallery';
+}
+
+const purposes = () => [
+  ...new Set(reading.feed?.items.flatMap((item) => item.contacts.flatMap((each) => each.purpose))),
+];
+
+function showOptions() {
+  find('options').replaceChildren(
+    ...Object.entries(WIDGETS[state.widget]).map(([name, kind]) => {
+      const values = kind === 'purposes' ? ['', ...purposes()] : kind;
+      const control =
+        kind === 'number'
+          ? make('input', {type: 'number', min: '1'})
+          : make('select', {}, ...values.map((value) => optionOf(value, kind)));
+      control.value = state.options[name] ?? (kind === 'number' ? '' : values[0]);
+      control.dataset.option = name;
+      control.addEventListener('change', () => {
+        const plain = Array.isArray(kind) && control.value === kind[0];
+        choose({options: {...state.options, [name]: plain ? '' : control.value}});
+      });
+      return make('label', {}, make('span', {text: `builder.option.${name}`}), control);
+    }),
+  );
+}
+
+const optionOf = (value, kind) =>
+  kind === 'purposes' && value
+    ? new Option(value, value)
+    : make('option', {value, text: `builder.value.${value || 'any'}`});
+
+function showVerdicts() {
+  find('contrast').replaceChildren(
+    ...verdicts(state).map(({good, text}) => make('li', {className: good ? 'good' : 'bad'}, text)),
+  );
+}
+
+async function keep() {
+  const parameters = toParameters(state);
+  const language = new URLSearchParams(location.search).get('lang');
+  if (language) parameters.set('lang', language);
+  const packed = await pack(state.pasted);
+  const query = String(parameters);
+  history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${packed && `#feed=${packed}`}`);
+}
+
+/** Takes up a choice and shows what follows from it. */
+async function choose(change) {
+  Object.assign(state, change);
+  if (change.widget) {
+    state.options = {};
+    state.item = '';
+    showItems();
+    showOptions();
+  }
+  if ('feed' in change || 'pasted' in change) await check();
+  else if (!('kind' in change || 'base' in change)) showPreview();
+  showVerdicts();
+  await showCode();
+  await keep();
+}
+
+async function check() {
+  request.abort();
+  request = new AbortController();
+  const {signal} = request;
+  find('check').textContent = tell('builder.reading');
+  try {
+    reading = await read(state, signal);
+  } catch {
+    return; // A later choice took over.
+  }
+  showChecked();
+}
+
+function showChecked() {
+  showReading(reading, {status: find('check'), list: find('problems'), area: find('pasted')});
+  const fitting = state.widget === 'practice-gallery' ? (item) => item.practice : FITS[state.widget];
+  if (reading.feed && !reading.feed.items.some(fitting)) find('check').append(' ', tell('builder.nothing'));
+  showItems();
+  showOptions();
+  showPreview();
+}
+
+function later(task, wait = 400) {
+  let timer;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(task, wait);
+  };
+}
+
+function setUp() {
+  const entries = (values, prefix) => values.map((value) => ({value, key: `${prefix}.${value}`}));
+  const widgets = entries(Object.keys(WIDGETS), 'builder.widget').map((entry) => ({
+    ...entry,
+    extra: [make('small', {text: `widgets.${entry.value}`})],
+  }));
+  radios(find('widgets'), 'widget', widgets, state.widget, (widget) => choose({widget}).then(showChecked));
+  radios(find('kinds'), 'kind', entries(KINDS, 'kind'), state.kind, (kind) => choose({kind}));
+  radios(find('systems'), 'system', entries(SYSTEMS, 'system'), system, (value) => {
+    system = value;
+    showSteps();
+  });
+  const widths = WIDTHS.map((width) => ({value: String(width), label: String(width)}));
+  radios(find('widths'), 'width', widths, String(state.width), (width) => choose({width: Number(width)}));
+  for (const id of ['item', 'language', 'appearance'])
+    find(id).addEventListener('change', ({target}) => choose({[id]: target.value}));
+  for (const id of ['feed', 'pasted', 'base']) {
+    find(id).value = state[id];
+    find(id).addEventListener(
+      'input',
+      later(() => choose({[id]: find(id).value})),
+    );
+  }
+  find('language').value = state.language;
+  find('appearance').value = state.appearance;
+  find('paste').open = state.pasted !== '';
+  const change = later(() => choose({}), 150);
+  colourFields(find('colours'), state, (name, value) => {
+    state[name] = value;
+    change();
+  });
+  for (const form of ['choices', 'place']) find(form).addEventListener('submit', (event) => event.preventDefault());
+  find('share').addEventListener('click', async () => {
+    await keep();
+    await copyText(location.href, find('share'));
+    find('copied').textContent = tell('builder.copied');
+  });
+}
+
+setUp();
+showSteps();
+await check();
+showVerdicts();
+await showCode();
+onLanguage(() => {
+  reading = reworded(reading, resolved(state.feed));
+  showChecked();
+  showSteps();
+  showVerdicts();
+  void showCode();
+});
+document.querySelector('main').dataset.ready = 'yes';

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import {KINDS} from '../../demo/builder/choices.js';
+import {say} from '../../demo/texts.js';
+import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {buildDemo} from '../../scripts/build-demo.mjs';
+import {PINNED} from '../../scripts/demo-feed.mjs';
+import {serve} from '../../scripts/loopback.mjs';
+import {serve as serveDemo} from '../../scripts/serve.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+describe('the builder', {timeout: 240_000}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mykty-builder-'));
+  const shared = {};
+
+  before(async () => {
+    buildDemo(Date.parse(PINNED), folder);
+    shared.demo = await serveDemo(folder);
+    shared.blank = await serve();
+    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  });
+  after(async () => {
+    await shared.browser?.close();
+    await shared.blank?.close();
+    await shared.demo?.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  async function open(query = '', {width = 1280} = {}) {
+    const page = await shared.browser.newPage();
+    page.complaints = [];
+    page.on('pageerror', (error) => page.complaints.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
+    await page.setViewport({width, height: 800});
+    await page.goto(`${shared.demo.url}builder.html${query}`);
+    await page.waitForSelector('main[data-ready]');
+    return page;
+  }
+
+  const blocks = (page) => page.$$eval('#blocks code', (codes) => codes.map((code) => code.textContent));
+  const addressed = (page, part) => page.waitForFunction((text) => location.href.includes(text), {}, part);
+  const preview = (page) => page.waitForSelector('#sheet > [state=ready]');
+
+  /** Serves markup as a page of another site, opens it, and waits for a widget to be ready in it or in its frame. */
+  async function paste({head = '', body, headers = {}, lang = 'ky'}, tag = 'mykty-event-countdown') {
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    shared.blank.routes['/page'] = {body: html, headers};
+    const page = await shared.browser.newPage();
+    page.complaints = [];
+    page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
+    await page.goto(`${shared.blank.origin}/page`);
+    for (let tries = 0; tries < 100; tries++) {
+      for (const frame of page.frames()) {
+        const found = await frame.$(`${tag}[state=ready]`).catch(() => null);
+        if (found) return {page, frame, text: await found.evaluate((element) => element.shadowRoot.textContent)};
+      }
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`not ready: ${page.complaints.join('\n')}\n${body}`);
+  }
+
+  const HOSTS = {
+    script: async ([code]) => ({body: code}),
+    // The policy of a strict site: one script by its hash, and what the widget reads.
+    pinned: async ([code]) => {
+      const [, hash] = /integrity="([^"]+)"/.exec(code);
+      const from = shared.demo.url.replace(/\/$/, '');
+      const policy = `default-src 'none'; script-src '${hash}'; connect-src ${from}; img-src ${from} data:; style-src 'none'; require-trusted-types-for 'script'; trusted-types mykty mykty-html`;
+      return {body: code, headers: {'content-security-policy': policy}};
+    },
+    // As a content manager leaves it: the script in the template, no unknown tag in the text.
+    div: async ([script, content]) => {
+      assert.doesNotMatch(content, /<(?!\/?(?:div|a)\b)/);
+      return {head: script, body: `<article><p>Текст</p>${content}</article>`};
+    },
+    link: async ([script, content]) => {
+      assert.match(content, /^<a href="[^"]+">[^<]*<\/a>$/);
+      return {head: script, body: `<p>${content}</p>`};
+    },
+    npm: async ([, script, markup]) => ({body: markup + (await bundle(script, 'js'))}),
+    react: async ([, component]) => {
+      const name = /function (\w+)/.exec(component)[1];
+      const start = `import {createRoot} from 'react-dom/client';
+        createRoot(document.getElementById('root')).render(<${name} />);`;
+      return {body: `<div id="root"></div>${await bundle(`${start}\n${component}`, 'jsx')}`};
+    },
+    iframe: async ([frame, height]) => ({body: frame + height}),
+  };
+
+  /** What a site's own build makes of a module. */
+  async function bundle(contents, loader) {
+    const built = await build({
+      stdin: {contents, loader, resolveDir: root},
+      bundle: true,
+      write: false,
+      format: 'esm',
+      jsx: 'automatic',
+      define: {'process.env.NODE_ENV': '"production"'},
+      logLevel: 'error',
+    });
+    shared.blank.routes['/app.js'] = {body: built.outputFiles[0].text, type: 'text/javascript'};
+    return '<script type="module" src="/app.js"></script>';
+  }
+
+  for (const kind of KINDS)
+    it(`gives code (${kind}) that works on its kind of page`, async () => {
+      const page = await open(`?lang=ru&kind=${kind}&item=practice-forum`);
+      const {page: host, frame} = await paste(await HOSTS[kind](await blocks(page)));
+      assert.deepEqual(host.complaints, []);
+      if (kind === 'iframe') {
+        await host.waitForFunction(() => Number(document.querySelector('iframe').height) !== 420);
+        const [given, wanted] = await Promise.all([
+          host.$eval('iframe', (element) => element.clientHeight),
+          frame.$eval('body', (body) => Math.ceil(body.getBoundingClientRect().height)),
+        ]);
+        assert.ok(Math.abs(given - wanted) <= 1, `${given} for ${wanted}`);
+      }
+      await host.close();
+      await page.close();
+    });
+
+  for (const language of ['ky', 'ru', 'en'])
+    it(`leads by the keyboard alone to a snippet that works, in ${language}`, async () => {
+      const page = await open(`?lang=${language}`);
+      await preview(page);
+      const focus = async (test) => {
+        for (let tries = 0; tries < 120; tries++) {
+          await page.keyboard.press('Tab');
+          if (await page.evaluate(test)) return;
+        }
+        assert.fail(`no stop at ${test}`);
+      };
+      await focus(() => document.activeElement.name === 'widget');
+      await page.keyboard.press('ArrowDown');
+      await addressed(page, 'widget=release-card');
+      await focus(() => document.activeElement.id === 'feed');
+      await focus(() => document.activeElement.id === 'language');
+      await page.keyboard.press('ArrowDown');
+      await addressed(page, 'language=ky');
+      await focus(() => document.activeElement.name === 'kind');
+      await page.keyboard.press('ArrowRight');
+      await addressed(page, 'kind=pinned');
+      await focus(() => document.activeElement.dataset.copies === 'page');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (text) => document.getElementById('copied').textContent === text,
+        {},
+        say('builder.copied', language),
+      );
+      const [code] = await blocks(page);
+      assert.match(code, /sha384-/);
+      const {page: host, text} = await paste({body: code, lang: language}, 'mykty-release-card');
+      assert.match(text, /[ңөү]/);
+      assert.deepEqual([...page.complaints, ...host.complaints], []);
+      await host.close();
+      await page.close();
+    });
+
+  for (const [language, width, query] of [
+    ['ky', 1280, ''],
+    ['ru', 375, '&feed=feeds/bad-items.json&accent=%23e0b020'],
+    ['en', 375, '&widget=contact-block&kind=iframe'],
+  ])
+    it(`passes axe and fits, in ${language} at ${width} px`, async () => {
+      const page = await open(`?lang=${language}${query}`, {width});
+      await page.evaluate(`${axe}; 0`);
+      const violations = await page.evaluate(async () => {
+        const main = await globalThis.axe.run('main', {resultTypes: ['violations']});
+        return main.violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
+      });
+      assert.deepEqual(violations, []);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      await page.close();
+    });
+
+  it('restores everything from its address, the pasted feed too', async () => {
+    const page = await open('?lang=en');
+    const pasted = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Own',
+      items: [{id: 'a', title: 'Суу келди', content_text: 'x'}],
+    });
+    await page.$eval(
+      '#pasted',
+      (area, text) => {
+        area.value = text;
+        area.dispatchEvent(new Event('input'));
+      },
+      pasted,
+    );
+    await addressed(page, '#feed=');
+    await page.click('[value=release-card]');
+    await addressed(page, 'widget=release-card');
+    await page.select('#item', 'a');
+    await page.select('#appearance', 'dark');
+    await page.$eval('#accent', (input) => {
+      input.value = '#aa3300';
+      input.dispatchEvent(new Event('input'));
+    });
+    await addressed(page, 'accent=');
+    await page.click('[value=iframe]');
+    await page.click('[name=width][value="375"]');
+    await addressed(page, 'width=375');
+    const [address, code] = [page.url(), await blocks(page)];
+    await page.close();
+
+    const again = await open(address.slice(address.indexOf('?')));
+    await preview(again);
+    assert.deepEqual(await blocks(again), code);
+    assert.equal(await again.$eval('#pasted', (area) => area.value), pasted);
+    assert.equal(await again.$eval('#item', (select) => select.value), 'a');
+    const shown = await again.$eval('#sheet > *', (element) => [
+      element.localName,
+      element.getAttribute('appearance'),
+      element.shadowRoot.textContent.includes('Суу келди'),
+      element.parentElement.clientWidth - 40,
+    ]);
+    assert.deepEqual(shown, ['mykty-release-card', 'dark', true, 375]);
+    await again.close();
+  });
+
+  for (const [language, what, mend] of [
+    ['ky', /дата эмес/, /ЖЖЖЖ-АА-КК/],
+    ['ru', /не дата/, /ГГГГ-ММ-ДД/],
+    ['en', /not a date/, /YYYY-MM-DD/],
+  ])
+    it(`says in ${language} what is wrong in a feed, where, and how to mend it`, async () => {
+      const page = await open(`?lang=${language}`);
+      const bad =
+        '{\n "version": "https://jsonfeed.org/version/1.1",\n "title": "T",\n "items": [\n  {"id": "a", "title": "Угуу",\n   "date_published": "31.05.2016"}\n ]\n}';
+      await page.$eval(
+        '#pasted',
+        (area, text) => {
+          area.value = text;
+          area.dispatchEvent(new Event('input'));
+        },
+        bad,
+      );
+      await page.waitForFunction(() => document.getElementById('problems').textContent.includes('31.05.2016'));
+      const line = await page.$$eval('#problems li', (all) =>
+        all.map((each) => each.textContent).find((text) => text.includes('31.05.2016')),
+      );
+      assert.match(line, what);
+      assert.match(line, mend);
+      assert.match(line, /Угуу.*date_published/);
+      const jump = await page.$('#problems li .where button');
+      assert.match(await jump.evaluate((button) => button.textContent), /6/);
+      await jump.evaluate((button) => button.click());
+      const selected = await page.$eval('#pasted', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+      assert.match(selected, /^"31\.05\.2016"/);
+      await page.close();
+    });
+
+  it('says what to do where the address can’t be read', async () => {
+    const page = await open('?lang=en&feed=nothing-here.json');
+    assert.match(await page.$eval('#check', (status) => status.textContent), /error 404/);
+    await page.close();
+    const closed = await open(`?lang=en&feed=${encodeURIComponent('http://127.0.0.1:9/feed.json')}`);
+    assert.match(await closed.$eval('#check', (status) => status.textContent), /CORS/);
+    await closed.close();
+  });
+});
