@@ -79,11 +79,17 @@ function checkBody(item: Raw, extension: Raw, pointer: string, found: Found): vo
 }
 
 function checkContact(contact: Raw, pointer: string, found: Found): void {
-  const phones: readonly unknown[] = Array.isArray(contact['phones']) ? contact['phones'] : [];
-  phones.forEach((phone, index) => {
+  const lines: readonly unknown[] = Array.isArray(contact['phones']) ? contact['phones'] : [];
+  lines.forEach((phone, index) => {
     const number = typeof phone === 'string' ? phone : textAt(phone, 'number');
-    if (number && !parsePhones(number).some(({e164, text}) => e164 ?? /^\d{3,4}$/.test(text)))
-      found('phone-not-dialable', `${pointer}/phones/${index}`, {value: number});
+    if (!number) return;
+    // A line may hold several numbers, of which one is a digit short.
+    const phones = parsePhones(number);
+    const bad = phones.filter(({e164, text}) => !(e164 ?? /^\d{3,4}$/.test(text)));
+    if (bad.length > 0 || phones.length === 0)
+      found('phone-not-dialable', `${pointer}/phones/${index}`, {
+        value: bad.map(({text}) => text).join(', ') || number,
+      });
   });
   for (const [key, read] of Object.entries({telegram, whatsapp})) {
     const value = textAt(contact, key);
