@@ -67,7 +67,7 @@ export default {
     threshold: {statements: 90, branches: 90, functions: 90, lines: 90},
   },
   filterBrowserLogs: ({args}) => !(typeof args[0] === 'string' && args[0].includes('Lit is in dev mode')),
-  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  testFramework: {config: {ui: 'bdd', timeout: 15_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // FUZZ_RUNS=100000, the nightly mode, takes its time.

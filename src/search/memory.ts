@@ -81,7 +81,25 @@ export class SearchIndex<T> {
   }
 
   search(request: SearchRequest = {}): SearchResult<T> {
-    const reading = this.#read(request.query ?? '');
+    const {reading, found, scores} = this.#find(request.query);
+    const {passed, counts} = this.#facets.narrow(found, request.facets ?? {});
+    const {offset = 0, limit = passed.length} = request;
+    const hits = top(passed, this.#order(request, scores), offset, limit).map((item) =>
+      this.#hit(item, scores, reading.asked),
+    );
+    const suggestion = reading.suggestion ?? (found.length === 0 ? this.#shorter(reading) : undefined);
+    return {total: passed.length, hits, counts, ...(suggestion === undefined ? {} : {suggestion})};
+  }
+
+  /** Every item that answers, in order: what `search` would hit without a limit, but without saying where. */
+  list(request: SearchRequest = {}): T[] {
+    const {found, scores} = this.#find(request.query);
+    const {passed} = this.#facets.narrow(found, request.facets ?? {});
+    return passed.sort(this.#order(request, scores)).map((item) => this.#items[item] as T);
+  }
+
+  #find(query = ''): {readonly reading: Reading; readonly found: readonly number[]; readonly scores: Float32Array} {
+    const reading = this.#read(query);
     const scores = new Float32Array(this.indexed);
     const found: number[] = [];
     if (reading.missing.length === 0)
@@ -91,14 +109,7 @@ export class SearchIndex<T> {
         scores[item] = score;
         found.push(item);
       }
-    const {passed, counts} = this.#facets.narrow(found, request.facets ?? {});
-    const sort = request.sort ?? (reading.asked.length > 0 ? 'relevance' : 'newest');
-    const {offset = 0, limit = passed.length} = request;
-    const hits = top(passed, this.#order(sort, scores), offset, limit).map((item) =>
-      this.#hit(item, scores, reading.asked),
-    );
-    const suggestion = reading.suggestion ?? (found.length === 0 ? this.#shorter(reading) : undefined);
-    return {total: passed.length, hits, counts, ...(suggestion === undefined ? {} : {suggestion})};
+    return {reading, found, scores};
   }
 
   /** As typed; else as the other keyboard layout would have typed it; else with typing errors mended. */
@@ -154,7 +165,8 @@ export class SearchIndex<T> {
     return suggestion;
   }
 
-  #order(sort: string, scores: Float32Array): (a: number, b: number) => number {
+  #order({query, sort: wanted}: SearchRequest, scores: Float32Array): (a: number, b: number) => number {
+    const sort = wanted ?? (query?.trim() ? 'relevance' : 'newest');
     const newest = (a: number, b: number): number => {
       const [left = -Infinity, right = -Infinity] = [this.#ages[a], this.#ages[b]];
       return left === right ? a - b : right - left;

@@ -123,7 +123,7 @@ const boxes = css`
   @media print {
     .ev:not(.bad, .mute) > .timer,
     .way,
-    .map {
+    .ways .map {
       display: none;
     }
     .ev.side {

@@ -1,11 +1,10 @@
 /** The timer's panel: ring, units and a line below, in the same boxes through all phases. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
-import {isTimed, parsePartialDate} from '../../model/partial-date.js';
 import {dayAt} from '../../time/span.js';
-import {calendarIcon, checkIcon, icon} from '../shared/icons.js';
 import {ring, ringShape} from './ring.js';
-import {agoText, capital, leftText, standingSentence, unitText} from './sentences.js';
+import {ringContent} from './ring-content.js';
+import {agoText, capital, standingSentence} from './sentences.js';
 import {type View} from './subject.js';
 import {dateText} from './when.js';
 
@@ -13,57 +12,6 @@ export function timer(view: View): TemplateResult {
   return html`<div class="timer" part="timer" role="timer" aria-label=${standingSentence(view)}>
     ${ring(ringShape(view), '', ringContent(view))} ${units(view)} ${line(view)}
   </div>`;
-}
-
-const value = (content: unknown, className = '') =>
-  html`<span class="value ${className}" part="value">${content}</span>`;
-const label = (content: string) => html`<span class="label" part="label">${content}</span>`;
-
-/** What stands in the ring; `small` rings have room for the number and one word. */
-export function ringContent(view: View, small = false): unknown {
-  const {standing, remaining, format, words, event, whole} = view;
-  const {phase, count, day, days} = standing;
-  if (phase === 'ended') return icon(checkIcon);
-  if (phase === 'cancelled' || phase === 'postponed') return nothing;
-  if (count && remaining) {
-    if (remaining.hours === undefined) return daysLeft(remaining.days);
-    if (count.to === 'registration' || (small && remaining.days === 0)) return clock(view, small);
-    if (remaining.days > 0) return daysLeft(remaining.days);
-    return [value(format.time(count.target), 'md'), label(dayName(view, count.target))];
-  }
-  if (day !== undefined && days !== undefined)
-    return [
-      value(small ? day : html`${day}<small> / ${days}</small>`),
-      small ? nothing : label(unitText(words, format, 'day', 1)),
-    ];
-  const start = whole?.start;
-  if (!whole || !start) return icon(calendarIcon);
-  if (phase === 'running' && isTimed(start)) return [value(format.time(whole.begin), 'md')];
-  if (start.month === undefined) return value(start.year, 'txt');
-  if (start.day === undefined)
-    return [value(format.date(whole.startText, {style: 'month'}), 'txt'), small ? nothing : label(String(start.year))];
-  const text = format.date(isTimed(start) ? whole.begin : whole.startText, {style: 'month'});
-  const weekday = format.date(isTimed(start) ? whole.begin : whole.startText, {style: 'weekday'});
-  return [value(start.day), label(small ? text : `${text}, ${weekday}`)];
-
-  function daysLeft(n: number): unknown {
-    return [
-      count?.timed ? html`<span class="value" part="value" data-value="day"></span>` : value(n),
-      label(small ? unitText(words, format, 'day', n) : leftText(words, format, 'day', n)),
-    ];
-  }
-  function dayName(at: View, instant: number): string {
-    const ahead = dayAt(instant, event.timeZone) - at.standing.today;
-    return format.relative(ahead, 'day', {numeric: 'auto'});
-  }
-}
-
-/** Hours and minutes to the deadline; in the last hour minutes and seconds. */
-function clock({format, words, remaining}: View, small: boolean): unknown {
-  const {days = 0, hours = 0, minutes = 0} = remaining ?? {};
-  const all = days * 24 + hours;
-  const text = all > 0 ? leftText(words, format, 'hour', all) : unitText(words, format, 'minute', minutes);
-  return [html`<span class="value md" part="value" data-value="clock"></span>`, small ? nothing : label(text)];
 }
 
 /** Hours, minutes and seconds, filled by the ticker. */
@@ -116,8 +64,6 @@ function line(view: View): unknown {
   if (day !== undefined && days !== undefined) return say(daysLeftText(view, days - day));
   if (phase === 'today' && !count) return say(nothing, timeNotGiven(view));
   if (count && !count.timed) {
-    const date = parsePartialDate(count.to === 'session' ? (nextSession?.startText ?? '') : whole.startText);
-    if (!date) return nothing;
     const weekday = format.date(count.to === 'session' ? (nextSession?.startText ?? '') : whole.startText, {
       style: 'weekday',
     });

@@ -10,7 +10,8 @@ import {placeShort, placesOf} from './places.js';
 import {ring, ringShape} from './ring.js';
 import {standingSentence} from './sentences.js';
 import {type View} from './subject.js';
-import {ringContent, timer} from './timer.js';
+import {ringContent} from './ring-content.js';
+import {timer} from './timer.js';
 import {dateText, whenShort} from './when.js';
 import {way} from './way.js';
 
@@ -69,7 +70,7 @@ export function compact(view: View): TemplateResult {
     ${ring(ringShape(view), 'sm', ringContent(view, true))}
     <div class="txt">
       <p class="left ${rowTone(view)}" part="phase" role=${standing.count ? 'timer' : nothing}>
-        ${standingSentence(view)}
+        ${keepTogether(standingSentence(view))}
       </p>
       ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)}
     </div>
@@ -100,7 +101,7 @@ export function line(view: View): TemplateResult {
   return html`<p class="evl" part="event">
     ${ring(ringShape(view), 'xs')}
     <span
-      ><b part="phase" role=${view.standing.count ? 'timer' : nothing}>${standingSentence(view)}</b>
+      ><b part="phase" role=${view.standing.count ? 'timer' : nothing}>${keepTogether(standingSentence(view))}</b>
       <span part="name" lang=${view.lang ?? nothing}>${linked(view)}</span></span
     >
   </p>`;

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult} from '../../search/types.js';
-import {closeIcon, icon} from '../shared/icons.js';
+import {closeIcon, downloadIcon, icon} from '../shared/icons.js';
 import {errorNotice} from '../shared/notices.js';
 import {card} from './card.js';
 import {moveBetweenCards} from './card-keys.js';
@@ -44,6 +44,7 @@ export interface GalleryModel {
   readonly showComparison: (show: boolean) => void;
   readonly goTo: (page: number, focus: boolean) => void;
   readonly useQuery: (query: string) => void;
+  readonly takeAway: (kind: 'csv' | 'json') => void;
   readonly close: () => void;
   readonly closeSheet: () => void;
 }
@@ -109,7 +110,17 @@ function list(model: GalleryModel): TemplateResult {
       paging === 'pages'
         ? pages(words, page, Math.ceil(total / pageSize), (to) => goTo(to, true))
         : more(words, total - shown, pageSize, () => goTo(page + 1, true))
-    }`;
+    }
+    ${total > 0 ? fileButtons(model) : nothing}`;
+}
+
+/** The list as a file, for a spreadsheet or another program. */
+function fileButtons({words: {msg}, takeAway}: GalleryModel): TemplateResult {
+  const button = (kind: 'csv' | 'json', label: string): TemplateResult =>
+    html`<button class="btn ghost" type="button" @click=${() => takeAway(kind)}>${icon(downloadIcon)}${label}</button>`;
+  return html`<div class="bar files" role="group" aria-label=${msg('Download the list', {id: 'gallery.download'})}>
+    ${button('csv', msg('Table (CSV)', {id: 'gallery.csv'}))} ${button('json', 'JSON Feed')}
+  </div>`;
 }
 
 function dialogs(model: GalleryModel): TemplateResult {

@@ -297,9 +297,15 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       },
       goTo: (page, focus) => this.#goTo(page, focus),
       useQuery: (query) => this.#setQuery(query),
+      takeAway: (kind) => void this.#takeAway(kind, content, words),
       close: this.#close,
       closeSheet: () => (this.sheetOpen = false),
     });
+  }
+
+  async #takeAway(kind: 'csv' | 'json', {feed}: Gallery, words: Words): Promise<void> {
+    const {takeAway} = await import('./take-away.js');
+    takeAway(kind, this.#search.all(), feed, words);
   }
 
   readonly #hrefOf = (item: Item): string | undefined => this.#address.href({...this.view, opened: item.id});
@@ -308,7 +314,9 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     const {practice} = this.#shown;
     if (!practice) return nothing;
     const beside = (step: 1 | -1): (() => void) | undefined => {
-      const other = this.#search.beside(item, step);
+      const list = this.#search.all();
+      const at = list.indexOf(item);
+      const other = at < 0 ? undefined : list[at + step];
       return other && (() => this.#show(other));
     };
     return practice({

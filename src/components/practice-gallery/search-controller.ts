@@ -28,6 +28,7 @@ export class SearchController implements ReactiveController {
   #request: SearchRequest = {};
   #asked: AbortController | undefined;
   #source: SearchSource<Item> | undefined;
+  #all: {readonly result: SearchResult<Item>; readonly items: readonly Item[]} | undefined;
   #newest: {readonly items: readonly Item[]; readonly sorted: readonly Item[]} | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -111,12 +112,12 @@ export class SearchController implements ReactiveController {
     return {total: items.length, hits, counts: {}};
   }
 
-  /** The practice next to one in the list as it is asked for now: `step` is 1 or -1. */
-  beside(item: Item, step: 1 | -1): Item | undefined {
-    const all =
-      this.#index?.search({...this.#request, offset: 0, limit: this.#index.size}).hits ?? this.result?.hits ?? [];
-    const at = all.findIndex((hit) => hit.item === item);
-    return at < 0 ? undefined : all[at + step]?.item;
+  /** Every item of the list as it is asked for now; of another source, those at hand. */
+  all(): readonly Item[] {
+    if (this.#source || !this.#index || !this.result) return this.result?.hits.map(({item}) => item) ?? this.#items;
+    if (this.#all?.result !== this.result)
+      this.#all = {result: this.result, items: this.#index.list({...this.#request})};
+    return this.#all.items;
   }
 
   async #build(index: SearchIndex<Item>): Promise<void> {

@@ -52,15 +52,13 @@ export const details = css`
     align-content: start;
     max-inline-size: var(--_measure);
   }
+  .rc-main,
   .rc-below,
   .rc-aside {
     display: grid;
     gap: var(--_s5);
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
-  }
-  .rc-below:empty {
-    display: none;
   }
   .rc-figs {
     display: grid;
@@ -103,6 +101,12 @@ export const details = css`
     inset-inline-start: 0;
     inline-size: 3px;
     background: repeating-linear-gradient(to bottom, var(--_accent-ink) 0 8px, transparent 8px 12px);
+  }
+  @media (forced-colors: active) {
+    .quote::before {
+      background: none;
+      border-inline-start: 3px dashed CanvasText;
+    }
   }
   .quote blockquote p {
     font-size: 1.22em;

@@ -2,6 +2,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Attachment, type Link} from '../../model/feed.js';
+import {decoded} from '../shared/decode-uri.js';
 import {heading} from '../shared/heading.js';
 import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
@@ -32,7 +33,7 @@ function file(card: FullCard, attachment: Attachment): TemplateResult {
   const {format, lang} = card;
   const {url, title, size_in_bytes, duration_in_seconds, language} = attachment;
   const type = fileType(attachment);
-  const name = title ?? decodeURI(new URL(url).pathname).split('/').at(-1) ?? url;
+  const name = title ?? (decoded(new URL(url).pathname).split('/').at(-1) || url);
   const seconds = Math.round(duration_in_seconds ?? 0);
   const facts = [
     type,

@@ -105,13 +105,20 @@ function boilerplate(card: FullCard): TemplateResult | typeof nothing {
 
 /** All but the head: a summary opens into this. */
 function details(card: FullCard, {aside, below}: Columns, withLead: boolean): TemplateResult {
-  return html`<div class="rc-body" part="body">
-      ${withLead ? [lead(card), figures(card)] : nothing} ${body(card)} ${quotes(card)}
+  return html`<div class="rc-main">
+      <div class="rc-body" part="body">
+        ${withLead ? [lead(card), figures(card)] : nothing} ${body(card)} ${quotes(card)}
+      </div>
+      ${footnotes(card)}
     </div>
     ${aside.length ? html`<div class="rc-aside">${aside}</div>` : nothing}
-    <div class="rc-below">
-      ${footnotes(card)} ${below.length ? html`<div class="rc-about">${below}</div>` : nothing} ${boilerplate(card)}
-    </div>
+    ${
+      below.length || card.feed.about
+        ? html`<div class="rc-below">
+            ${below.length ? html`<div class="rc-about">${below}</div>` : nothing} ${boilerplate(card)}
+          </div>`
+        : nothing
+    }
     ${foot(card)}`;
 }
 

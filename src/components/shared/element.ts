@@ -14,6 +14,7 @@ import {notice, skeleton} from '../../styles/notice.js';
 import {tokens} from '../../styles/tokens.js';
 import {clock} from '../../time/clock.js';
 import {ago} from './ago.js';
+import {copyPlain} from './copy-plain.js';
 import {webmasterMessage} from './error-messages.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
@@ -98,6 +99,12 @@ export abstract class MyktyElement<Content> extends LitElement {
     super.connectedCallback();
     if (accent && this.shadowRoot) adoptPageAccent(this.shadowRoot, accent);
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    copyPlain(root as ShadowRoot);
+    return root;
   }
 
   override disconnectedCallback(): void {

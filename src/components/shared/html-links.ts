@@ -1,5 +1,6 @@
 /** Links, pictures and embedded media of cleaned HTML: checked addresses, honest labels, nothing fetched too early. */
 import {parseUrl, safeUrl} from '../../feed/urls.js';
+import {decoded} from './decode-uri.js';
 import {type HtmlContext} from './html-context.js';
 
 /** A word that looks like an address: with a scheme, with `www.`, or a dotted name ending in letters. */
@@ -29,7 +30,7 @@ export type Targets = ReadonlyMap<string, Element>;
 
 export function finishLink(link: HTMLAnchorElement, context: HtmlContext, targets: Targets): void {
   const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#')) return finishReference(link, decode(href.slice(1)), context, targets);
+  if (href.startsWith('#')) return finishReference(link, decoded(href.slice(1)), context, targets);
   const url = href ? safeUrl(href, context.base) : undefined;
   if (!url) return unwrap(link);
   link.setAttribute('href', url);
@@ -37,14 +38,6 @@ export function finishLink(link: HTMLAnchorElement, context: HtmlContext, target
   const real = realHost(link.textContent, new URL(url));
   if (real) link.append(` (${real})`);
 }
-
-const decode = (name: string): string => {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-};
 
 /** `#fn-ID` becomes the number of a footnote; another name inside the text stays a link to it; a dead one is unwrapped. */
 function finishReference(link: HTMLAnchorElement, name: string, context: HtmlContext, targets: Targets): void {

@@ -1,59 +1,56 @@
 import {expect} from '@open-wc/testing';
-import {isOnline, mapLinks, placeShort, placeText, placesOf} from '../../../src/components/event-countdown/places.js';
+import {isOnline, mapLinks, placeShort, placesOf, placeText} from '../../../src/components/event-countdown/places.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {type Place} from '../../../src/model/event.js';
 import {type SafeUrl} from '../../../src/model/feed.js';
-import {anEvent} from '../../support/items.js';
 
 const url = 'https://example.kg/live' as SafeUrl;
 
-const texts: [place: Place, language: 'ky' | 'ru' | 'en', text: string][] = [
-  [{locality: 'Ош', region: 'KG-GO'}, 'ky', 'Ош'],
-  [{locality: 'Бишкек', region: 'KG-GB', country: 'KG'}, 'ru', 'Бишкек'],
-  [{region: 'KG-GB'}, 'en', 'Bishkek city'],
-  [{locality: 'Ош', region: 'KG-O'}, 'ky', 'Ош, Ош облусу'],
-  [
-    {name: 'Китепкана', address: 'Ленин көчөсү, 5', locality: 'Ош', region: 'KG-GO'},
-    'ky',
-    'Китепкана, Ленин көчөсү, 5, Ош',
-  ],
-  [{locality: 'Жети-Өгүз району', region: 'KG-Y'}, 'ky', 'Жети-Өгүз району, Ысык-Көл облусу'],
-  [{name: 'Зал', address: 'Ош, Зал', locality: 'Ош'}, 'ru', 'Зал, Ош, Зал'],
-  [{locality: 'Алматы', country: 'Казахстан'}, 'ru', 'Алматы, Казахстан'],
-];
-
-describe('event-countdown places', () => {
-  for (const [place, language, text] of texts) {
-    it(`says ${text}`, async () => {
-      const {dateWords} = await loadWords(language);
-      expect(placeText(dateWords, place)).to.equal(text);
+describe('mykty-event-countdown: places', () => {
+  const cases: readonly (readonly [Place, string, string])[] = [
+    [{locality: 'Ош'}, 'Ош', 'Ош'],
+    [
+      {name: 'Маданият үйү', address: 'Ленин көчөсү, 26', locality: 'Кызыл-Суу'},
+      'Маданият үйү, Ленин көчөсү, 26, Кызыл-Суу',
+      'Кызыл-Суу',
+    ],
+    [{name: 'Library', locality: 'Osh', region: 'KG-GO', country: 'KG'}, 'Library, Osh', 'Osh'],
+    [{name: 'Hall', region: 'Pamir', country: 'Tajikistan'}, 'Hall, Pamir, Tajikistan', 'Hall'],
+    [{name: 'Osh', locality: 'Osh'}, 'Osh', 'Osh'],
+    [{address: 'Osh, Lenin street', locality: 'Osh'}, 'Osh, Lenin street', 'Osh'],
+    [{name: 'Library', region: 'KG-GO'}, 'Library, Ош шаары', 'Library'],
+    [{region: 'KG-Y'}, 'Ысык-Көл облусу', 'Ысык-Көл облусу'],
+    [{url}, '', ''],
+  ];
+  for (const [place, text, short] of cases)
+    it(`${text || 'only an address on the web'}`, async () => {
+      const {dateWords} = await loadWords('ky');
+      expect([placeText(dateWords, place), placeShort(dateWords, place)]).to.deep.equal([text, short]);
     });
-  }
 
-  it('tells towns apart by their shortest name', async () => {
-    const {dateWords} = await loadWords('en');
-    expect(placeShort(dateWords, {name: 'Hall', locality: 'Osh'})).to.equal('Osh');
-    expect(placeShort(dateWords, {region: 'KG-N'})).to.equal('Naryn Region');
-  });
-
-  it('knows an address on a screen from one on the ground', () => {
-    expect(isOnline({url})).to.equal(true);
-    expect(isOnline({url, locality: 'Osh'})).to.equal(false);
-    expect(isOnline({locality: 'Osh'})).to.equal(false);
-  });
-
-  it('links to maps by coordinates or by an address, and to none for a town alone', () => {
-    expect(mapLinks({latitude: 42.87, longitude: 74.6})?.openStreetMap).to.contain('mlat=42.87&mlon=74.6');
-    expect(mapLinks({locality: 'Ош', name: 'Зал'})?.twoGis).to.equal(
-      `https://2gis.kg/search/${encodeURIComponent('Ош, Зал')}`,
+  it('finds a place by its coordinates, else by its address, else not at all', () => {
+    expect(mapLinks({latitude: 42.8746, longitude: 74.5698, address: 'x'})).to.deep.equal({
+      openStreetMap: 'https://www.openstreetmap.org/?mlat=42.8746&mlon=74.5698#map=17/42.8746/74.5698',
+      twoGis: 'https://2gis.kg/geo/74.5698,42.8746',
+    });
+    expect(mapLinks({address: 'A & B #1', locality: 'Osh'})?.twoGis).to.equal(
+      'https://2gis.kg/search/Osh%2C%20A%20%26%20B%20%231',
     );
-    expect(mapLinks({locality: 'Ош'})).to.equal(undefined);
+    expect(mapLinks({name: 'Hall', locality: 'Osh'})?.twoGis).to.equal('https://2gis.kg/search/Osh%2C%20Hall');
+    for (const place of [{locality: 'Osh'}, {name: 'Hall'}, {region: 'KG-Y'}, {url}])
+      expect(mapLinks(place)).to.equal(undefined);
   });
 
-  it('takes the places of sessions where the event names none, each once', () => {
-    const place = {locality: 'Ош'};
-    const sessions = [{place}, {place: {locality: 'Ош'}}, {title: 'x'}];
-    expect(placesOf(anEvent({sessions}))).to.deep.equal([place]);
-    expect(placesOf(anEvent({places: [{locality: 'Талас'}], sessions}))).to.deep.equal([{locality: 'Талас'}]);
+  it('tells a screen from a house', () => {
+    expect(
+      [{url}, {name: 'Video', url}, {address: 'x', url}, {locality: 'Osh', url}, {name: 'Hall'}].map(isOnline),
+    ).to.deep.equal([true, true, false, false, false]);
+  });
+
+  it("takes the event's own places, else its sessions', each once", () => {
+    const osh = {locality: 'Osh'};
+    const sessions = [{place: osh}, {place: {locality: 'Osh'}}, {place: {locality: 'Bishkek'}}, {title: 'nowhere'}];
+    expect(placesOf({places: [], sessions})).to.deep.equal([osh, {locality: 'Bishkek'}]);
+    expect(placesOf({places: [osh], sessions})).to.deep.equal([osh]);
   });
 });

@@ -266,6 +266,32 @@ describe(TAG, () => {
     expect(one<HTMLDialogElement>(element, '.sheet').open).to.be.false;
   });
 
+  for (const [at, kind, begins] of [
+    [0, 'text/csv', '\ufeffАталышы,Тема'],
+    [1, 'application/feed+json', '{\n  "version"'],
+  ] as const)
+    it(`gives the narrowed list away as ${kind}`, async () => {
+      const element = await gallery();
+      await press(element, '.tp');
+      const made: Blob[] = [];
+      const {createObjectURL} = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        made.push(blob);
+        return 'data:,';
+      };
+      try {
+        await press(element, '.files .btn', at);
+        await until(() => made.length > 0, 'the file');
+      } finally {
+        URL.createObjectURL = createObjectURL;
+      }
+      const bytes = new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+      const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+      expect(made[0]?.type).to.include(kind);
+      expect(text.startsWith(begins), text.slice(0, 40)).to.be.true;
+      if (at === 1) expect(JSON.parse(text).items).to.have.length(count(element));
+    });
+
   it('moves between cards by arrow keys', async () => {
     const element = await gallery();
     const links = all(element, '.grid a[data-id]');

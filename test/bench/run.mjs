@@ -1,0 +1,21 @@
+// The benchmarks, each beside its baseline in the same run on the same machine: only ratios mean something. Each
+// `*.bench.mjs` here exports `name`, `budget` (a ratio) and `measure()`, which gives {value, baseline} in milliseconds.
+// Arguments choose by name: npm run bench -- parse
+import {readdirSync} from 'node:fs';
+
+const wanted = process.argv.slice(2);
+const folder = new URL('.', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.bench.mjs'));
+let over = 0;
+
+for (const file of files.sort()) {
+  if (wanted.length && !wanted.some((word) => file.includes(word))) continue;
+  const {name, budget, measure} = await import(new URL(file, folder));
+  const {value, baseline} = await measure();
+  const ratio = value / baseline;
+  if (ratio > budget) over++;
+  const figures = `${value.toFixed(1)} ms against ${baseline.toFixed(1)} ms`;
+  console.log(`${ratio <= budget ? 'ok  ' : 'OVER'} ${ratio.toFixed(2)} of at most ${budget}  ${name}  (${figures})`);
+}
+// Times vary with what else the machine does, so they are reported; they fail nothing.
+if (over) console.log(`${over} over budget`);

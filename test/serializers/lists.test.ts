@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {parseFeed} from '../../src/feed/index.js';
+import {toCsv} from '../../src/serializers/csv.js';
+import {toJsonFeed} from '../../src/serializers/json-feed.js';
+import portal from '../fixtures/portal.json' with {type: 'json'};
+
+describe('toCsv', () => {
+  const line = (value: string | number | undefined): string => toCsv([[value]]).slice(1, -2);
+  const cases: readonly [value: string | number | undefined, cell: string][] = [
+    ['Таза суу', 'Таза суу'],
+    ['a,b', '"a,b"'],
+    ['a;b', '"a;b"'],
+    ['«a» "b"', '"«a» ""b"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['+cmd', "'+cmd"],
+    ['-2+3', "'-2+3"],
+    [' =1', "' =1"],
+    ['\t=1', '"\'\t=1"'],
+    ['＝1', "'＝1"],
+    ['-12,5', '"-12,5"'],
+    ['+996', '+996'],
+    [-3, '-3'],
+    [undefined, ''],
+  ];
+  for (const [value, cell] of cases) it(`writes ${JSON.stringify(value)}`, () => expect(line(value)).to.equal(cell));
+
+  it('begins with a byte order mark and ends lines as RFC 4180 wants', () =>
+    expect(toCsv([['a', 'b'], [1]])).to.equal('\ufeffa,b\r\n1\r\n'));
+});
+
+describe('toJsonFeed', () => {
+  it('gives back the items that were read', () => {
+    const {feed} = parseFeed(portal, {url: 'https://example.kg/feed.json'});
+    if (!feed) throw new Error('the fixture does not parse');
+    const again = parseFeed(JSON.parse(toJsonFeed(feed, feed.items)), {url: 'https://example.kg/feed.json'});
+    expect(again.problems.filter(({severity}) => severity === 'error')).to.deep.equal([]);
+    expect(again.feed?.items.map(({id, title, practice}) => ({id, title, practice}))).to.deep.equal(
+      feed.items.map(({id, title, practice}) => ({id, title, practice})),
+    );
+  });
+
+  it('gives every item a text', () => {
+    const {feed} = parseFeed(
+      {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'T', content_text: ''}]},
+      {url: 'https://example.kg/'},
+    );
+    if (!feed) throw new Error('the feed does not parse');
+    expect(JSON.parse(toJsonFeed(feed, feed.items)).items[0].content_text).to.be.a('string');
+  });
+});
