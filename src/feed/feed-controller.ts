@@ -15,6 +15,8 @@ export interface FeedHost extends ReactiveControllerHost {
   readonly data?: unknown;
   /** Seconds between re-reads while the page is visible; below 30 for none. */
   readonly refresh?: number;
+  /** How many of the newest items are enough for a first sight of a large feed; without it, the host takes all. */
+  readonly firstItems?: number;
 }
 
 const view = (part: Partial<FeedView>): FeedView => ({
@@ -72,6 +74,10 @@ export class FeedController implements ReactiveController, Subscriber {
   /** Reads the feed again, at a visitor's wish. */
   retry(): void {
     if (this.connected && typeof this.shown === 'string' && this.shown) sourceOf(this.shown).retry();
+  }
+
+  get firstItems(): number {
+    return this.host.firstItems ?? 0;
   }
 
   changed(): void {

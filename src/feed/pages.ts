@@ -3,22 +3,48 @@ import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
 import {loadCopy, saveCopy} from './cache.js';
 import {FeedError, type FetchedText} from './fetch.js';
+import {isRecord} from './read.js';
 import {readFeed, readJson} from './read-feed.js';
 
 /** Followed at most. */
 export const MAX_PAGES = 100;
 
+/** @throws {FeedError} `not-json` */
+export function jsonOf({text}: FetchedText, asked: string): unknown {
+  const read = readJson(text);
+  if (!('json' in read)) throw new FeedError('not-json', asked);
+  return read.json;
+}
+
 /**
  * Reads a fetched text as a page of a feed, and keeps a copy of it if it is one. `seen` holds the ids of earlier pages.
  * @throws {FeedError} `not-json`, `not-a-feed`
  */
-export function parsePage({text, url}: FetchedText, asked: string, seen: Set<string>): Feed {
-  const read = readJson(text);
-  if (!('json' in read)) throw new FeedError('not-json', asked);
-  const feed = readFeed(read.json, {url, seen});
+export function parsePage(fetched: FetchedText, asked: string, seen: Set<string>, json = jsonOf(fetched, asked)): Feed {
+  const {text, url} = fetched;
+  const feed = readFeed(json, {url, seen});
   if (!feed) throw new FeedError('not-a-feed', asked);
   void saveCopy(asked, {text, url, savedAt: clock.now()});
   return feed;
+}
+
+/** Reading fewer items than this is quick enough as it is. */
+const MANY = 1_000;
+
+/** The newest items of a large feed, read without the others; `undefined` where the feed isn't large. */
+export function newestOf(json: unknown, count: number, url: string): Feed | undefined {
+  const items: readonly unknown[] = isRecord(json) && Array.isArray(json['items']) ? json['items'] : [];
+  if (!isRecord(json) || items.length < MANY) return undefined;
+  const dated = items.map((item, at) => ({item, at, date: dateOf(item)}));
+  // As `time/order.ts` has it, but for offsets: newest first, in feed order where dates are equal or missing.
+  dated.sort((one, other) => (one.date === other.date ? one.at - other.at : one.date < other.date ? 1 : -1));
+  return readFeed({...json, items: dated.slice(0, count).map(({item}) => item)}, {url});
+}
+
+function dateOf(item: unknown): string {
+  if (!isRecord(item)) return '';
+  const date = item['date_published'] ?? (isRecord(item['_mykty']) ? item['_mykty']['published'] : '');
+  return typeof date === 'string' ? date : '';
 }
 
 /** The saved copy of a feed, with as many of its pages as there are. */

@@ -4,7 +4,7 @@
  */
 import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
-import {copiedFeed, MAX_PAGES, parsePage} from './pages.js';
+import {copiedFeed, jsonOf, MAX_PAGES, newestOf, parsePage} from './pages.js';
 import {fetchText, FeedError, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
 import {hashText} from './text.js';
 
@@ -28,6 +28,8 @@ export interface Subscriber {
   changed(): void;
   /** Seconds between re-reads; 0 for none. */
   readonly refresh: number;
+  /** How many of the newest items are enough for a first sight of a large feed; 0 where it takes all. */
+  readonly firstItems: number;
 }
 
 /** Milliseconds. Tests shorten them. */
@@ -180,7 +182,9 @@ export class FeedSource implements FeedView {
     const stamp = options.fresh || this.refreshPeriod() ? text.text.length + hashText(text.text) : '';
     if (this.feed && stamp && stamp === this.stamp && !this.feed.next_url) return this.accept(this.feed, true);
     this.stamp = stamp;
-    const first = parsePage(text, this.url, ids);
+    const json = jsonOf(text, this.url);
+    await this.showNewest(json, text.url, options.signal);
+    const first = parsePage(text, this.url, ids, json);
     const items = [...first.items];
     let next = first.next_url;
     const hasNext = (): boolean =>
@@ -203,6 +207,16 @@ export class FeedSource implements FeedView {
       this.complete = true;
       this.changed();
     }
+  }
+
+  /** Of a large feed, what is seen first is shown before the rest is read, if that is enough for all who watch. */
+  private async showNewest(json: unknown, url: string, signal: AbortSignal): Promise<void> {
+    const wanted = [...this.subscribers].map(({firstItems}) => firstItems);
+    const feed = this.feed || wanted.includes(0) ? undefined : newestOf(json, Math.max(...wanted), url);
+    if (!feed?.items.length) return;
+    this.accept(feed, false);
+    await painted();
+    signal.throwIfAborted();
   }
 
   private async fetchPage(url: string, options: FetchOptions): Promise<FetchedText> {
@@ -237,6 +251,16 @@ export class FeedSource implements FeedView {
     for (const subscriber of [...this.subscribers]) subscriber.changed();
   }
 }
+
+/** After the next frame; soon, where the page is hidden and has none. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(done);
+    });
+  });
 
 const asFeedError = (error: unknown, url: string): FeedError =>
   error instanceof FeedError ? error : new FeedError('network', url);

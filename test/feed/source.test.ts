@@ -16,6 +16,7 @@ const QUICK: SourceLimits = {
 
 class Listener implements Subscriber {
   refresh = 0;
+  firstItems = 0;
   readonly seen: string[] = [];
   private readonly source: FeedSource;
   constructor(source: FeedSource) {
@@ -170,6 +171,34 @@ describe('FeedSource', () => {
     expect(source.state).to.equal('loading');
     await until(() => source.state === 'ready', 'ready');
     expect(source.slow).to.equal(false);
+  });
+
+  it('shows the newest of a large feed first, where that is enough', async () => {
+    const items = Array.from({length: 2_000}, (_, at) => ({
+      id: String(at),
+      title: `T${at}`,
+      date_published: `20${String(10 + (at % 16))}-01-01`,
+      ...(at === 7 ? {date_published: undefined, _mykty: {published: '2030-01-01'}} : {}),
+    }));
+    const json = {version: 'https://jsonfeed.org/version/1.1', title: 'Large', items: [null, ...items]};
+    const url = URL.createObjectURL(new Blob([JSON.stringify(json)]));
+    const source = new FeedSource(url, QUICK);
+    const listener = new Listener(source);
+    listener.firstItems = 3;
+    const shown: string[] = [];
+    listener.changed = () =>
+      shown.push(`${source.feed?.items.length} ${source.complete} ${titles(source).slice(0, 12)}`);
+    ends.push(source.subscribe(listener));
+    await until(() => source.complete, 'all items');
+    expect(shown).to.deep.equal(['3 false T7, T15, T31', '2000 true T0, T1, T2, ']);
+  });
+
+  it('shows all of a large feed at once where somebody needs all', async () => {
+    const items = Array.from({length: 2_000}, (_, at) => ({id: String(at), title: `T${at}`}));
+    const json = {version: 'https://jsonfeed.org/version/1.1', title: 'Large', items};
+    const {source, listener} = watch(URL.createObjectURL(new Blob([JSON.stringify(json)])));
+    await until(() => source.complete, 'all items');
+    expect(listener.seen).to.deep.equal(['ready 2000']);
   });
 
   describe('pages', () => {
