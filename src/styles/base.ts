@@ -20,6 +20,8 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    /* Grid and flex items may shrink below their longest word, which then breaks: large text must not run sideways. */
+    min-inline-size: 0;
   }
   h1,
   h2,
@@ -59,6 +61,7 @@ export const base = css`
     stroke-linejoin: round;
   }
   a {
+    overflow-wrap: anywhere;
     color: var(--_accent-ink);
     text-decoration-line: underline;
     text-decoration-thickness: 1px;
@@ -86,6 +89,7 @@ export const base = css`
     font-weight: var(--_w-title);
     line-height: var(--_lh-title);
     text-wrap: balance;
+    overflow-wrap: anywhere;
     letter-spacing: -0.008em;
   }
   .title a {

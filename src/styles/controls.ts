@@ -3,6 +3,7 @@ import {css} from 'lit';
 
 export const buttons = css`
   .btn {
+    max-inline-size: 100%;
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -82,6 +83,7 @@ export const buttons = css`
 export const languageSwitch = css`
   .langs {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
   }
   .langs a,

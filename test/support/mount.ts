@@ -33,10 +33,11 @@ export function unmountAll(): void {
 }
 
 /** Polls until `condition` holds, or what it promises; the error names what was waited for. */
-export async function until(condition: () => unknown, what: string, timeout = 3000): Promise<void> {
+export async function until(condition: () => unknown, what: string | (() => string), timeout = 3000): Promise<void> {
   const end = performance.now() + timeout;
   while (!(await condition())) {
-    if (performance.now() > end) throw new Error(`waited ${timeout} ms for: ${what}`);
+    if (performance.now() > end)
+      throw new Error(`waited ${timeout} ms for: ${typeof what === 'string' ? what : what()}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }
@@ -45,7 +46,7 @@ export async function until(condition: () => unknown, what: string, timeout = 30
 export async function reached(element: HTMLElement, state: string): Promise<void> {
   await until(
     () => element.getAttribute('state') === state,
-    `<${element.localName}> state="${state}" (is ${element.getAttribute('state')})`,
+    () => `<${element.localName}> state="${state}" (is ${element.getAttribute('state')})`,
   );
   await (element as unknown as LitElement).updateComplete;
 }

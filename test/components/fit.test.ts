@@ -1,0 +1,79 @@
+/**
+ * No text is cut and no box runs sideways: every widget of the demo feed at 320 px in three languages, with text at
+ * 200 % there, and at 240 px.
+ */
+import {expect} from '@open-wc/testing';
+import '../../src/components/contact-block/define.js';
+import '../../src/components/event-countdown/define.js';
+import '../../src/components/practice-gallery/define.js';
+import '../../src/components/release-card/define.js';
+import {clock} from '../../src/time/clock.js';
+import portal from '../fixtures/portal.json' with {type: 'json'};
+import {mount, reached, unmountAll} from '../support/mount.js';
+
+const now = Date.parse('2026-11-21T16:17:42+06:00');
+
+const widgets: [tag: string, attributes: Record<string, string>][] = [
+  ['mykty-release-card', {limit: '5'}],
+  ['mykty-release-card', {view: 'full', item: 'conference-2022'}],
+  ['mykty-release-card', {view: 'full', item: 'vision-2030-bishkek-ru'}],
+  ['mykty-event-countdown', {}],
+  ['mykty-event-countdown', {view: 'compact'}],
+  ['mykty-event-countdown', {view: 'line'}],
+  ['mykty-event-countdown', {item: 'practice-forum'}],
+  ['mykty-contact-block', {}],
+  ['mykty-contact-block', {item: 'round-table-2011-ky'}],
+  ['mykty-practice-gallery', {'page-size': '6'}],
+];
+
+/** Boxes that may scroll inside themselves, as the design says: wide tables, and the one line of topics on a phone. */
+const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+
+function overflowing(host: HTMLElement): string[] {
+  const edge = host.getBoundingClientRect().right + 1;
+  const all = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
+  const inScroller = (element: Element | null): boolean =>
+    element !== null && (scrolls(element) || inScroller(element.parentElement));
+  return all
+    .filter((element) => element.checkVisibility() && !element.closest('.vh, svg, [popover]') && !inScroller(element))
+    .filter((element) => {
+      const {overflowX, overflowY} = getComputedStyle(element);
+      const cut =
+        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1 && element.tagName !== 'SVG');
+      return cut || element.getBoundingClientRect().right > edge;
+    })
+    .map(
+      (element) =>
+        `<${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 50)}`,
+    );
+}
+
+async function fits(
+  tag: string,
+  attributes: Record<string, string>,
+  width: number,
+  prepare?: (main: HTMLElement) => void,
+) {
+  const element = mount(tag, {attributes, properties: {data: portal}, width});
+  if (element.parentElement) prepare?.(element.parentElement);
+  await reached(element, 'ready');
+  await new Promise(requestAnimationFrame);
+  expect(overflowing(element)).to.deep.equal([]);
+}
+
+describe('fit', () => {
+  before(() => clock.setOffset(now - clock.deviceNow()));
+  after(() => clock.setOffset(0));
+  afterEach(unmountAll);
+
+  for (const [tag, attributes] of widgets) {
+    const name = `${tag} ${JSON.stringify(attributes)}`;
+    for (const lang of ['ky', 'ru', 'en']) {
+      it(`${name} in ${lang} at 320 px`, () => fits(tag, {lang, ...attributes}, 320));
+      it(`${name} in ${lang} at 320 px with text at 200 %`, () =>
+        fits(tag, {lang, ...attributes}, 320, (main) => main.style.setProperty('font-size', '200%')));
+    }
+    it(`${name} in ky at 240 px`, () => fits(tag, {lang: 'ky', ...attributes}, 240));
+  }
+});
