@@ -19,6 +19,10 @@ export interface GalleryState {
 
 export const EMPTY_STATE: GalleryState = {query: '', chosen: {}, sort: undefined, page: 1, opened: undefined};
 
+/** True where a visitor has asked for nothing yet. */
+export const isUntouched = ({query, opened, page, chosen, sort}: GalleryState): boolean =>
+  !query && !opened && page === 1 && !sort && Object.keys(chosen).length === 0;
+
 /** The state with a facet's value added or taken away; back on the first page. */
 export function toggled(state: GalleryState, facet: FacetName, value: string): GalleryState {
   const before = state.chosen[facet] ?? [];

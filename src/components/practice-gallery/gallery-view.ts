@@ -22,6 +22,8 @@ export interface GalleryModel {
   readonly filters: FilterModel;
   readonly topics: readonly string[];
   readonly result: SearchResult<Item>;
+  /** False while more of the feed is on its way: how many there are isn't known yet. */
+  readonly complete: boolean;
   readonly part: {readonly first: number; readonly last: number};
   readonly paging: Paging;
   readonly page: number;
@@ -77,7 +79,7 @@ function list(model: GalleryModel): TemplateResult {
   const shown = Math.min(part.last, total);
   return html`${model.failed ? errorNotice(words, 'network', model.retry) : nothing}
     <div class="resline">
-      <p class="count" part="count">${practiceCount(words, total)}</p>
+      <p class="count" part="count">${model.complete ? practiceCount(words, total) : '\u00a0'}</p>
       ${suggestion !== undefined && total > 0 ? didYouMean(words, suggestion, model.useQuery) : nothing}
     </div>
     ${

@@ -16,7 +16,7 @@ import {EndController} from './end-controller.js';
 import {MyktyOpenEvent, MyktySearchEvent} from './events.js';
 import {type FilterModel, topicOrder} from './filters.js';
 import {filterStyles} from './filters.styles.js';
-import {EMPTY_STATE, type GalleryState, picked, type Sort, SORTS, toggled} from './gallery-state.js';
+import {EMPTY_STATE, type GalleryState, isUntouched, picked, type Sort, SORTS, toggled} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
 import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging, shownPart} from './pager.js';
@@ -100,6 +100,14 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#rest);
+  }
+
+  /**
+   * Of a large feed, what the first cards need: the newest, in up to three languages. All, where the rest decides.
+   * @internal
+   */
+  get firstItems(): number {
+    return this.sort === 'newest' && !this.item && !this.query && isUntouched(this.view) ? 3 * this.pageSize : 0;
   }
 
   protected override choose(feed: Feed): Gallery | undefined {
@@ -274,6 +282,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       filters: this.#filterModel(words, result),
       topics: this.#topics,
       result,
+      complete: this.feedStream.complete,
       part: this.#part,
       paging: this.paging as Paging,
       page: view.page,
