@@ -114,7 +114,8 @@ export abstract class MyktyElement<Content> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const source = this.content && !this.noJsonLd && this.isConnected ? this.jsonLd(this.content) : undefined;
+    const settled = this.state !== 'loading' && !this.noJsonLd && this.isConnected;
+    const source = settled && this.content ? this.jsonLd(this.content) : undefined;
     if (source) this.#jsonLd.show(source.key, source.make);
     else this.#jsonLd.clear();
   }
