@@ -9,14 +9,17 @@ import {glyph} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
 import {type PracticeModel} from './practice-view.js';
 import {mainTopic, periodText, placeText} from './practices.js';
+import {relatedTo} from './related.js';
 
 export function relatedList({
-  related,
+  item: shown,
+  items,
   words,
   hrefOf,
   open,
   headingLevel,
 }: PracticeModel): TemplateResult | typeof nothing {
+  const related = relatedTo(shown, items);
   if (related.length === 0) return nothing;
   return html`<section lang=${words.language}>
     ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related'}), {className: 'h'})}

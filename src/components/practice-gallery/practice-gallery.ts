@@ -23,7 +23,6 @@ import {MOST_CARDS, type Paging, shownPart} from './pager.js';
 import {placeUnder} from './popover.js';
 import {panelStyles} from './panels.styles.js';
 import {FACETS, facetNames, type FacetName, practicesOf} from './practices.js';
-import {relatedTo} from './related.js';
 import {SearchController} from './search-controller.js';
 import {searchOptions} from './search-options.js';
 
@@ -333,7 +332,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       feed,
       words,
       headingLevel: this.headingLevel,
-      related: relatedTo(item, items),
+      items,
       address: this.#hrefOf(item) ?? item.url ?? location.href,
       copying: this.#copying,
       body: this.#shown.body(item),

@@ -9,27 +9,36 @@ import {pictureOf} from './card.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** Pictures beside the cover, with their captions. */
+/** All pictures of a practice, each a button that shows it large. */
 export function pictureStrip(item: Item, words: Words): Part {
-  const cover = pictureOf(item)?.url;
-  const more = item.images.filter(({url}) => url !== cover);
-  if (more.length === 0) return nothing;
-  return html`<ul class="strip" aria-label=${words.msg('Pictures', {id: 'gallery.pictures'})}>
-    ${more.map(
-      ({url, alt = '', caption, credit, width, height}) =>
+  const cover = pictureOf(item);
+  const images = cover && !item.images.includes(cover) ? [cover, ...item.images] : item.images;
+  if (images.length === 0) return nothing;
+  const {msg} = words;
+  const show = async (event: Event, at: number): Promise<void> => {
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    const {openLightbox} = await import('./lightbox.js');
+    openLightbox(root, images, at, words);
+  };
+  return html`<ul class="strip" aria-label=${msg('Pictures', {id: 'gallery.pictures'})}>
+    ${images.map(
+      ({url, alt = '', width, height}, at) =>
         html`<li>
-          <figure>
+          <button
+            type="button"
+            aria-label=${[msg('Enlarge the picture', {id: 'gallery.enlarge'}), alt].filter(Boolean).join(': ')}
+            @click=${(event: Event) => show(event, at)}
+          >
             <img
               src=${url}
-              alt=${alt}
+              alt=""
               width=${width ?? nothing}
               height=${height ?? nothing}
               loading="lazy"
               decoding="async"
               referrerpolicy="no-referrer"
             />
-            ${caption || credit ? html`<figcaption class="s muted">${[caption, credit].filter(Boolean).join(' · ')}</figcaption>` : nothing}
-          </figure>
+          </button>
         </li>`,
     )}
   </ul>`;

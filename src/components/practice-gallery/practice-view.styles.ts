@@ -199,9 +199,19 @@ export const practiceStyles = css`
     min-block-size: 44px;
   }
   .strip {
-    display: grid;
-    gap: var(--_s3);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+  .strip button {
+    display: block;
+    inline-size: 8.5em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_r2);
+    overflow: hidden;
+    background: var(--_tint-2);
+    cursor: zoom-in;
   }
   .strip img {
     display: block;
@@ -209,8 +219,6 @@ export const practiceStyles = css`
     block-size: auto;
     aspect-ratio: 3 / 2;
     object-fit: cover;
-    border-radius: var(--_r2);
-    background: var(--_tint-2);
   }
   .pad .foot {
     display: flex;

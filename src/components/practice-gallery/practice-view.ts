@@ -21,7 +21,8 @@ export interface PracticeModel {
   readonly words: Words;
   /** Level of the practice's title. */
   readonly headingLevel: number;
-  readonly related: readonly Item[];
+  /** All practices, among which those like it are found. */
+  readonly items: readonly Item[];
   /** The practice's own address, for sharing. */
   readonly address: string;
   readonly copying: CopyController;

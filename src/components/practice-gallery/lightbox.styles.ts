@@ -1,0 +1,84 @@
+/** Pictures large, on black whatever the page's scheme. */
+import {css} from 'lit';
+
+export const lightboxStyles = css`
+  .light {
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    padding: 0;
+    border: 0;
+    color: #fff;
+    color-scheme: dark;
+    background: #111;
+    --_focus: #fff;
+  }
+  .light-in {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    block-size: 100%;
+  }
+  .light .bar {
+    flex-wrap: nowrap;
+    padding: var(--_s2);
+  }
+  .light .bar p {
+    flex: 1 1 auto;
+  }
+  .light .caption {
+    text-align: center;
+  }
+  .light .btn {
+    color: #fff;
+    background: #333;
+  }
+  .light .btn[aria-pressed='true'] {
+    color: #111;
+    background: #fff;
+  }
+  .reel {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 100%;
+    grid-template-rows: minmax(0, 1fr);
+    overflow-x: auto;
+    scroll-snap-type: x mandatory;
+    overscroll-behavior: contain;
+    scrollbar-width: none;
+  }
+  .reel.zoomed {
+    overflow: hidden;
+  }
+  .reel li {
+    scroll-snap-align: center;
+    min-block-size: 0;
+  }
+  .pane {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+  }
+  .pane img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    object-fit: contain;
+  }
+  .zoomed .pane {
+    display: block;
+    overflow: auto;
+  }
+  .zoomed img {
+    max-inline-size: none;
+    max-block-size: none;
+    min-inline-size: 200%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .reel {
+      scroll-behavior: smooth;
+    }
+  }
+`;

@@ -1,0 +1,113 @@
+/**
+ * Pictures large, one beside the next: a native dialog over the practice, with a reel that the browser itself scrolls, so
+ * that swipes, wheels, arrow keys and pinches work as everywhere. Loaded with the first picture that is pressed.
+ */
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {type Words} from '../../i18n/language.js';
+import {str} from '../../i18n/strings.js';
+import {type Image} from '../../model/feed.js';
+import {closeIcon, icon, leftIcon, rightIcon} from '../shared/icons.js';
+import {lightboxStyles} from './lightbox.styles.js';
+
+/** Shows the pictures, beginning at one; gives the focus back when it closes. */
+export function openLightbox(root: ShadowRoot, images: readonly Image[], first: number, words: Words): void {
+  const sheet = lightboxStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const dialog = document.createElement('dialog');
+  dialog.className = 'light';
+  let at = first;
+  let zoomed = false;
+
+  const reel = (): HTMLElement | null => dialog.querySelector('.reel');
+  const go = (to: number): void => {
+    zoomed = false;
+    at = Math.min(images.length - 1, Math.max(0, to));
+    update();
+    const slide = reel()?.children[at] as HTMLElement | undefined;
+    if (slide) reel()?.scrollTo({left: slide.offsetLeft});
+  };
+  const update = (): void => {
+    render(
+      lightbox({
+        images,
+        at,
+        zoomed,
+        words,
+        go,
+        close: () => dialog.close(),
+        zoom: () => {
+          zoomed = !zoomed;
+          update();
+        },
+        scrolled: (event) => {
+          const {scrollLeft, clientWidth} = event.currentTarget as HTMLElement;
+          const seen = Math.round(scrollLeft / Math.max(1, clientWidth));
+          if (seen !== at && !zoomed) {
+            at = seen;
+            update();
+          }
+        },
+      }),
+      dialog,
+    );
+  };
+  dialog.addEventListener('close', (event) => {
+    // The practice's own dialog closes by itself.
+    event.stopPropagation();
+    dialog.remove();
+  });
+  dialog.addEventListener('keydown', ({key}) => {
+    if (key === 'ArrowRight') go(at + 1);
+    if (key === 'ArrowLeft') go(at - 1);
+  });
+  root.append(dialog);
+  update();
+  dialog.showModal();
+  go(first);
+}
+
+interface LightboxModel {
+  readonly images: readonly Image[];
+  readonly at: number;
+  readonly zoomed: boolean;
+  readonly words: Words;
+  readonly go: (at: number) => void;
+  readonly zoom: () => void;
+  readonly close: () => void;
+  readonly scrolled: (event: Event) => void;
+}
+
+function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: LightboxModel): TemplateResult {
+  const {msg} = words;
+  const count = images.length;
+  const position = msg(str`Image ${at + 1} of ${count}`, {id: 'a11y.imageOf'});
+  const caption = [images[at]?.caption ?? images[at]?.alt, images[at]?.credit].filter(Boolean).join(' · ');
+  const button = (label: string, path: string, press: () => void, disabled = false): TemplateResult =>
+    html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${disabled} @click=${press}>
+      ${icon(path)}
+    </button>`;
+  return html`<div class="light-in">
+    <div class="bar">
+      <p class="s" role="status">${count > 1 ? position : ''}</p>
+      <button class="btn" type="button" aria-pressed=${zoomed ? 'true' : 'false'} @click=${zoom}>
+        ${msg('Full size', {id: 'gallery.fullSize'})}
+      </button>
+      ${button(msg('Close', {id: 'action.close'}), closeIcon, close)}
+    </div>
+    <ul class="reel ${zoomed ? 'zoomed' : ''}" tabindex=${zoomed ? nothing : '0'} @scroll=${scrolled}>
+      ${images.map(
+        ({url, alt = ''}, index) =>
+          html`<li ?inert=${index !== at}>
+            <div class="pane" tabindex=${zoomed && index === at ? '0' : nothing}>
+              <img src=${url} alt=${alt} decoding="async" referrerpolicy="no-referrer" @dblclick=${zoom} />
+            </div>
+          </li>`,
+      )}
+    </ul>
+    <div class="bar">
+      ${count > 1 ? button(msg('Previous', {id: 'action.previous'}), leftIcon, () => go(at - 1), at === 0) : nothing}
+      <p class="caption s">${caption}</p>
+      ${count > 1 ? button(msg('Next', {id: 'action.next'}), rightIcon, () => go(at + 1), at === count - 1) : nothing}
+    </div>
+  </div>`;
+}
