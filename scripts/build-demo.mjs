@@ -6,6 +6,7 @@ import {buildSync} from 'esbuild';
 import {say} from '../demo/texts.js';
 import '../demo/builder/texts.js';
 import '../demo/builder/texts-code.js';
+import {docsPages, fromBelow} from './build-docs.mjs';
 import {feedFiles, fillFeed} from './demo-feed.mjs';
 import {globSync} from './files.mjs';
 
@@ -21,8 +22,7 @@ const worded = (html) =>
     .replace(/(<[^>]*\sdata-text="([^"]+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + say(key, LANGUAGE))
     .replace(/\sdata-label="([^"]+)"/g, (attribute, key) => `${attribute} aria-label="${say(key, LANGUAGE)}"`);
 
-function page(file, layout) {
-  const main = readFileSync(file, 'utf8').trim();
+function page(main, layout) {
   const own = (name) => new RegExp(`^<main[^>]* data-${name}="([^"]+)"`).exec(main)?.[1];
   const title = own('title') ?? '';
   const current = own('nav') ?? title.replace('page.', '');
@@ -60,7 +60,11 @@ export function buildDemo(now, folder = demo('dist')) {
   mkdirSync(join(folder, 'fonts'));
   const layout = readFileSync(demo('layout.html'), 'utf8');
   for (const file of globSync(demo('pages'), /\.html$/))
-    writeFileSync(join(folder, basename(file)), worded(fillFeed(page(file, layout), now)));
+    writeFileSync(join(folder, basename(file)), worded(fillFeed(page(readFileSync(file, 'utf8').trim(), layout), now)));
+  mkdirSync(join(folder, 'docs'));
+  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  for (const [name, main] of docsPages(manifest))
+    writeFileSync(join(folder, 'docs', name), fromBelow(worded(fillFeed(page(main, layout), now))));
   for (const file of feedFiles())
     writeFileSync(join(folder, 'feeds', basename(file)), fillFeed(readFileSync(file, 'utf8'), now));
   for (const file of globSync(demo(), /demo\/[^/]+\.(css|js)$/)) cpSync(file, join(folder, basename(file)));

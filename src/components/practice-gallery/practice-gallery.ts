@@ -46,7 +46,12 @@ const REST = 600;
  * @attr {'dialog'|'inline'} open - Where a practice opens.
  * @attr {string} query - What is searched for at first.
  * @attr {string} sync - Keeps the state in the page's address, in parameters with this prefix.
+ * @attr {'ky'|'ru'|'en'} lang - The widget's language; else the nearest ancestor's, the page's, the feed's, `ky`.
  *
+ * @slot - Fallback: what is shown without JavaScript and on an error.
+ *
+ * @fires {MyktyLoadEvent} mykty-load - The practices are shown.
+ * @fires {MyktyErrorEvent} mykty-error - Something the webmaster can mend: `code`, `message`, `url`.
  * @fires {MyktySearchEvent} mykty-search - A search has come to rest: `query`, `count`.
  * @fires {MyktyOpenEvent} mykty-open - A practice is opened: `id`.
  *
