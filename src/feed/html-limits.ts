@@ -1,45 +1,59 @@
 /** Bounds on HTML, to be applied before it is cleaned, so that cleaning the worst of it stays one short task. */
 import type {UntrustedHtml} from '../model/feed.js';
 
-export const HTML_LIMITS = {length: 200_000, tags: 10_000, depth: 200} as const;
+/** `length` in UTF-16 units; `markup` counts tags, `comments` what begins with `<!` or `<?`. */
+export const HTML_LIMITS = {length: 200_000, markup: 10_000, comments: 500, attributes: 5_000, depth: 100} as const;
 
 // Elements that never hold others, or that the next one of their kind closes: they add no depth by themselves.
 const FLAT = new Set(
   'br hr img wbr input p li dd dt td th tr thead tbody tfoot option col source area link meta'.split(' '),
 );
+/** Shorter texts can't hold enough to be slow, but for nesting, which takes at least this many tags. */
+const SHORT = 10_000;
 
-/** HTML cut off where it exceeds a limit: at its length, number of tags, or depth of nesting. */
+/** HTML cut off where it exceeds a limit. Linear in its length. */
 export function capHtml(html: string): UntrustedHtml {
   const end = Math.min(html.length, HTML_LIMITS.length);
-  let tags = 0;
-  let at = html.indexOf('<');
-  while (at >= 0 && at < end && tags <= HTML_LIMITS.depth) {
-    tags++;
-    at = html.indexOf('<', at + 1);
-  }
-  // Few tags can't nest deeply; only long texts pay for the careful count.
-  const keep = tags > HTML_LIMITS.depth ? lengthWithinDepth(html, end) : end;
+  const keep =
+    end < SHORT && countUpTo(html, '<', HTML_LIMITS.depth) < HTML_LIMITS.depth ? end : lengthWithin(html, end);
   return (keep < html.length ? html.slice(0, keep) : html) as UntrustedHtml;
 }
 
-function lengthWithinDepth(html: string, end: number): number {
+function countUpTo(text: string, part: string, max: number): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && count < max; at = text.indexOf(part, at + 1)) count++;
+  return count;
+}
+
+function lengthWithin(html: string, end: number): number {
   const open = new Map<string, number>();
-  const tag = /<(\/?)([a-zA-Z][^\s/>]{0,30})/g;
-  let depth = 0;
-  let tags = 0;
-  for (let match = tag.exec(html); match && match.index < end; match = tag.exec(html)) {
-    const name = (match[2] ?? '').toLowerCase();
-    const count = open.get(name) ?? 0;
-    if (match[1]) {
+  const markup = /<(?:([!?])|(\/?)([a-zA-Z][^\s/>]{0,30}))/g;
+  const left = {...HTML_LIMITS} as Record<'markup' | 'comments' | 'attributes' | 'depth', number>;
+  for (let match = markup.exec(html); match && match.index < end; match = markup.exec(html)) {
+    const [, comment, ending, tag = ''] = match;
+    const name = tag.toLowerCase();
+    left.markup--;
+    if (comment) left.comments--;
+    else if (ending) {
+      const count = open.get(name) ?? 0;
       if (count > 0) {
         open.set(name, count - 1);
-        depth--;
+        left.depth++;
       }
-    } else if (!FLAT.has(name)) {
-      open.set(name, count + 1);
-      depth++;
+    } else {
+      if (!FLAT.has(name)) {
+        open.set(name, (open.get(name) ?? 0) + 1);
+        left.depth--;
+      }
+      const close = html.indexOf('>', markup.lastIndex);
+      left.attributes -= attributesIn(html.slice(markup.lastIndex, close < 0 ? end : close));
+      // Without a `>` all that follows is one broken tag.
+      if (close < 0) return left.attributes < 0 ? match.index : end;
     }
-    if (++tags > HTML_LIMITS.tags || depth > HTML_LIMITS.depth) return match.index;
+    if (Math.min(left.markup, left.comments, left.attributes, left.depth) < 0) return match.index;
   }
   return end;
 }
+
+/** At least as many attributes as there are: what stands between quotes is none. */
+const attributesIn = (inside: string): number => inside.replace(/"[^"]*"|'[^']*'/g, '" ').split(/[\s/]+/).length - 1;

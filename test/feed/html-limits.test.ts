@@ -34,9 +34,34 @@ describe('capHtml', () => {
     });
   }
 
+  const many: readonly [string, string][] = [
+    ['comments', '<!--a-->'.repeat(5_000)],
+    ['attributes on one tag', `<p>a<p ${Array.from({length: 20_000}, (_, index) => `a${index}=1`).join(' ')}>b`],
+    ['attributes without spaces', `<p>a<p ${Array.from({length: 20_000}, (_, index) => `a${index}="1"`).join('')}>b`],
+    ['attributes of a tag without an end', `<p>a<p ${'a '.repeat(20_000)}`],
+  ];
+  for (const [name, html] of many) {
+    it(`cuts ${name}`, () => expect(capHtml(html).length).to.be.greaterThan(0).and.lessThan(html.length));
+  }
+
+  it('keeps what word processors write', () => {
+    const html =
+      '<p class=MsoNormal style="margin: 0cm 0cm 8pt; font-family: Times New Roman"><span lang=RU>a</span></p>\n'.repeat(
+        300,
+      );
+    expect(capHtml(html)).to.equal(html);
+  });
+
+  it('takes linear time', () => {
+    const start = performance.now();
+    for (const part of ['<a ', '<a', '<', '<!--', '<a "', "<a '", '</', '<a/'])
+      capHtml(part.repeat(Math.ceil(HTML_LIMITS.length / part.length)));
+    expect(performance.now() - start).to.be.lessThan(2_000);
+  });
+
   it('cuts at the longest length and at the most tags', () => {
     expect(capHtml('a'.repeat(HTML_LIMITS.length + 1))).to.have.length(HTML_LIMITS.length);
-    const tags = capHtml('<i></i>'.repeat(HTML_LIMITS.tags));
-    expect(tags.split('<').length - 1).to.equal(HTML_LIMITS.tags);
+    const tags = capHtml('<i></i>'.repeat(HTML_LIMITS.markup));
+    expect(tags.split('<').length - 1).to.equal(HTML_LIMITS.markup);
   });
 });
