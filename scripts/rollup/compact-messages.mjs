@@ -85,7 +85,7 @@ export function compactMessages() {
         const list = values.map((value) => code.slice(value.start, value.end)).join(', ');
         text.overwrite(start, end, `${index.get(message)}${list && `, [${list}]`}`);
       }
-      return {code: text.toString(), map: text.generateMap({hires: true})};
+      return {code: text.toString(), map: text.generateMap({hires: 'boundary'})};
     },
   };
 }

@@ -56,6 +56,6 @@ export const minifyTemplates = () => ({
         if (parts[index] !== quasi.value.raw) text.overwrite(quasi.start, quasi.end, parts[index]);
       });
     });
-    return {code: text.toString(), map: text.generateMap({hires: true})};
+    return {code: text.toString(), map: text.generateMap({hires: 'boundary'})};
   },
 });

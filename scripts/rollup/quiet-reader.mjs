@@ -14,6 +14,6 @@ export const quietReader = () => ({
       if (node.type === 'CallExpression' && reports.has(node.callee.name))
         text.overwrite(node.start, node.end, 'void 0');
     });
-    return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: true})} : null;
+    return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
   },
 });

@@ -28,6 +28,6 @@ export const smallDecorators = () => ({
     if (others.length) this.error(`${id} has a decorator that is not property() or state(): ${others[0][0]}`);
     const text = new MagicString(code);
     text.overwrite(found.index, found.index + found[0].length, `import {decorate as __decorate} from 'decorate';\n`);
-    return {code: text.toString(), map: text.generateMap({hires: true})};
+    return {code: text.toString(), map: text.generateMap({hires: 'boundary'})};
   },
 });
