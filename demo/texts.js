@@ -24,6 +24,7 @@ export const texts = {
   'page.contacts': {ky: 'Байланыш', ru: 'Контакты', en: 'Contacts'},
   'page.widgets': {ky: 'Виджеттер', ru: 'Виджеты', en: 'Widgets'},
   'page.builder': {ky: 'Виджет куруучу', ru: 'Конструктор виджетов', en: 'Widget builder'},
+  'page.item-form': {ky: 'Жазуунун формасы', ru: 'Форма записи', en: 'Item form'},
   'page.docs': {ky: 'Документация', ru: 'Документация', en: 'Documentation'},
   'docs.elements': {ky: 'Элементтер', ru: 'Элементы', en: 'Elements'},
   'docs.guides': {ky: 'Колдонмолор', ru: 'Руководства', en: 'Guides'},

@@ -6,6 +6,7 @@ import {buildSync} from 'esbuild';
 import {say} from '../demo/texts.js';
 import '../demo/builder/texts.js';
 import '../demo/builder/texts-code.js';
+import '../demo/form/texts.js';
 import {docsPages, fromBelow} from './build-docs.mjs';
 import {feedFiles, fillFeed} from './demo-feed.mjs';
 import {globSync} from './files.mjs';
@@ -73,7 +74,7 @@ export function buildDemo(now, folder = demo('dist')) {
     const font = `onest-${subset}-wght-normal.woff2`;
     cpSync(join(root, 'node_modules/@fontsource-variable/onest/files', font), join(folder, 'fonts', font));
   }
-  cpSync(demo('builder'), join(folder, 'builder'), {recursive: true});
+  for (const name of ['builder', 'form']) cpSync(demo(name), join(folder, name), {recursive: true});
   bundleChecker(join(folder, 'builder/checker.js'));
   cpSync(join(root, 'cdn'), join(folder, 'cdn'), {recursive: true});
 }
