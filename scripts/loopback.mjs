@@ -33,7 +33,8 @@ const brotli = (body) => {
 };
 
 /**
- * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), status}, or a function of the URL that gives
+ * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), status, plain (not
+ * compressed, which takes a minute for megabytes)}, or a function of the URL that gives
  * one. `requests` lists what was asked for: {path, at, bytes}; bytes are those of the body as sent.
  */
 export async function serve({folder = '.', routes = {}} = {}) {
@@ -53,7 +54,7 @@ export async function serve({folder = '.', routes = {}} = {}) {
     }
     const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const plain = Buffer.from(body ?? '');
-    const sent = accepts && plain.length > 0 ? brotli(plain) : plain;
+    const sent = accepts && !route?.plain && plain.length > 0 ? brotli(plain) : plain;
     if (delay) await new Promise((done) => setTimeout(done, delay));
     entry.bytes = sent.length;
     response.writeHead(status, {

@@ -2,14 +2,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
-import {type Image, type Item} from '../../model/feed.js';
+import {type Item} from '../../model/feed.js';
 import {type Hit} from '../../search/types.js';
 import {heading} from '../shared/heading.js';
 import {languageName} from '../shared/language-names.js';
-import {felt, glyph, topicNumber} from '../shared/ornaments.js';
+import {glyph, topicNumber} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
 import {beforeAfter} from './bars.js';
 import {highlighted} from './highlight.js';
+import {picture} from './picture.js';
 import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
 
 export interface CardOptions {
@@ -21,27 +22,6 @@ export interface CardOptions {
   readonly full: boolean;
   readonly open: (event: Event) => void;
   readonly compare: () => void;
-}
-
-/** The picture of an item and what is known of it: `image` is often one of `images`. */
-export function pictureOf(item: Item): Image | undefined {
-  const url = item.image ?? item.images[0]?.url;
-  return url && (item.images.find((image) => image.url === url) ?? {url});
-}
-
-export function picture(item: Item): TemplateResult {
-  const image = pictureOf(item);
-  if (!image) return felt(mainTopic(item), item.id);
-  const {url, alt = '', width, height} = image;
-  return html`<img
-    src=${url}
-    alt=${alt}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`;
 }
 
 export function card({item, matches}: Hit<Item>, words: Words, options: CardOptions): TemplateResult {
@@ -58,7 +38,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
     >${highlighted(title, item.title === undefined ? [] : marks)}</a
   >`;
   return html`<li class="pc" part="card">
-    <div class="pic">${picture(item)}</div>
+    <div class="pic">${picture(item, false)}</div>
     <div class="txt">
       ${topic === undefined ? nothing : html`<p class="tline">${glyph(topic)}<span>${topicName(words, topic)}</span>${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
       ${heading(options.headingLevel, link, {className: 'title'})}

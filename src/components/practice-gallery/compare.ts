@@ -5,10 +5,10 @@ import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
 import {icon, leftIcon} from '../shared/icons.js';
-import {glyph, runner, topicNumber} from '../shared/ornaments.js';
+import {glyph, topicNumber} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
 import {beforeAfter} from './bars.js';
-import {picture, pictureOf} from './card.js';
+import {picture} from './picture.js';
 import {costText} from './practice-view.js';
 import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
 
@@ -47,7 +47,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
             ${items.map(
               (item) =>
                 html`<th scope="col" lang=${foreignLang(item, words.language) ?? nothing}>
-                  <div class="cov">${pictureOf(item) ? picture(item) : runner(mainTopic(item), item.id)}</div>
+                  <div class="cov">${picture(item, true)}</div>
                   <span class="title">${item.title}</span>
                 </th>`,
             )}

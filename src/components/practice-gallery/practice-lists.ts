@@ -5,7 +5,7 @@ import {type Item} from '../../model/feed.js';
 import {parsePhones} from '../../model/phones.js';
 import {heading} from '../shared/heading.js';
 import {externalIcon, fileIcon, icon, mailIcon, phoneIcon} from '../shared/icons.js';
-import {pictureOf} from './card.js';
+import {pictureOf} from './picture.js';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -5,12 +5,12 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type CopyController} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
-import {glyph, runner} from '../shared/ornaments.js';
+import {glyph} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
-import {picture, pictureOf} from './card.js';
+import {picture} from './picture.js';
 import {indicatorPanels} from './indicators.js';
 import {attachmentList, contactList, linkList, pictureStrip} from './practice-lists.js';
-import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
+import {periodText, placeText, topicName, topicsOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
 
 export {practiceStyles} from './practice-view.styles.js';
@@ -41,7 +41,7 @@ const paragraphs = (text: string): TemplateResult[] =>
   text.split(/\n{2,}/).map((part) => html`<p>${keepTogether(part)}</p>`);
 
 export function practiceCover(item: Item): TemplateResult {
-  return html`<div class="cover">${pictureOf(item) ? picture(item) : runner(mainTopic(item), item.id)}</div>`;
+  return html`<div class="cover">${picture(item, true)}</div>`;
 }
 
 export function practiceView(model: PracticeModel): TemplateResult {

@@ -1,0 +1,62 @@
+/**
+ * The picture of a practice, or the felt that stands in for one, as ready nodes. While somebody types, the cards change
+ * with every key; a felt's hundred paths are then cloned, not made anew, and no picture stays on another's card.
+ */
+import {noChange, nothing, render, type TemplateResult} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
+import {type Image, type Item} from '../../model/feed.js';
+import {felt, hashOf, runner} from '../shared/ornaments.js';
+import {mainTopic} from './practices.js';
+
+/** The picture of an item and what is known of it: `image` is often one of `images`. */
+export function pictureOf(item: Item): Image | undefined {
+  const url = item.image ?? item.images[0]?.url;
+  return url && (item.images.find((image) => image.url === url) ?? {url});
+}
+
+function imageNode({url, alt = '', width, height}: Image): Node {
+  const image = new Image();
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.referrerPolicy = 'no-referrer';
+  image.alt = alt;
+  if (width !== undefined) image.width = width;
+  if (height !== undefined) image.height = height;
+  image.src = url;
+  return image;
+}
+
+/** Felts drawn so far: at most eight dyes, three compositions, two cuts, and as many runners. */
+const drawn = new Map<string, Node>();
+
+function clone(key: string, draw: () => TemplateResult): Node {
+  let node = drawn.get(key);
+  if (!node) {
+    const box = document.createDocumentFragment();
+    render(draw(), box);
+    node = box.querySelector('svg') ?? box;
+    drawn.set(key, node);
+  }
+  return node.cloneNode(true);
+}
+
+class Picture extends Directive {
+  #shown: unknown;
+
+  override render(item: Item, long: boolean): unknown {
+    if (item === this.#shown) return noChange;
+    this.#shown = item;
+    const image = pictureOf(item);
+    if (image) return imageNode(image);
+    const topic = mainTopic(item);
+    if (!topic) return nothing;
+    // What a felt looks like depends on the topic and on this of the id.
+    const look = hashOf(item.id) % 6;
+    return clone(`${topic} ${long ? 'long' : look} ${look % 2}`, () =>
+      long ? runner(topic, item.id) : felt(topic, item.id),
+    );
+  }
+}
+
+/** For a card (16:10), or `long` for a cover. */
+export const picture = directive(Picture);

@@ -1,0 +1,88 @@
+// Opens a gallery, and a bare page that does the least a gallery can, in one browser.
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {serve} from '../../scripts/loopback.mjs';
+
+const page = (body) => ({
+  body: `<!doctype html><html lang="ky"><head><title>Bench</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+});
+
+/** Fetch, parse, 24 plain cards, and a scan of folded text: the floor under every gallery. */
+const FLOOR = `<main></main><script type="module">
+  const {items} = await (await fetch('/feed-0.json')).json();
+  const main = document.querySelector('main');
+  for (const item of items.slice(0, 24)) {
+    const card = document.createElement('article');
+    const title = document.createElement('h3');
+    title.textContent = item.title;
+    const text = document.createElement('p');
+    text.textContent = item.summary;
+    card.append(title, text);
+    main.append(card);
+  }
+  window.shown = performance.now();
+</script>`;
+
+const GALLERY = `<mykty-practice-gallery feed="/feed-0.json"></mykty-practice-gallery><script src="/cdn/mykty.js"></script>
+  <script>
+    const longest = [];
+    new PerformanceObserver((list) => list.getEntries().forEach(({duration}) => longest.push(duration))).observe({type: 'longtask', buffered: true});
+    window.longTasks = longest;
+    const look = () => {
+      const root = document.querySelector('mykty-practice-gallery').shadowRoot;
+      if (root?.querySelector('.pc')) window.shown = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  </script>`;
+
+export async function browse(routes, use) {
+  const server = await serve({routes: {...routes, '/floor': page(FLOOR), '/gallery': page(GALLERY)}});
+  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  try {
+    return await use({
+      async open(path) {
+        const tab = await browser.newPage();
+        await tab.goto(server.origin + path);
+        await tab.waitForFunction(() => window.shown, {timeout: 120_000, polling: 50});
+        return tab;
+      },
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Waits until the index is built and every page of the feed is in. */
+export const indexed = (tab, total) =>
+  tab.waitForFunction(
+    (wanted) => {
+      const root = document.querySelector('mykty-practice-gallery').shadowRoot;
+      const count = Number(root.querySelector('.count')?.textContent.replace(/\D/g, ''));
+      return count === wanted && !root.querySelector('.grid[aria-busy]') && root.querySelector('.tp');
+    },
+    {timeout: 240_000, polling: 100},
+    total,
+  );
+
+/** Types words letter by letter; milliseconds from each key to the frame behind it. */
+export const keyTimes = (tab, words) =>
+  tab.evaluate(async (list) => {
+    const root = document.querySelector('mykty-practice-gallery').shadowRoot;
+    const input = root.querySelector('.field input');
+    const times = [];
+    for (const word of list)
+      for (let end = 1; end <= word.length; end++) {
+        await new Promise((rest) => setTimeout(rest, 30));
+        const start = performance.now();
+        input.value = word.slice(0, end);
+        input.dispatchEvent(new Event('input'));
+        await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+        times.push(performance.now() - start);
+      }
+    return times;
+  }, words);
+
+export const quantile = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
