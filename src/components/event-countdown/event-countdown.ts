@@ -110,6 +110,11 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     this.view = this.oneOf('view', this.view, ['full', 'compact', 'line']);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ticker.detach();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {content, words} = this;

@@ -126,16 +126,24 @@ export const ringStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_s5);
+    contain: layout style;
   }
+  /* Digits that nobody sees cost no layout; their place is kept. */
   .hms {
     display: flex;
     gap: var(--_s5);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12em auto 2.95em;
   }
   .unit {
     display: grid;
     line-height: 1.05;
   }
+  /* Its size is its own, so that a tick's layout ends here. */
   .unit .value {
+    inline-size: 2.2ch;
+    block-size: 1.05em;
+    contain: strict;
     font-size: 1.75em;
     font-weight: 600;
     letter-spacing: -0.02em;
@@ -188,6 +196,7 @@ export const ringStyles = css`
       text-align: center;
     }
     .ev.side .unit .value {
+      margin-inline: auto;
       font-size: 1.5em;
     }
   }

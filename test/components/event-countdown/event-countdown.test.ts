@@ -95,6 +95,19 @@ describe(tag, () => {
     expect(one(element, '.timer')?.getAttribute('aria-label')).to.equal('Starts in 13 days 16 hours');
   });
 
+  it('lets digits wait that the browser skips, and has them right once they are seen', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    const skip = (skipped: boolean) =>
+      one(element, '.hms')?.dispatchEvent(Object.assign(new Event('contentvisibilityautostatechange'), {skipped}));
+    skip(true);
+    frozen.pass(2000);
+    expect(digits(element)).to.equal('13 17 42 18');
+    skip(false);
+    expect(digits(element)).to.equal('13 17 42 16');
+    frozen.pass(1000);
+    expect(digits(element)).to.equal('13 17 42 15');
+  });
+
   it('is right at once when the clock is set back', async () => {
     const element = await show('2026-12-05T13:30:00+06:00', feedOf(hearing));
     expect(element.phase).to.equal('ended');
