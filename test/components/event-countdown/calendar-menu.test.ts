@@ -39,11 +39,11 @@ describe('mykty-event-countdown: calendar menu', () => {
 
   for (const [key, first] of [
     ['Enter', 'Calendar file'],
-    ['Space', 'Calendar file'],
+    [' ', 'Calendar file'],
     ['ArrowDown', 'Calendar file'],
     ['ArrowUp', 'Yahoo'],
   ] as const)
-    it(`${key} opens it`, async () => {
+    it(`${key.replace(' ', 'Space')} opens it`, async () => {
       await press(key);
       await opened();
       expect(focused()).to.equal(first);
