@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {type Item} from '../../../src/model/feed.js';
+import {type SearchSource} from '../../../src/search/index.js';
 import {expectAccessible} from '../../support/axe.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
@@ -81,6 +83,68 @@ describe(TAG, () => {
       expect(plainText(element.shadowRoot)).to.include(text);
       await accessible(element);
     });
+
+  for (const [lang, text] of [
+    ['ky', 'Кайра аракет кылуу'],
+    ['ru', 'Повторить'],
+    ['en', 'Try again'],
+  ] as const)
+    it(`offers in ${lang} to try again what could not be read`, async () => {
+      const element = mount<MyktyPracticeGallery>(TAG, {attributes: {lang}, properties: {data: {title: 'no feed'}}});
+      await reached(element, 'error');
+      expect(plainText(element.shadowRoot)).to.include(text);
+      await accessible(element);
+    });
+
+  it('asks another source in place of the index', async () => {
+    const asked: string[] = [];
+    const source: SearchSource<Item> = {
+      async search({query = ''}) {
+        asked.push(query);
+        if (query === 'down') throw new Error('down');
+        return {total: 0, hits: [], counts: {}, suggestion: 'суу'};
+      },
+    };
+    const element = await gallery({}, {source});
+    await type(element, 'вода');
+    await until(() => asked.includes('вода'), 'the source');
+    await until(() => plainText(one(element, '.empty')).includes('суу'), 'its suggestion');
+    await type(element, 'down');
+    await until(() => all(element, '.note.err').length > 0, 'the notice');
+    await type(element, 'вода');
+    await until(() => all(element, '.note.err').length === 0, 'an answer again');
+  });
+
+  it('keeps two galleries apart in one address', async () => {
+    const [left, right] = [await gallery({sync: 'a'}), await gallery({sync: 'b'})];
+    await type(left, 'суу');
+    await type(right, 'бюджет');
+    const parameters = new URLSearchParams(location.search);
+    expect([parameters.get('a-q'), parameters.get('b-q')]).to.deep.equal(['суу', 'бюджет']);
+    history.back();
+    await until(() => one<HTMLInputElement>(right, '.field input').value === '', 'the right one to go back');
+    expect(one<HTMLInputElement>(left, '.field input').value).to.equal('суу');
+  });
+
+  it('works where the page has no history', async () => {
+    const {pushState, replaceState} = history;
+    const refuse = (): never => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    const element = await gallery({sync: 'p'});
+    const before = count(element);
+    try {
+      Object.assign(history, {pushState: refuse, replaceState: refuse});
+      await press(element, '.tp');
+      expect(count(element)).to.be.below(before);
+      await press(element, '.grid a[data-id]');
+      await until(() => one<HTMLDialogElement>(element, '.dlg').open, 'the dialog');
+      await press(element, '.dlg .x');
+      await until(() => !one<HTMLDialogElement>(element, '.dlg').open, 'the dialog to close');
+    } finally {
+      Object.assign(history, {pushState, replaceState});
+    }
+  });
 
   it('searches as one types, and marks what it found', async () => {
     const element = await gallery();
