@@ -5,7 +5,8 @@ import {parseArgs} from 'node:util';
 import {fill} from '../feed/problem-messages.js';
 import {clock} from '../time/clock.js';
 import {check, type CheckResult} from './check.js';
-import {SourceError} from './read-source.js';
+import {fromCsv} from './from-csv.js';
+import {readSource, SourceError} from './read-source.js';
 import {en} from './words/en.js';
 import {ky} from './words/ky.js';
 import {ru} from './words/ru.js';
@@ -21,6 +22,7 @@ interface Options {
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly url?: string;
+  readonly title?: string;
   readonly help?: boolean;
 }
 
@@ -35,6 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
       strict: {type: 'boolean'},
       json: {type: 'boolean'},
       url: {type: 'string'},
+      title: {type: 'string'},
       help: {type: 'boolean', short: 'h'},
     },
     allowPositionals: true,
@@ -45,12 +48,13 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(words.usage);
     return GOOD;
   }
-  if (command !== 'check' || source === undefined || more.length) {
+  if (!['check', 'from-csv'].includes(command ?? '') || source === undefined || more.length) {
     process.stderr.write(words.usage);
     return UNREADABLE;
   }
   const progress = new Progress(words);
   try {
+    if (command === 'from-csv') return await convert(source, words, values.title ?? source);
     const {now, url} = {now: clock.now(), url: values.url};
     const result = await check(source, {words, now, url, progress: (name) => progress.start(name)});
     progress.stop();
@@ -64,6 +68,17 @@ async function main(args: readonly string[]): Promise<number> {
     if (values.json) process.stdout.write(`${JSON.stringify({source, error: {code: error.code, message}}, null, 2)}\n`);
     return UNREADABLE;
   }
+}
+
+/** Writes the feed to the standard output and what is wrong in the table to the other, so that one can be kept. */
+async function convert(source: string, words: CheckWords, title: string): Promise<number> {
+  const {feed, problems} = fromCsv((await readSource(source)).text, {title, words});
+  process.stdout.write(`${JSON.stringify(feed, null, 2)}\n`);
+  for (const {line, column, severity, code, message, hint} of problems)
+    process.stderr.write(
+      `${source}:${line}  ${words.severities[severity]}  ${column || '–'}  (${code})\n  ${message}\n  → ${hint}\n\n`,
+    );
+  return problems.some(({severity}) => severity === 'error') ? PROBLEMS : GOOD;
 }
 
 function report({problems, items, errors, warnings}: CheckResult, words: CheckWords): string {

@@ -3,6 +3,7 @@ import type {CheckWords} from './types.js';
 
 export const en: CheckWords = {
   usage: `Usage: mykty check <file | URL | -> [options]
+       mykty from-csv <file | -> [--title TITLE] > feed.json
 
 Says what in a JSON Feed is wrong, where, and how to mend it.
 
@@ -30,6 +31,26 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
     'duplicate-member': {
       message: 'The member "{member}" stands twice in this object.',
       hint: 'Only the last one counts: take out the other.',
+    },
+    'csv-unclosed': {
+      message: 'A cell opens with a quotation mark that never closes.',
+      hint: 'Close it, or double a quotation mark that belongs to the text.',
+    },
+    'csv-unknown-column': {
+      message: 'The column "{column}" is not known, so it is passed over.',
+      hint: 'Columns are: {known}.',
+    },
+    'csv-no-title': {
+      message: 'There is no column "title".',
+      hint: 'The first row names the columns; "title" must be one of them.',
+    },
+    'csv-cells': {
+      message: 'The row has {found} cells, the first row {expected}.',
+      hint: 'Put texts that hold the separator into quotation marks.',
+    },
+    'csv-number': {
+      message: '"{value}" is not a number.',
+      hint: 'Write digits only, such as 1200 or 3.5; units have a column of their own.',
     },
     'unknown-member': {
       message: 'The member "{member}" is not known, so it is passed over.',

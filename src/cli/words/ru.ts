@@ -2,6 +2,7 @@ import type {CheckWords} from './types.js';
 
 export const ru: CheckWords = {
   usage: `Использование: mykty check <файл | адрес | -> [параметры]
+               mykty from-csv <файл | -> [--title НАЗВАНИЕ] > feed.json
 
 Сообщает, что в ленте JSON Feed неверно, где именно и как это исправить.
 
@@ -100,6 +101,26 @@ export const ru: CheckWords = {
     'duplicate-member': {
       message: 'Поле «{member}» встречается в этом объекте дважды.',
       hint: 'Учитывается только последнее: уберите другое.',
+    },
+    'csv-unclosed': {
+      message: 'Ячейка начинается с кавычки, которая не закрыта.',
+      hint: 'Закройте её или удвойте кавычку, если она часть текста.',
+    },
+    'csv-unknown-column': {
+      message: 'Столбец «{column}» неизвестен и пропущен.',
+      hint: 'Известные столбцы: {known}.',
+    },
+    'csv-no-title': {
+      message: 'Нет столбца «title».',
+      hint: 'Первая строка называет столбцы; среди них должен быть «title».',
+    },
+    'csv-cells': {
+      message: 'В строке ячеек: {found}, в первой строке: {expected}.',
+      hint: 'Возьмите в кавычки тексты, в которых есть разделитель.',
+    },
+    'csv-number': {
+      message: '«{value}» – не число.',
+      hint: 'Пишите только цифры: 1200 или 3,5; для единиц есть свой столбец.',
     },
     'unknown-member': {
       message: 'Поле «{member}» неизвестно и пропускается.',

@@ -1,0 +1,117 @@
+/** `mykty from-csv`: a feed of practices from a spreadsheet, with what is wrong in it by row and column. */
+import {parseFeed, worded} from '../feed/parse.js';
+import {fill} from '../feed/problem-messages.js';
+import type {Problem, Severity} from '../model/feed.js';
+import {parseCsv} from './csv.js';
+import {columnNames, columnOf, type Column} from './practice-columns.js';
+import type {CheckWords} from './words/types.js';
+
+export interface TableProblem {
+  readonly line: number;
+  /** The column's heading; empty for the whole row. */
+  readonly column: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface FromCsv {
+  readonly feed: Readonly<Record<string, unknown>>;
+  readonly problems: readonly TableProblem[];
+}
+
+export interface FromCsvOptions {
+  readonly title: string;
+  readonly words: CheckWords;
+}
+
+interface Heading {
+  readonly name: string;
+  readonly column: Column | undefined;
+}
+
+type Values = Problem['values'];
+type Item = Record<string, unknown>;
+
+/** Reads a table whose first row names the columns; see `practice-columns.ts`. */
+export function fromCsv(text: string, {title, words}: FromCsvOptions): FromCsv {
+  const problems: TableProblem[] = [];
+  const report = (line: number, column: string, code: string, values: Values, severity: Severity = 'error'): void => {
+    const said = words.problems[code] ?? worded(code, '', values);
+    problems.push({line, column, code, severity, message: fill(said.message, values), hint: fill(said.hint, values)});
+  };
+  const {rows, unclosed} = parseCsv(text);
+  if (unclosed !== undefined) report(unclosed, '', 'csv-unclosed', {});
+  const [head, ...body] = rows;
+  const headings: readonly Heading[] = head?.cells.map((name) => ({name: name.trim(), column: columnOf(name)})) ?? [];
+  for (const {name, column} of headings)
+    if (name && !column)
+      report(1, name, 'csv-unknown-column', {column: name, known: columnNames.join(', ')}, 'warning');
+  if (!headings.some(({column}) => column?.pointer === '/title')) report(1, '', 'csv-no-title', {});
+
+  const lines: number[] = [];
+  const items: Item[] = [];
+  for (const {line, cells} of body) {
+    if (cells.slice(headings.length).some((cell) => cell.trim()))
+      report(line, '', 'csv-cells', {found: cells.length, expected: headings.length});
+    const item: Item = {_mykty: {type: 'practice'}};
+    headings.forEach(({name, column}, index) => {
+      const cell = cells[index]?.trim();
+      if (!cell || !column) return;
+      const value = valueOf(cell, column);
+      if (value === undefined) report(line, name, 'csv-number', {value: cell});
+      else put(item, column.pointer, value);
+    });
+    if (!item['title']) {
+      report(line, 'title', 'missing', {member: 'title'});
+      continue;
+    }
+    item['id'] ??= `row-${line}`;
+    lines.push(line);
+    items.push(item);
+  }
+  const feed = {version: 'https://jsonfeed.org/version/1.1', title, items: items.map(dense)};
+  // Relative addresses are good ones once the feed is published.
+  for (const problem of parseFeed(feed, {url: 'https://feed.invalid/'}).problems) {
+    const [, index, member] = /^\/items\/(\d+)(.*)$/.exec(problem.pointer) ?? [];
+    const heading = headings.find(({column}) => column && member && isWithin(member, column.pointer));
+    // Of what holds several columns nothing may be left; why was said of each of them.
+    if (problem.code === 'empty-entry' && !heading) continue;
+    report(lines[Number(index)] ?? 1, heading?.name ?? '', problem.code, problem.values, problem.severity);
+  }
+  return {feed, problems: problems.sort((one, other) => one.line - other.line)};
+}
+
+const isWithin = (pointer: string, column: string): boolean => pointer === column || pointer.startsWith(`${column}/`);
+
+function valueOf(cell: string, {cell: kind}: Column): unknown {
+  if (kind === 'text') return cell;
+  if (kind === 'list')
+    return cell
+      .split(/\||\r?\n/)
+      .map((entry) => entry.trim())
+      .filter(Boolean);
+  // Spreadsheets part thousands by spaces of any kind, and some write a decimal comma.
+  const plain = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Sets a value at a JSON Pointer, making the objects and lists on the way. */
+function put(item: Item, pointer: string, value: unknown): void {
+  const steps = pointer.split('/').slice(1);
+  const last = steps.pop() ?? '';
+  let place: Item = item;
+  steps.forEach((step, index) => {
+    const next = steps[index + 1];
+    place[step] ??= next !== undefined && /^\d+$/.test(next) ? [] : {};
+    place = place[step] as Item;
+  });
+  place[last] = value;
+}
+
+/** The item without holes in its list of indicators: a sheet may use the second set of columns only. */
+const dense = (item: Item): Item =>
+  JSON.parse(
+    JSON.stringify(item, (_, value: unknown) => (Array.isArray(value) ? value.filter(Boolean) : value)),
+  ) as Item;

@@ -1,0 +1,64 @@
+/**
+ * The columns of a spreadsheet of practices: one practice a row, one language version each. In a cell that holds a list,
+ * entries are parted by `|` or stand on lines of their own.
+ */
+export type Cell = 'text' | 'list' | 'number';
+
+export interface Column {
+  /** Where the value goes, as a JSON Pointer within the item. */
+  readonly pointer: string;
+  readonly cell: Cell;
+}
+
+const PRACTICE = '/_mykty/practice';
+const at = (pointer: string, cell: Cell = 'text'): Column => ({pointer, cell});
+
+const COLUMNS: Readonly<Record<string, Column>> = {
+  id: at('/id'),
+  title: at('/title'),
+  language: at('/language'),
+  work: at('/_mykty/work'),
+  summary: at('/summary'),
+  text: at('/content_text'),
+  url: at('/url'),
+  image: at('/image'),
+  date_published: at('/date_published'),
+  tags: at('/tags', 'list'),
+  topics: at(`${PRACTICE}/topics`, 'list'),
+  locality: at(`${PRACTICE}/place/locality`),
+  municipality: at(`${PRACTICE}/place/municipality`),
+  district: at(`${PRACTICE}/place/district`),
+  region: at(`${PRACTICE}/place/region`),
+  country: at(`${PRACTICE}/place/country`),
+  start: at(`${PRACTICE}/period/start`),
+  end: at(`${PRACTICE}/period/end`),
+  problem: at(`${PRACTICE}/problem`),
+  solution: at(`${PRACTICE}/solution`),
+  results: at(`${PRACTICE}/results`, 'list'),
+  cost: at(`${PRACTICE}/cost/amount`, 'number'),
+  currency: at(`${PRACTICE}/cost/currency`),
+  lessons: at(`${PRACTICE}/lessons`),
+};
+
+/** Of the indicators: `indicator`, `before`, `after`, `unit`, `year`; of further ones with a number behind, `indicator2` … */
+const INDICATOR: Readonly<Record<string, readonly [member: string, cell: Cell]>> = {
+  indicator: ['label', 'text'],
+  before: ['before', 'number'],
+  after: ['after', 'number'],
+  unit: ['unit', 'text'],
+  year: ['year', 'text'],
+};
+
+export const columnNames: readonly string[] = [...Object.keys(COLUMNS), ...Object.keys(INDICATOR)];
+
+/** The column of a heading, in any case of letters. */
+export function columnOf(heading: string): Column | undefined {
+  const name = heading
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  if (Object.hasOwn(COLUMNS, name)) return COLUMNS[name];
+  const [, word = '', number = '1'] = /^([a-z]+)(\d?)$/.exec(name) ?? [];
+  const [member, cell] = (Object.hasOwn(INDICATOR, word) && INDICATOR[word]) || [];
+  return member && cell ? at(`${PRACTICE}/indicators/${Number(number || 1) - 1}/${member}`, cell) : undefined;
+}

@@ -1,0 +1,187 @@
+// `mykty from-csv` as press officers run it: the built command, in a process of its own.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const {parseCsv} = await import('../../dist/cli/csv.js');
+const {columnNames, columnOf} = await import('../../dist/cli/practice-columns.js');
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+function run(input, ...args) {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [command, 'from-csv', '-', ...args], (error, stdout, stderr) =>
+      done({code: error ? error.code : 0, stderr, ...(stdout ? {feed: JSON.parse(stdout)} : {})}),
+    );
+    child.stdin.end(input);
+  });
+}
+
+describe('CSV', () => {
+  const cells = (text) => parseCsv(text).rows.map((row) => row.cells);
+  for (const [name, text, expected] of [
+    [
+      'by commas',
+      'a,b\r\n1,2\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'by semicolons',
+      'a;b\n1,5;2',
+      [
+        ['a', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'by tabs',
+      'a\tb\n1\t2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'old line ends',
+      'a,b\r1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a byte-order mark',
+      '\ufeffa,b\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'quotes, separators and lines in quotes',
+      '"a,b","c ""d"""\n"1\n2", "3"',
+      [
+        ['a,b', 'c "d"'],
+        ['1\n2', '3'],
+      ],
+    ],
+    [
+      'a separator within a heading',
+      '"x;y;z",b\n1,2',
+      [
+        ['x;y;z', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'empty rows',
+      'a,b\n\n,\n1,',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    ['nothing', '', []],
+  ])
+    it(`is read with ${name}`, () => assert.deepEqual(cells(text), expected));
+
+  it('knows on which line a row begins, and where a quote stays open', () => {
+    assert.deepEqual(
+      parseCsv('a\n"1\n2"\n3').rows.map(({line}) => line),
+      [1, 2, 4],
+    );
+    assert.equal(parseCsv('a,b\n1,"2\n3').unclosed, 2);
+  });
+});
+
+describe('mykty from-csv', () => {
+  const head =
+    'id;title;language;topics;locality;region;start;end;results;indicator;before;after;unit;indicator2;after2;cost;currency';
+
+  it('makes a feed of practices', async () => {
+    const row =
+      'p1;"Суу; эсептегич менен";ky;water|care;Ат-Башы;KG-N;2019;2022-05;"Бир\nЭки";Суусу бар үйлөр;41;86,5;%;Жол;1 200;1 500 000;KGS';
+    const {code, feed, stderr} = await run(`\ufeff${head}\r\n${row}\r\n`, '--title', 'Тажрыйбалар');
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+    assert.equal(feed.title, 'Тажрыйбалар');
+    assert.deepEqual(feed.items, [
+      {
+        _mykty: {
+          type: 'practice',
+          practice: {
+            topics: ['water', 'care'],
+            place: {locality: 'Ат-Башы', region: 'KG-N'},
+            period: {start: '2019', end: '2022-05'},
+            results: ['Бир', 'Эки'],
+            indicators: [
+              {label: 'Суусу бар үйлөр', before: 41, after: 86.5, unit: '%'},
+              {label: 'Жол', after: 1200},
+            ],
+            cost: {amount: 1_500_000, currency: 'KGS'},
+          },
+        },
+        id: 'p1',
+        title: 'Суу; эсептегич менен',
+        language: 'ky',
+      },
+    ]);
+  });
+
+  it('names the row, the column and the remedy of each error', async () => {
+    const table =
+      'id,title,start,before,colour,url\na,One,31.05.2016,many,red,javascript:x\n,,2016,,,\na,Two,,,,,\na,"Three,x';
+    const {code, feed, stderr} = await run(table, '--lang', 'en');
+    assert.equal(code, 1);
+    const lines = [...stderr.matchAll(/^-:(\d+) {2}(\w+) {2}(\S+) {2}\((\S+)\)/gm)].map(([, ...parts]) =>
+      parts.join(' '),
+    );
+    assert.deepEqual(lines, [
+      '1 warning colour csv-unknown-column',
+      '2 error before csv-number',
+      '2 error url bad-url',
+      '2 error start bad-date',
+      '3 error title missing',
+      '4 error id duplicate-id',
+      '5 error – csv-unclosed',
+      '5 error id duplicate-id',
+    ]);
+    assert.match(stderr, /→ Write digits only/);
+    assert.equal(feed.items.length, 3);
+  });
+
+  it('says when a row is longer than the first, or when there is no title', async () => {
+    const {stderr} = await run('id,title\na,One,more', '--lang', 'ru');
+    assert.match(stderr, /csv-cells[^]*ячеек: 3/);
+    assert.match((await run('id\na')).stderr, /csv-no-title/);
+    assert.equal((await run('')).code, 1);
+  });
+
+  for (const [language, word] of [
+    ['ky', 'сан эмес'],
+    ['ru', 'не число'],
+    ['en', 'not a number'],
+  ])
+    it(`speaks ${language}`, async () =>
+      assert.match((await run('title,before\nA,x', '--lang', language)).stderr, new RegExp(word)));
+
+  it('takes the example of the guides, and every column that they name', async () => {
+    for (const language of ['ky', 'ru', 'en']) {
+      const guide = read(`demo/docs/press.${language}.html`);
+      const [, example] = /<code data-run="csv">([^]*?)<\/code>/.exec(guide);
+      const {code, stderr, feed} = await run(example);
+      assert.equal(stderr, '');
+      assert.equal(code, 0);
+      assert.equal(feed.items.length, 1);
+    }
+    const named = [...read('demo/docs/press.en.html').matchAll(/data-column="(\w+)"/g)].map(([, name]) => name);
+    assert.deepEqual(named.sort(), [...columnNames].sort());
+    for (const name of columnNames) assert.ok(columnOf(name.toUpperCase()), name);
+    assert.equal(columnOf('constructor'), undefined);
+  });
+});
