@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const blocks = css`
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
     padding: var(--_s4);
     border-radius: var(--_r3);
@@ -36,6 +37,7 @@ export const blocks = css`
   }
   .strip .txt {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     flex: 1 1 8.5em;
     min-inline-size: 0;
@@ -52,10 +54,12 @@ export const blocks = css`
   }
   .parties {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
   .parties > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em;
   }
   .parties dt {
@@ -117,6 +121,7 @@ export const blocks = css`
   }
   .links {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .links li {
@@ -131,6 +136,7 @@ export const blocks = css`
   }
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .rows > li {
     display: grid;

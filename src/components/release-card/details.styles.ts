@@ -9,6 +9,7 @@ export const details = css`
   }
   .rc-head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
   .rc-top {
@@ -18,6 +19,9 @@ export const details = css`
     justify-content: space-between;
     gap: 0 var(--_s4);
     margin-block-end: calc(-1 * var(--_s2));
+  }
+  .langs {
+    flex-wrap: wrap;
   }
   .langs button {
     display: inline-flex;
@@ -89,6 +93,7 @@ export const details = css`
   .quote {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
     margin-block: var(--_s2);
     padding-block: var(--_s2);
@@ -166,8 +171,13 @@ export const details = css`
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
+  .rc-full .btn {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .rc-foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
     padding-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);

@@ -23,6 +23,7 @@ export const styles = css`
   }
   .rc-sum .txt {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
     align-content: start;
     justify-items: start;
@@ -131,6 +132,11 @@ export const styles = css`
     }
     .rc-sum.pic {
       grid-template-columns: minmax(0, 1fr) 14em;
+    }
+  }
+  @container (max-width: 20em) {
+    .title {
+      hyphens: auto;
     }
   }
   .rc-more {

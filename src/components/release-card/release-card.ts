@@ -87,7 +87,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('feed') || changed.has('item')) this.versions = new Map();
-    if (this.view === 'full' && !this.#details) void this.#loadDetails();
+    if (this.view === 'full' && !this.#details && !this.#failed) void this.#loadDetails();
   }
 
   protected override choose(feed: Feed): Chosen | undefined {
@@ -182,9 +182,18 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     const opened = new Set(this.opened);
     const open = !opened.delete(key);
     if (open) opened.add(key);
+    const held = this.shadowRoot?.activeElement;
     this.opened = opened;
     await this.updateComplete;
+    // The button below the text is gone with it.
+    if (held && !held.isConnected) this.#focusTitle(item);
     this.dispatchEvent(new MyktyToggleEvent(open, item.id));
+  }
+
+  #focusTitle(item: Item): void {
+    const index = this.content?.items.findIndex((each) => each === item || (item.work && each.work === item.work)) ?? 0;
+    const article = this.renderRoot.querySelectorAll('article')[index];
+    article?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }
 
   #showVersion(item: Item): void {

@@ -1,4 +1,5 @@
 /** A release as a news desk pastes it, plain and as HTML, and as a line to cite it by. Loaded when it is first copied. */
+import {plain} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {numberedNotes, publishedDate, quotedText} from '../../model/release.js';
@@ -55,7 +56,7 @@ export function releaseHtml({item, feed, words, body, now}: Source): string {
     for (const {name} of [...element.attributes])
       if (!/^(href|src|alt|colspan|rowspan|scope|lang|dir|title)$/.test(name)) element.removeAttribute(name);
   }
-  return root.innerHTML;
+  return plain(root.innerHTML.replaceAll('&nbsp;', ' '));
 }
 
 /** «Title». Publisher, date. Address */

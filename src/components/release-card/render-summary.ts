@@ -10,9 +10,9 @@ import {imagesOf, picture} from './images.js';
 import {kicker, meta, statusNote, title} from './render-head.js';
 import {textParagraphs} from './text.js';
 
-/** True where there is more to read than a summary shows. */
-export const hasMore = ({content_html, content_text, summary, url}: Item): boolean =>
-  content_html !== undefined || (content_text ?? '') !== (summary ?? '') || !url;
+/** True where there is more to read than a summary shows; without an address, whatever there is opens in place. */
+export const hasMore = ({content_html, content_text, summary, url, external_url}: Item): boolean =>
+  content_html !== undefined || (content_text !== undefined && content_text !== summary) || !(url ?? external_url);
 
 function attachmentsCount({words: {msg}, format}: Card, count: number): string {
   const n = format.number(count);
@@ -85,7 +85,8 @@ function moreButton(card: Card, open: boolean): TemplateResult {
 export function summary(card: Card, opened: ((last: unknown) => unknown) | undefined): TemplateResult {
   const {item, lang} = card;
   const open = opened !== undefined;
-  const text = excerpt(card);
+  // Once open, the text begins with its first paragraph itself.
+  const text = open ? item.summary : excerpt(card);
   const image = imagesOf(item)[0];
   const more = hasMore(item);
   return html`<article

@@ -18,19 +18,21 @@ export function heading(level: number, content: unknown, options: HeadingOptions
   const part = optional(options.part);
   const name = optional(options.className);
   const lang = optional(options.lang);
+  // Another language may be written from right to left.
+  const dir = optional(options.lang && 'auto');
   const id = optional(options.id);
   switch (Math.min(6, Math.max(1, level))) {
     case 1:
-      return html`<h1 part=${part} class=${name} lang=${lang} id=${id}>${content}</h1>`;
+      return html`<h1 part=${part} class=${name} lang=${lang} dir=${dir} id=${id}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${part} class=${name} lang=${lang} id=${id}>${content}</h2>`;
+      return html`<h2 part=${part} class=${name} lang=${lang} dir=${dir} id=${id}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${part} class=${name} lang=${lang} id=${id}>${content}</h3>`;
+      return html`<h3 part=${part} class=${name} lang=${lang} dir=${dir} id=${id}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${part} class=${name} lang=${lang} id=${id}>${content}</h4>`;
+      return html`<h4 part=${part} class=${name} lang=${lang} dir=${dir} id=${id}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${part} class=${name} lang=${lang} id=${id}>${content}</h5>`;
+      return html`<h5 part=${part} class=${name} lang=${lang} dir=${dir} id=${id}>${content}</h5>`;
     default:
-      return html`<h6 part=${part} class=${name} lang=${lang} id=${id}>${content}</h6>`;
+      return html`<h6 part=${part} class=${name} lang=${lang} dir=${dir} id=${id}>${content}</h6>`;
   }
 }

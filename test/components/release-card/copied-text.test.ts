@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {type MyktyReleaseCard} from '../../../src/components/release-card/index.js';
+import portal from '../../fixtures/portal.json' with {type: 'json'};
+import {unmountAll, until} from '../../support/mount.js';
+import {card, fullCard, shadow} from './cards.js';
+
+/** The five releases of the demo, each in its first language; reviewed by hand when they change. */
+const RELEASES = [
+  ['vision-2030-bishkek', 'ru'],
+  ['conference-2022', 'ru'],
+  ['vision-2030-jeti-oguz', 'ky'],
+  ['union-strategy', 'ru'],
+  ['round-table-2011', 'ky'],
+] as const;
+
+let copied: Record<string, string> = {};
+const {clipboard} = navigator;
+
+async function press(element: MyktyReleaseCard, label: string): Promise<Record<string, string>> {
+  copied = {};
+  const buttons = [...shadow(element).querySelectorAll<HTMLElement>('button')];
+  buttons.find((button) => button.textContent?.trim() === label)?.click();
+  await until(() => copied['text/plain'] !== undefined, `«${label}» to copy`);
+  return copied;
+}
+
+describe('what a release card copies', () => {
+  before(() => {
+    const fake = {
+      writeText: (text: string) => {
+        copied = {'text/plain': text};
+        return Promise.resolve();
+      },
+      write: async ([item]: ClipboardItem[]) => {
+        const all: Record<string, string> = {};
+        for (const type of item?.types ?? []) all[type] = await ((await item?.getType(type)) as Blob).text();
+        copied = all;
+      },
+    };
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: fake});
+  });
+  after(() => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard}));
+  afterEach(unmountAll);
+
+  for (const [item, lang] of RELEASES) {
+    it(`${item}, ready for the wire`, async () => {
+      const element = await card(portal, {view: 'full', item, lang});
+      const {'text/plain': text = '', 'text/html': html = ''} = await press(
+        element,
+        lang === 'ky' ? 'Текстти көчүрүү' : 'Копировать текст',
+      );
+      const fixture = await fetch(new URL(`../../fixtures/copied/${item}-${lang}.txt`, import.meta.url));
+      expect(`${text.replaceAll(location.origin, '')}\n`).to.equal(await fixture.text());
+      expect(text).not.to.match(/[\u00a0\u2060]/);
+      expect(html).to.match(/<h1>/);
+      expect(html).not.to.match(/class=|style=|<button|\u2060/);
+    });
+  }
+
+  it('a link, a citation, a quote', async () => {
+    const element = await fullCard({
+      title: 'Draft budget',
+      date_published: '2026-11-15T09:00:00+06:00',
+      content_text: 'Text.',
+      _mykty: {type: 'release', quotes: [{text: 'We listen', speaker: 'A. Osmonov', role: 'Head', kind: 'direct'}]},
+    });
+    const address = 'https://town.example.kg/0';
+    expect((await press(element, 'Copy link'))['text/plain']).to.equal(address);
+    expect((await press(element, 'Cite'))['text/plain']).to.equal(`Draft budget. Town, 15 November 2026. ${address}`);
+    expect((await press(element, 'Copy'))['text/plain']).to.equal('“We listen” – A. Osmonov, Head');
+  });
+
+  it('says first that a release no longer holds', async () => {
+    const status = {kind: 'withdrawn', date: '2020-01-02', reason: 'A wrong figure.'};
+    const element = await fullCard({title: 'T', content_text: 'Body', _mykty: {type: 'release', status}});
+    expect((await press(element, 'Copy text'))['text/plain']?.split('\n')[0]).to.equal(
+      'Withdrawn, 2 January 2020. A wrong figure.',
+    );
+  });
+});
