@@ -235,6 +235,11 @@ export const ringStyles = css`
       flex-direction: column;
       align-items: center;
     }
+    .hms {
+      flex-wrap: wrap;
+      justify-content: center;
+      content-visibility: visible;
+    }
     .say {
       text-align: center;
     }

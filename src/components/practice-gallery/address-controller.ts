@@ -10,6 +10,7 @@ export interface AddressHost extends ReactiveControllerHost {
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
   readonly #restored: (state: GalleryState) => void;
+  #leaving = false;
 
   constructor(host: AddressHost, restored: (state: GalleryState) => void) {
     this.#host = host;
@@ -25,7 +26,15 @@ export class AddressController implements ReactiveController {
     removeEventListener('popstate', this.#restore);
   }
 
+  /** Undoes our own last step. Asked twice before the browser has answered, it must not leave the page. */
+  back(): void {
+    if (this.#leaving) return;
+    this.#leaving = true;
+    history.back();
+  }
+
   readonly #restore = (): void => {
+    this.#leaving = false;
     if (this.#host.sync !== undefined) this.#restored(this.read());
   };
 

@@ -246,7 +246,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #close = (): void => {
     const {opened} = this.view;
     if (opened === undefined) return;
-    if (this.sync !== undefined && this.#address.openedHere) history.back();
+    if (this.sync !== undefined && this.#address.openedHere) this.#address.back();
     else {
       this.#set({...this.view, opened: undefined}, 'replace');
       void this.updateComplete.then(() => focusCard(this.renderRoot, opened));

@@ -344,6 +344,19 @@ describe(TAG, () => {
     await until(() => count(element) === narrowed, 'the topic again');
   });
 
+  it('leaves only its own step when a practice is closed twice in a moment', async () => {
+    history.replaceState(null, '', '?own=1');
+    history.pushState(null, '', '?own=2');
+    const element = await gallery({sync: 'p'});
+    await press(element, '.grid a[data-id]');
+    await until(() => one<HTMLDialogElement>(element, '.dlg').open, 'the dialog');
+    one(element, '.dlg .x').click();
+    one(element, '.dlg .x').click();
+    await until(() => !one<HTMLDialogElement>(element, '.dlg').open, 'the dialog to close');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(location.search).to.equal('?own=2');
+  });
+
   it('begins as the address says', async () => {
     history.replaceState(null, '', '?p-q=%D1%81%D1%83%D1%83&p-sort=title');
     const element = await gallery({sync: 'p'});
