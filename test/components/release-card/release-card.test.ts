@@ -98,7 +98,7 @@ describe('mykty-release-card', () => {
       one(element, '[part=title] a')?.focus();
       await sendKeys({press: 'Tab'});
       expect(plainText(shadow(element).activeElement)).to.equal('Read more');
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await until(() => one(element, '.rc-more'), 'the whole release');
       await sendKeys({press: 'Tab'});
       expect(plainText(shadow(element).activeElement)).to.equal('Copy text');
