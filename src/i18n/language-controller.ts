@@ -35,6 +35,8 @@ export class LanguageController implements ReactiveController {
   /** The language the page asks for; `words` follow as soon as they are loaded. */
   language: UiLanguage = 'ky';
   words: Words | undefined;
+  /** Language of the version that a reader chose in place of what is shown by itself. */
+  #chosen: string | undefined;
 
   readonly #host: Host;
   readonly #failed: (error: unknown) => void;
@@ -68,13 +70,26 @@ export class LanguageController implements ReactiveController {
     this.resolve();
   }
 
+  /** BCP 47 tag of the texts to show: the widget's language, or what its reader chose. */
+  get contentLanguage(): string {
+    return this.#chosen ?? this.language;
+  }
+
+  /** Shows texts in the language of a version, until the page speaks another. */
+  readonly showVersion = ({language}: {readonly language?: string | undefined}): void => {
+    this.#chosen = language;
+    this.#host.requestUpdate();
+  };
+
   /** Loads again after a failure. */
   retry(): void {
     this.resolve();
   }
 
   resolve(): void {
-    this.language = this.#nearest() ?? uiLanguage(this.#feedLanguage) ?? 'ky';
+    const language = this.#nearest() ?? uiLanguage(this.#feedLanguage) ?? 'ky';
+    if (language !== this.language) this.#chosen = undefined;
+    this.language = language;
     if (this.words?.language === this.language) return;
     const here = wordsNow(this.language);
     if (here) return this.#use(here);

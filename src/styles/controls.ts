@@ -1,4 +1,4 @@
-/** Buttons (quiet tint; one solid a widget), and the switch between language versions. */
+/** Buttons: quiet tint; one solid a widget. The switch between language versions is made of them. */
 import {css} from 'lit';
 
 export const buttons = css`
@@ -60,10 +60,23 @@ export const buttons = css`
     block-size: 1em;
     margin-inline: -0.15em -0.25em;
   }
-  .actions {
+  .actions,
+  .langs {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);
+  }
+  .langs {
+    column-gap: 2px;
+  }
+  .langs .btn {
+    padding-inline: 0.6em;
+    font-size: var(--_t-s);
+  }
+  .langs [aria-current] {
+    font-weight: 650;
+    box-shadow: inset 0 -2px var(--_accent-ink);
+    border-radius: 0;
   }
   @media (forced-colors: active) {
     .btn.solid {
@@ -74,43 +87,8 @@ export const buttons = css`
   }
   @media print {
     .actions,
+    .langs,
     .btn {
-      display: none;
-    }
-  }
-`;
-
-export const languageSwitch = css`
-  .langs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px;
-  }
-  .langs a,
-  .langs span {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding-inline: 0.6em;
-    font-size: var(--_t-s);
-    text-decoration: none;
-    color: var(--_muted);
-    border-radius: var(--_r1);
-  }
-  .langs a:hover {
-    background: var(--_tint-2);
-    color: inherit;
-  }
-  .langs [aria-current] {
-    color: inherit;
-    font-weight: 650;
-    box-shadow: inset 0 -2px var(--_accent-ink);
-    border-radius: 0;
-  }
-  @media print {
-    .langs {
       display: none;
     }
   }

@@ -1,6 +1,6 @@
 /** Which contacts of a feed a block shows. */
 import {type Contact} from '../../model/contact.js';
-import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
+import {type Feed, type Item} from '../../model/feed.js';
 import {newestFirst} from '../../time/order.js';
 import {findItem, inLanguage, oneVersionEach, versionsOf} from '../shared/versions.js';
 
@@ -16,9 +16,11 @@ export interface ChosenContacts {
   readonly feed: Feed;
   readonly item: Item;
   readonly contacts: readonly Contact[];
+  /** All language versions with such contacts, this one among them. */
+  readonly versions: readonly Item[];
 }
 
-export function chooseContacts(feed: Feed, wish: ContactWish, language: UiLanguage): ChosenContacts | undefined {
+export function chooseContacts(feed: Feed, wish: ContactWish, language: string): ChosenContacts | undefined {
   const wanted = ({contacts}: Item) =>
     contacts.filter(
       ({id, purpose}) => (!wish.contact || id === wish.contact) && (!wish.purpose || purpose.includes(wish.purpose)),
@@ -28,5 +30,5 @@ export function chooseContacts(feed: Feed, wish: ContactWish, language: UiLangua
   const item = wish.item
     ? named && inLanguage(versionsOf(feed, named).filter(has), language)
     : oneVersionEach(newestFirst(feed.items.filter(has), feed), language)[0];
-  return item && {feed, item, contacts: wanted(item)};
+  return item && {feed, item, contacts: wanted(item), versions: versionsOf(feed, item).filter(has)};
 }

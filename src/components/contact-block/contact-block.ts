@@ -2,7 +2,7 @@ import {type PropertyValues, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact, isOffice} from '../../model/contact.js';
-import {type Feed} from '../../model/feed.js';
+import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {saveFile} from '../shared/clipboard.js';
@@ -10,6 +10,7 @@ import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {peopleIcon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
+import {languageSwitch} from '../shared/language-switch.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
@@ -78,7 +79,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   /** The same object for the same wish, so that a tick of the clock is no new content. */
   protected override choose(feed: Feed): ChosenContacts | undefined {
     const {item, contact, purpose} = this;
-    const {language} = this.languageStream;
+    const {contentLanguage: language} = this.languageStream;
     const key = [feed, item, contact, purpose, language];
     if (!this.chosen || key.some((each, index) => each !== this.chosen?.key[index])) {
       this.chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language)};
@@ -109,7 +110,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     this.clock.schedule(contacts.some(({hours}) => hours !== undefined) ? 'minute' : contacts.length ? 'day' : 'never');
   }
 
-  protected override renderContent({feed, item, contacts}: ChosenContacts, words: Words): unknown {
+  protected override renderContent({feed, item, contacts, versions}: ChosenContacts, words: Words): unknown {
     const context: ContactContext = {
       words,
       item,
@@ -126,10 +127,17 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const people = contacts.filter((contact) => !isOffice(contact));
     const offices = contacts.filter(isOffice);
     return html`<div class="cb ${people.length && offices.length ? 'wide' : ''}">
-      ${context.lang ? html`<p class="language" lang=${context.lang}>${languageName(context.lang)}</p>` : nothing}
+      ${context.lang ? this.#language(context.lang, item, versions, words) : nothing}
       ${people.length ? html`<div class="people">${people.map((each) => renderContact(each, context))}</div>` : nothing}
       ${offices.length ? html`<div class="offices">${offices.map((each) => renderContact(each, context))}</div>` : nothing}
     </div>`;
+  }
+
+  /** Says in which language the contacts stand, where it isn't the widget's, and offers the others. */
+  #language(lang: string, item: Item, versions: readonly Item[], words: Words): unknown {
+    return versions.length > 1
+      ? languageSwitch(item, versions, words, this.languageStream.showVersion)
+      : html`<p class="language" lang=${lang}>${languageName(lang)}</p>`;
   }
 
   protected override renderSkeleton(): unknown {

@@ -14,6 +14,7 @@ import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
 import {coarseKey, Milestones} from './milestones.js';
+import {languageNote} from './pills.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
 import {compact, full, line, skeleton, type ViewName} from './views.js';
@@ -87,7 +88,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   protected choose(feed: Feed): Subject | undefined {
     const now = clock.now();
     const {item, event} = this;
-    const {language} = this.languageStream;
+    const {contentLanguage: language} = this.languageStream;
     const wanted = [feed, item, event, language];
     const same = wanted.every((each, index) => each === this.chosenFor[index]);
     if (same && this.choice && now < this.choice.until && now >= this.lastTick) return this.choice;
@@ -163,9 +164,10 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   protected renderContent(): unknown {
     const view = this.shown;
     if (!view) return nothing;
-    if (this.view === 'compact') return compact(view);
-    if (this.view === 'line') return line(view);
-    return full(view, calendarButton(view, this.calendarMenu), this.more.details);
+    const language = languageNote(view, this.languageStream.showVersion);
+    if (this.view === 'compact') return compact(view, language);
+    if (this.view === 'line') return line(view, language);
+    return full(view, calendarButton(view, this.calendarMenu), this.more.details, language);
   }
 
   protected renderSkeleton(): unknown {

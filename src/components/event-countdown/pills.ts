@@ -1,7 +1,9 @@
 /** The phase, and what else befell the event, as pills. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {uiLanguage} from '../../i18n/language.js';
+import {type Item} from '../../model/feed.js';
 import {checkIcon, clockIcon, closeIcon, globeIcon, icon, movedIcon} from '../shared/icons.js';
+import {languageSwitch} from '../shared/language-switch.js';
 import {closingText, phaseText, rescheduledText} from './sentences.js';
 import {type View} from './subject.js';
 
@@ -60,9 +62,11 @@ const markPills = ({standing, words: {msg}}: View): TemplateResult[] =>
       : pill('warn', msg('Moved online', {id: 'phase.movedOnline'}), globeIcon),
   );
 
-/** Says that the event is shown in another language than the widget's. */
-export function languageNote({item, lang, words: {msg}}: View): unknown {
+/** Says that the event is shown in another language than the widget's, and offers those there are. */
+export function languageNote({item, versions, lang, words}: View, show: (version: Item) => void): unknown {
   if (lang === undefined) return nothing;
+  if (versions.length > 1) return languageSwitch(item, versions, words, show);
+  const {msg} = words;
   const texts: Readonly<Record<string, string>> = {
     ky: msg('Available in Kyrgyz only', {id: 'state.notTranslated.ky'}),
     ru: msg('Available in Russian only', {id: 'state.notTranslated.ru'}),

@@ -1,17 +1,19 @@
 /** Which event a countdown shows, and how it stands now. */
-import {type Formatter, type UiLanguage, type Words} from '../../i18n/language.js';
+import {type Formatter, type Words} from '../../i18n/language.js';
 import {type FeedEvent} from '../../model/event.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {standingAt, type Standing} from '../../time/phase.js';
 import {remainingTo, type Remaining} from '../../time/remaining.js';
 import {selectEvent} from '../../time/select.js';
 import {spanOf, type Span} from '../../time/span.js';
-import {findItem, foreignLang, oneVersionEach} from '../shared/versions.js';
+import {findItem, foreignLang, oneVersionEach, versionsOf} from '../shared/versions.js';
 
 /** What a countdown picks from a feed. */
 export interface Subject {
   readonly item: Item;
   readonly event: FeedEvent;
+  /** All language versions with this event, the item among them. */
+  readonly versions: readonly Item[];
 }
 
 export interface Wish {
@@ -19,7 +21,8 @@ export interface Wish {
   readonly item: string;
   /** The `event` attribute; empty where the widget chooses. */
   readonly event: string;
-  readonly language: UiLanguage;
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
 /** The subject, and the instant (ms) from which another may take its place. */
@@ -33,10 +36,14 @@ export function chooseEvent(feed: Feed, {item: key, event: id, language}: Wish, 
   const items = key ? (named ? [named] : []) : oneVersionEach(feed.items, language);
   for (const item of id ? items : []) {
     const event = item.events.find((each) => each.id === id);
-    if (event) return {item, event, until: Infinity};
+    if (event) return {item, event, versions: versionsWith(feed, item, event), until: Infinity};
   }
-  return selectEvent(items, now);
+  const found = selectEvent(items, now);
+  return found && {...found, versions: versionsWith(feed, found.item, found.event)};
 }
+
+const versionsWith = (feed: Feed, item: Item, {id}: FeedEvent): readonly Item[] =>
+  versionsOf(feed, item).filter(({events}) => events.some((event) => event.id === id));
 
 /** All that the render functions need to show an event at one instant. */
 export interface View extends Subject {
@@ -54,11 +61,12 @@ export interface View extends Subject {
   readonly headingLevel: number;
 }
 
-export function viewOf({item, event}: Subject, words: Words, now: number, headingLevel: number): View {
+export function viewOf({item, event, versions}: Subject, words: Words, now: number, headingLevel: number): View {
   const standing = standingAt(event, now);
   return {
     item,
     event,
+    versions,
     words,
     format: words.formatIn(event.timeZone),
     now,

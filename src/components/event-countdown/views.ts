@@ -5,7 +5,7 @@ import {heading} from '../shared/heading.js';
 import {icon, fileIcon, globeIcon} from '../shared/icons.js';
 import {type Details} from './details-controller.js';
 import {facts, materialsOf} from './facts.js';
-import {languageNote, pills, rowTone, toneOf} from './pills.js';
+import {pills, rowTone, toneOf} from './pills.js';
 import {placeShort, placesOf} from './places.js';
 import {ring, ringShape} from './ring.js';
 import {standingSentence} from './sentences.js';
@@ -23,13 +23,15 @@ const linked = ({name: plain, lang, event, item}: View): unknown => {
   return url === undefined ? name : html`<a class="tt" href=${url} lang=${lang ?? nothing}>${name}</a>`;
 };
 
-/** `calendar` is the menu button, where there is something to put into a calendar; `details` what this event needs. */
-export function full(view: View, calendar: unknown, details: Details | undefined): TemplateResult {
+/**
+ * `calendar` is the menu button, where there is something to put into a calendar; `details` what this event needs;
+ * `language` says which language the event is shown in, where that isn't the widget's.
+ */
+export function full(view: View, calendar: unknown, details: Details | undefined, language: unknown): TemplateResult {
   const {headingLevel, lang} = view;
   return html`<article class="ev side ${toneOf(view)}" part="event">
     <header class="ev-head">
-      ${pills(view)} ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})}
-      ${languageNote(view)}
+      ${pills(view)} ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${language}
     </header>
     ${timer(view)}
     <div class="ev-main">
@@ -64,7 +66,7 @@ function actions(view: View, calendar: unknown, details: Details | undefined): u
   return all.length ? html`<div class="actions">${all}</div>` : nothing;
 }
 
-export function compact(view: View): TemplateResult {
+export function compact(view: View, language: unknown): TemplateResult {
   const {headingLevel, lang, standing} = view;
   return html`<article class="evc" part="event">
     ${ring(ringShape(view), 'sm', ringContent(view, true))}
@@ -72,7 +74,7 @@ export function compact(view: View): TemplateResult {
       <p class="left ${rowTone(view)}" part="phase" role=${standing.count ? 'timer' : nothing}>
         ${keepTogether(standingSentence(view))}
       </p>
-      ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)}
+      ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)} ${language}
     </div>
   </article>`;
 }
@@ -97,14 +99,15 @@ function meta(view: View): unknown {
   </p>`;
 }
 
-export function line(view: View): TemplateResult {
+export function line(view: View, language: unknown): TemplateResult {
   return html`<p class="evl" part="event">
-    ${ring(ringShape(view), 'xs')}
-    <span
-      ><b part="phase" role=${view.standing.count ? 'timer' : nothing}>${keepTogether(standingSentence(view))}</b>
-      <span part="name" lang=${view.lang ?? nothing}>${linked(view)}</span></span
-    >
-  </p>`;
+      ${ring(ringShape(view), 'xs')}
+      <span
+        ><b part="phase" role=${view.standing.count ? 'timer' : nothing}>${keepTogether(standingSentence(view))}</b>
+        <span part="name" lang=${view.lang ?? nothing}>${linked(view)}</span></span
+      >
+    </p>
+    ${language}`;
 }
 
 /** The same boxes while the feed is on its way. */

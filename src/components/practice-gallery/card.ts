@@ -40,7 +40,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
   return html`<li class="pc" part="card">
     <div class="pic">${picture(item, false)}</div>
     <div class="txt">
-      ${topic === undefined ? nothing : html`<p class="tline">${glyph(topic)}<span>${topicName(words, topic)}</span>${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
+      ${topic === undefined && !foreign ? nothing : html`<p class="tline">${topic === undefined ? nothing : html`${glyph(topic)}<span>${topicName(words, topic)}</span>`}${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
       ${heading(options.headingLevel, link, {className: 'title'})}
       ${where ? html`<p class="s muted">${keepTogether(where)}</p>` : nothing}
     </div>

@@ -265,7 +265,10 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   get #openedItem(): Item | undefined {
     const {opened} = this.view;
-    return opened === undefined ? undefined : this.content?.items.find(({id}) => id === opened);
+    if (opened === undefined) return undefined;
+    const named = ({id}: Item): boolean => id === opened;
+    // A reader may have chosen another language version than the one in the list.
+    return this.content?.items.find(named) ?? this.content?.feed.items.find(named);
   }
 
   protected override emptyText({msg}: Words): EmptyText {

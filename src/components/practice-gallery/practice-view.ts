@@ -5,8 +5,10 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type CopyController} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
+import {languageName} from '../shared/language-names.js';
 import {glyph} from '../shared/ornaments.js';
-import {foreignLang} from '../shared/versions.js';
+import {languageSwitch} from '../shared/language-switch.js';
+import {foreignLang, versionsOf} from '../shared/versions.js';
 import {picture} from './picture.js';
 import {indicatorPanels} from './indicators.js';
 import {attachmentList, contactList, linkList, pictureStrip} from './practice-lists.js';
@@ -29,7 +31,7 @@ export interface PracticeModel {
   /** The body as clean nodes, once the sink is loaded. */
   readonly body: Node | undefined;
   readonly hrefOf: (item: Item) => string | undefined;
-  readonly open: (item: Item, event: Event) => void;
+  readonly open: (item: Item, event?: Event) => void;
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
 }
@@ -48,7 +50,8 @@ export function practiceView(model: PracticeModel): TemplateResult {
   const {item, words, feed, headingLevel} = model;
   const {msg} = words;
   const {practice} = item;
-  const lang = foreignLang(item, words.language) ?? nothing;
+  const foreign = foreignLang(item, words.language);
+  const lang = foreign ?? nothing;
   const below = headingLevel + 1;
   const pair = [
     practice?.problem && section(below, msg('Problem', {id: 'gallery.problem'}), paragraphs(practice.problem)),
@@ -60,8 +63,8 @@ export function practiceView(model: PracticeModel): TemplateResult {
         <p class="chipset">
           ${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
-        ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreignLang(item, words.language)})}
-        ${facts(item, words, feed.timeZone)}
+        ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreign})}
+        ${foreign ? languageNote(model, foreign) : nothing} ${facts(item, words, feed.timeZone)}
       </header>
       ${item.summary && item.title ? html`<p class="lead">${keepTogether(item.summary)}</p>` : nothing}
       ${
@@ -96,6 +99,13 @@ export function practiceView(model: PracticeModel): TemplateResult {
       ${pictureStrip(item, words)} ${attachmentList(item, words, below)} ${contactList(item, words, below)}
       ${linkList(item, words, below)} ${relatedList(model)} ${foot(model)}
     </div>`;
+}
+
+/** Says in which language a practice stands, where it isn't the widget's, and offers the others. */
+function languageNote({item, feed, words, open}: PracticeModel, foreign: string): unknown {
+  const versions = versionsOf(feed, item);
+  if (versions.length < 2) return html`<p class="s muted" lang=${foreign}>${languageName(foreign)}</p>`;
+  return languageSwitch(item, versions, words, (version) => open(version));
 }
 
 function facts(item: Item, words: Words, timeZone: string): TemplateResult {

@@ -20,22 +20,6 @@ export const details = css`
     gap: 0 var(--_s4);
     margin-block-end: calc(-1 * var(--_s2));
   }
-  .langs {
-    flex-wrap: wrap;
-  }
-  .langs button {
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding-inline: 0.6em;
-    font: inherit;
-    font-size: var(--_t-s);
-    color: var(--_muted);
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
   .kicker {
     color: var(--_accent-ink);
     font-weight: 600;

@@ -6,7 +6,6 @@ import {type LitElement, type TemplateResult} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
 import {numberedNotes} from '../../model/release.js';
-import {languageSwitch} from '../../styles/controls.js';
 import {leaf} from '../../styles/leaf.js';
 import {CalendarMenuHost} from '../shared/calendar-button.js';
 import {CopyController} from '../shared/copying.js';
@@ -36,9 +35,7 @@ export class Details {
     this.#calendar = new CalendarMenuHost(host);
     this.#html = new HtmlBlocks(host);
     const root = host.renderRoot as ShadowRoot;
-    const sheets = [languageSwitch, leaf, menu, prose, details, blocks, print].flatMap(
-      ({styleSheet}) => styleSheet ?? [],
-    );
+    const sheets = [leaf, menu, prose, details, blocks, print].flatMap(({styleSheet}) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     root.addEventListener('click', (event) => this.#follow(event));
   }

@@ -74,6 +74,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   @state() private versions: ReadonlyMap<string, Item> = new Map();
 
   readonly #chooser = new Chooser();
+  /** Once the page speaks another language, what a reader chose before no longer holds. */
+  #language: string | undefined;
   #details: Details | undefined;
   /** The file with the details couldn't be had. */
   #failed = false;
@@ -86,7 +88,9 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('feed') || changed.has('item')) this.versions = new Map();
+    const {language} = this.languageStream;
+    if (changed.has('feed') || changed.has('item') || language !== this.#language) this.versions = new Map();
+    this.#language = language;
     if (this.view === 'full' && !this.#details && !this.#failed) void this.#loadDetails();
   }
 
@@ -198,7 +202,5 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
 
   #showVersion(item: Item): void {
     this.versions = new Map(this.versions).set(item.work ?? '', item);
-    // The switch that had the focus is gone; its successor marks the language now shown.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.langs a, .langs button')?.focus());
   }
 }

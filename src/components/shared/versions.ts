@@ -1,5 +1,5 @@
 /** One work, several language versions: which one a widget shows, and which others it can offer. */
-import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
+import {type Feed, type Item} from '../../model/feed.js';
 
 const primary = (tag: string | undefined): string => tag?.toLowerCase().split('-', 1)[0] ?? '';
 
@@ -10,17 +10,17 @@ export const isNamed = (item: Item, key: string): boolean => item.id === key || 
 export const versionsOf = (feed: Feed, item: Item): readonly Item[] =>
   item.work === undefined ? [item] : feed.items.filter((other) => other.work === item.work);
 
-/** The version in the widget's language, else the one without a language, else the first. */
-export function inLanguage(versions: readonly Item[], language: UiLanguage): Item | undefined {
+/** The version in a language, else the one without a language, else the first. */
+export function inLanguage(versions: readonly Item[], language: string): Item | undefined {
   return (
-    versions.find((item) => primary(item.language) === language) ??
+    versions.find((item) => primary(item.language) === primary(language)) ??
     versions.find((item) => item.language === undefined) ??
     versions[0]
   );
 }
 
-/** One item a work, each in the widget's language where there is one; the order of first appearance stays. */
-export function oneVersionEach(items: readonly Item[], language: UiLanguage): readonly Item[] {
+/** One item a work, each in the language where there is one; the order of first appearance stays. */
+export function oneVersionEach(items: readonly Item[], language: string): readonly Item[] {
   const works = new Map<string, Item[]>();
   for (const item of items) {
     const key = item.work === undefined ? `id ${item.id}` : `work ${item.work}`;
@@ -31,13 +31,13 @@ export function oneVersionEach(items: readonly Item[], language: UiLanguage): re
   return [...works.values()].map((versions) => inLanguage(versions, language) as Item);
 }
 
-/** The item that `key` names, in the widget's language; an id names just that version's work too. */
-export function findItem(feed: Feed, key: string, language: UiLanguage): Item | undefined {
+/** The item that `key` names, in the language; an id names just that version's work too. */
+export function findItem(feed: Feed, key: string, language: string): Item | undefined {
   const named = feed.items.filter((item) => isNamed(item, key));
   const first = named[0];
   return first && inLanguage(versionsOf(feed, first), language);
 }
 
 /** The `lang` to set on text of the item, where it isn't the widget's own language. */
-export const foreignLang = (item: Item, language: UiLanguage): string | undefined =>
+export const foreignLang = (item: Item, language: string): string | undefined =>
   item.language === undefined || primary(item.language) === language ? undefined : item.language;

@@ -47,7 +47,7 @@ describe('mykty-event-countdown: ring', () => {
     it(name, async () => {
       const event = anEvent(given);
       const words = await loadWords('en');
-      const view = viewOf({item: anItem(), event}, words, Date.parse(`${at}:00+06:00`), 3);
+      const view = viewOf({item: anItem(), event, versions: []}, words, Date.parse(`${at}:00+06:00`), 3);
       expect(ringShape(view)).to.deep.equal(shape);
     });
 

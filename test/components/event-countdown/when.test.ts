@@ -15,7 +15,7 @@ import {type UiLanguage} from '../../../src/model/feed.js';
 import {anEvent, anItem} from '../../support/items.js';
 
 const viewIn = async (language: UiLanguage, given: Partial<FeedEvent>, now = '2026-11-21T12:00:00+06:00') =>
-  viewOf({item: anItem(), event: anEvent(given)}, await loadWords(language), Date.parse(now), 3);
+  viewOf({item: anItem(), event: anEvent(given), versions: []}, await loadWords(language), Date.parse(now), 3);
 
 const hours = {start: '2026-12-05T10:00', end: '2026-12-05T13:00'};
 

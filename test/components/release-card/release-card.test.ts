@@ -144,6 +144,7 @@ describe('mykty-release-card', () => {
       expect(texts(element, '.langs > *')).to.deep.equal(['Кыргызча', 'Русский', 'English']);
       const english = one(element, '.langs [hreflang=en]') as HTMLAnchorElement;
       expect(english.href).to.contain('conference-2022-en');
+      english.focus();
       english.click();
       await until(() => text(element, '[part=title]').startsWith('Will accountable'), 'the English version');
       expect(one(element, '[part=title]')?.lang).to.equal('en');
