@@ -145,7 +145,9 @@ function placeJsonLd(place: Partial<Place>): JsonLd {
       addressRegion: region,
       addressCountry: country,
     },
-    geo: latitude === undefined ? undefined : {'@type': 'GeoCoordinates', latitude, longitude},
+    // Half a point is none.
+    geo:
+      latitude === undefined || longitude === undefined ? undefined : {'@type': 'GeoCoordinates', latitude, longitude},
   };
 }
 

@@ -83,6 +83,13 @@ describe('json-ld', () => {
     });
   });
 
+  for (const half of [{latitude: 40.5}, {longitude: 72.8}]) {
+    it(`states no point of a ${Object.keys(half).join()} alone`, () => {
+      const data = read(eventJsonLd(event({places: [{name: 'Китепкана', ...half}]})));
+      expect(JSON.stringify(data)).to.contain('Китепкана').and.not.to.contain('GeoCoordinates');
+    });
+  }
+
   for (const [status, attendance, stated, mode] of [
     ['scheduled', undefined, 'EventScheduled', undefined],
     ['cancelled', 'offline', 'EventCancelled', 'OfflineEventAttendanceMode'],
