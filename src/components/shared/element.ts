@@ -175,7 +175,8 @@ export abstract class MyktyElement<Content> extends LitElement {
     const key = `${code} ${detail || url} ${this.item}`;
     if (!words || this.#complaints.has(key)) return;
     this.#complaints.add(key);
-    const message = webmasterMessage(words, code, detail || (code === 'no-item' ? this.item : url));
+    const reason = code === 'bad-attribute' && !detail ? 'no-feed' : code;
+    const message = webmasterMessage(words, reason, detail || (code === 'no-item' ? this.item : url));
     console.warn(`<${this.localName}> ${message}`);
     this.#afterUpdate(new MyktyErrorEvent(code, message, url));
   }

@@ -3,8 +3,14 @@ import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type ErrorCode} from './events.js';
 
-export function webmasterMessage({msg}: Words, code: ErrorCode, detail: string): string {
+/** `no-feed` is the `bad-attribute` for which there is no default. */
+export function webmasterMessage({msg}: Words, code: ErrorCode | 'no-feed', detail: string): string {
   switch (code) {
+    case 'no-feed':
+      return msg(
+        str`The feed attribute holds no address: "${detail}". Write where the feed is, such as feed="https://example.kg/feed.json".`,
+        {id: 'error.noFeed'},
+      );
     case 'network':
       return msg(
         str`The feed can't be reached: ${detail}. Check the address, and that its server allows this page to read it (CORS).`,

@@ -76,6 +76,25 @@ describe('element', () => {
     expect(element.headingLevel).to.equal(3);
   });
 
+  for (const [language, message] of [
+    [
+      'en',
+      'The feed attribute holds no address: "http://". Write where the feed is, such as feed="https://example.kg/feed.json".',
+    ],
+    ['ru', 'В атрибуте feed нет адреса ленты: «http://». Укажите его, например feed="https://example.kg/feed.json".'],
+    ['ky', 'feed атрибутунда лентанын дареги жок: «http://». Аны жазыңыз, мисалы feed="https://example.kg/feed.json".'],
+  ] as const) {
+    it(`says in ${language} that the address of the feed is missing`, async () => {
+      const events: MyktyErrorEvent[] = [];
+      document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
+      const element = mount<TestWidget>('test-widget', {attributes: {lang: language, feed: 'http://'}});
+      await reached(element, 'error');
+      await until(() => events.length > 0, 'mykty-error');
+      expect(events[0]?.code).to.equal('bad-attribute');
+      expect(events[0]?.message).to.equal(message);
+    });
+  }
+
   it('says that an item is not there, and shows the fallback', async () => {
     const events: MyktyErrorEvent[] = [];
     document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
