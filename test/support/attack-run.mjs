@@ -97,11 +97,21 @@ function inspect(names) {
 
 /**
  * Shows the strings in batches. Gives, per run: `executed` (calls of the recorder), `requests` (to anything but the
- * feed, scripts and pictures), `dangerous` (elements, attributes and URLs), `rendered` of `widgets`, `errors`, and
- * the longest main-thread task in milliseconds.
+ * feed, scripts and pictures), `dangerous` (elements, attributes and URLs), `missing` of all `widgets` and of the
+ * gallery's `cards` for so many `practices`, `errors`, and the longest main-thread task in milliseconds.
  */
 export async function runAttacks({server, browser, strings, scripts, batch = 25, open = true}) {
-  const result = {executed: [], requests: [], dangerous: [], missing: [], errors: [], widgets: 0, longest: 0};
+  const result = {
+    executed: [],
+    requests: [],
+    dangerous: [],
+    missing: [],
+    errors: [],
+    widgets: 0,
+    cards: 0,
+    practices: 0,
+    longest: 0,
+  };
   for (let from = 0; from < strings.length; from += batch) {
     const part = strings.slice(from, from + batch);
     const items = part.flatMap((string, index) => [
@@ -114,10 +124,14 @@ export async function runAttacks({server, browser, strings, scripts, batch = 25,
     const widgets = part.flatMap((_, index) =>
       singles.map((tag) => `<${tag} feed="/attack.json" item="r${from + index}" view="full"></${tag}>`),
     );
-    const gallery = `<${tags[3]} feed="/attack.json" page-size="${batch}"></${tags[3]}>`;
+    const gallery = `<${tags[3]} feed="/attack.json" page-size="${2 * batch}"></${tags[3]}>`;
     server.routes['/attack'] = {body: html({head: scripts, body: widgets.join('') + gallery, lang: 'en'})};
     const page = await browser.newPage();
     page.on('pageerror', (error) => result.errors.push(`${from}: ${error}`));
+    let visits = 0;
+    page.on('framenavigated', (frame) => {
+      if (frame !== page.mainFrame() || ++visits > 1) result.executed.push(`${from}: went to ${frame.url()}`);
+    });
     page.on('dialog', (dialog) => {
       result.executed.push(`${from}: dialog`);
       void dialog.dismiss();
@@ -126,7 +140,9 @@ export async function runAttacks({server, browser, strings, scripts, batch = 25,
     page.on('request', (request) => {
       const url = new URL(request.url());
       const own = url.origin === server.origin || url.protocol === 'data:';
-      if (!own && request.resourceType() !== 'image') result.requests.push(`${from}: ${request.resourceType()} ${url}`);
+      const wanted = own && /^(\/attack(\.json)?$|\/cdn\/)/.test(url.pathname);
+      if (request.resourceType() !== 'image' && !wanted && url.protocol !== 'data:')
+        result.requests.push(`${from}: ${request.resourceType()} ${url}`);
       if (own) void request.continue();
       else void request.abort();
     });
@@ -163,6 +179,10 @@ export async function runAttacks({server, browser, strings, scripts, batch = 25,
     );
     result.widgets += states.length;
     result.missing.push(...states.filter((state) => !state.endsWith(' ready')));
+    const cards = await page.$eval(tags[3], (e) => e.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0);
+    result.cards += cards;
+    result.practices += items.length;
+    if (cards < items.length) result.missing.push(`${from}: ${cards} of ${items.length} cards`);
     result.dangerous.push(...(await page.evaluate(inspect, tags)).map((what) => `${from}: ${what}`));
     result.executed.push(...(await page.evaluate(() => globalThis.executed)).map((what) => `${from}: ${what}`));
     result.longest = Math.max(result.longest, await page.evaluate(() => globalThis.longest));
