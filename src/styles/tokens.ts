@@ -31,9 +31,9 @@ const contrastColors = css`
     oklch(from var(--_accent) max(l, 0.9) min(c, 0.08) h)
   );
   --_accent-solid: var(--_accent-ink);
-  --_bad: light-dark(#7d0f0a, #ffc4bd);
-  --_warn: light-dark(#553300, #ffdf9e);
-  --_good: light-dark(#0b4420, #b5f0c6);
+  --_bad: light-dark(#700d08, #ffc4bd);
+  --_warn: light-dark(#4d2e00, #ffdf9e);
+  --_good: light-dark(#083f1c, #b5f0c6);
 `;
 
 export const tokens = css`

@@ -10,6 +10,7 @@ import '../../src/components/release-card/define.js';
 import {clock} from '../../src/time/clock.js';
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {mount, reached, unmountAll} from '../support/mount.js';
+import {overflowing} from '../support/overflow.js';
 
 const now = Date.parse('2026-11-21T16:17:42+06:00');
 
@@ -25,29 +26,6 @@ const widgets: [tag: string, attributes: Record<string, string>][] = [
   ['mykty-contact-block', {item: 'round-table-2011-ky'}],
   ['mykty-practice-gallery', {'page-size': '6'}],
 ];
-
-/** Boxes that may scroll inside themselves, as the design says: wide tables, and the one line of topics on a phone. */
-const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-
-function overflowing(host: HTMLElement): string[] {
-  const edge = host.getBoundingClientRect().right + 1;
-  const all = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
-  const inScroller = (element: Element | null): boolean =>
-    element !== null && (scrolls(element) || inScroller(element.parentElement));
-  return all
-    .filter((element) => element.checkVisibility() && !element.closest('.vh, svg, [popover]') && !inScroller(element))
-    .filter((element) => {
-      const {overflowX, overflowY} = getComputedStyle(element);
-      const cut =
-        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
-        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1 && element.tagName !== 'SVG');
-      return cut || element.getBoundingClientRect().right > edge;
-    })
-    .map(
-      (element) =>
-        `<${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 50)}`,
-    );
-}
 
 async function fits(
   tag: string,

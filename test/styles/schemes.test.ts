@@ -1,0 +1,102 @@
+/**
+ * What a state portal must offer people who see badly: three colour schemes that the page's own switch sets, and text
+ * of twice the size, nothing lost. The schemes come from the sheet that page authors link, `mykty/tokens.css`.
+ */
+import {expect} from '@open-wc/testing';
+import '../../src/components/contact-block/define.js';
+import '../../src/components/event-countdown/define.js';
+import '../../src/components/practice-gallery/define.js';
+import '../../src/components/release-card/define.js';
+import {clock} from '../../src/time/clock.js';
+import phases from '../fixtures/phases.json' with {type: 'json'};
+import portal from '../fixtures/portal.json' with {type: 'json'};
+import {textContrast, textElements} from '../support/contrast.js';
+import {overflowing} from '../support/overflow.js';
+import {mount, plainText, reached, unmountAll} from '../support/mount.js';
+
+const SCHEMES = {
+  'black-on-white': ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  'white-on-black': ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+  'blue-on-light-blue': ['rgb(6, 52, 98)', 'rgb(157, 209, 255)'],
+} as const;
+
+const widgets: readonly (readonly [tag: string, attributes: Record<string, string>, data?: unknown, state?: string])[] =
+  [
+    ['mykty-release-card', {limit: '4'}],
+    ['mykty-release-card', {view: 'full', item: 'conference-2022'}],
+    ['mykty-release-card', {view: 'full', item: 'round-table-2011'}],
+    ['mykty-event-countdown', {item: 'practice-forum'}],
+    ...['closing', 'running-days', 'ended', 'cancelled', 'rescheduled', 'postponed'].map(
+      (item) => ['mykty-event-countdown', {item}, phases] as const,
+    ),
+    ['mykty-event-countdown', {view: 'compact'}],
+    ['mykty-contact-block', {item: 'reception-hours'}],
+    ['mykty-contact-block', {item: 'conference-2022'}],
+    ['mykty-practice-gallery', {'page-size': '6'}],
+    ['mykty-release-card', {}, 'no feed', 'error'],
+  ];
+
+describe('schemes for people who see badly', () => {
+  const root = document.documentElement;
+  const sheet = document.createElement('link');
+
+  before(async () => {
+    sheet.rel = 'stylesheet';
+    sheet.href = new URL('../../src/styles/tokens.css', import.meta.url).href;
+    const loaded = new Promise((done) => (sheet.onload = done));
+    document.head.append(sheet);
+    await loaded;
+    clock.setOffset(Date.parse('2026-11-21T16:17:42+06:00') - clock.deviceNow());
+  });
+  after(() => {
+    sheet.remove();
+    clock.setOffset(0);
+  });
+  afterEach(() => {
+    unmountAll();
+    delete root.dataset['myktyScheme'];
+    root.style.fontSize = '';
+  });
+
+  for (const [scheme, [ink, ground]] of Object.entries(SCHEMES))
+    for (const [tag, attributes, data = portal, state = 'ready'] of widgets) {
+      const show = async (width: number) => {
+        root.dataset['myktyScheme'] = scheme;
+        const all = {lang: 'ru', appearance: 'contrast', ...attributes};
+        const element = mount(tag, {attributes: all, properties: {data}, width});
+        await reached(element, state);
+        return element;
+      };
+
+      it(`${tag} ${JSON.stringify(attributes)}, ${scheme}: text has 7 : 1 or more`, async () => {
+        const element = await show(640);
+        const {color, backgroundColor} = getComputedStyle(element);
+        expect([color, backgroundColor]).to.deep.equal([ink, ground]);
+        const texts = textElements(element);
+        expect(texts.length).to.be.greaterThan(2);
+        const faint = texts
+          .filter((each) => textContrast(each) < 7)
+          .map((each) => `${textContrast(each).toFixed(2)} ${each.className}: ${plainText(each).slice(0, 40)}`);
+        expect(faint).to.deep.equal([]);
+      });
+
+      if (scheme !== 'blue-on-light-blue') continue;
+      it(`${tag} ${JSON.stringify(attributes)}: loses nothing with text of twice the size`, async () => {
+        const shown = async () => {
+          const element = await show(640);
+          // Where it is narrow, the gallery's filters stand behind a button of their own.
+          const texts = textElements(element)
+            .filter((each) => !each.closest('.facet, .phone'))
+            .map(plainText);
+          const cut = overflowing(element);
+          unmountAll();
+          return {texts, cut};
+        };
+        const {texts} = await shown();
+        root.style.fontSize = '200%';
+        const large = await shown();
+        expect(large.texts).to.deep.equal(texts);
+        expect(large.cut).to.deep.equal([]);
+      });
+    }
+});
