@@ -1,7 +1,7 @@
 // `mykty check` as publishers run it: the built command, in a process of its own.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -33,6 +33,8 @@ async function found(json) {
 }
 
 describe('mykty check', () => {
+  after(() => rmSync(folder, {recursive: true}));
+
   it("finds in the demo's feed only the number that its source has one digit short", async () => {
     const {code, stdout} = await run(['check', fixture('portal'), '--json']);
     const {problems} = JSON.parse(stdout);
