@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {importSource, snapshot, snapshotPath} from '../../scripts/ky-snapshot.mjs';
 
 for (const timeZone of ['America/New_York', 'Pacific/Apia']) {
-  test(`the formatter, in ${timeZone}`, async () => {
+  test(`the formatter, in ${timeZone}`, async (t) => {
     process.env.TZ = timeZone;
     const {createFormatter} = await importSource('src/i18n/format.ts');
     const {allCases} = await importSource('test/i18n/cases/all.ts');
@@ -17,10 +17,25 @@ for (const timeZone of ['America/New_York', 'Pacific/Apia']) {
       .filter(({said, expected}) => said !== expected)
       .map(({language, input, said, expected}) => `${language} ${input}: ${said}, not ${expected}`);
     assert.deepEqual(wrong, []);
+    const counts = {};
+    for (const {kind} of allCases) counts[kind] = (counts[kind] ?? 0) + 1;
+    t.diagnostic(`cases: ${JSON.stringify(counts)}`);
     assert.ok(allCases.length > 3000);
   });
 }
 
 test('the snapshot of the Kyrgyz date-fns Locale is in step (node scripts/ky-snapshot.mjs writes it)', async () => {
   assert.equal(readFileSync(snapshotPath, 'utf8'), await snapshot());
+});
+
+test('the README tells the truth about dates', async () => {
+  const {createFormatter} = await importSource('src/i18n/format.ts');
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `(format\..+?)` \| (.+?) \| (.+?) \| (.+?) \|$/gm)];
+  assert.ok(rows.length > 9);
+  for (const [at, language] of ['ky', 'ru', 'en'].entries()) {
+    const format = await createFormatter(language, {timeZone: 'Asia/Bishkek'});
+    for (const [, call, ...expected] of rows)
+      assert.equal(new Function('format', `return ${call}`)(format), expected[at], `${language}: ${call}`);
+  }
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {format, formatDistance, formatRelative, isValid, parse} from 'date-fns';
+import {snapshotOf} from '../../../scripts/ky-snapshot-text.mjs';
 import {ky} from '../../../src/i18n/date-fns/ky.js';
 
 const say = (date: Date, pattern: string): string => format(date, pattern, {locale: ky});
@@ -38,6 +39,11 @@ const WHOLE_DATES = [
 ];
 
 describe('i18n/date-fns/ky', () => {
+  it('prints in a browser what it prints in Node', async () => {
+    const written = await fetch(new URL('../../../src/i18n/date-fns/ky.snapshot.md', import.meta.url));
+    expect(snapshotOf(ky)).to.equal(await written.text());
+  });
+
   describe('parses what it prints, every day of a year', () => {
     for (const pattern of WHOLE_DATES)
       it(pattern, () => {

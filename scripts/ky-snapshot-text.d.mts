@@ -1,0 +1,3 @@
+import {type Locale} from 'date-fns';
+
+export function snapshotOf(ky: Locale): string;
