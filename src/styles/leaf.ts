@@ -6,7 +6,7 @@ export const leaf = css`
     display: grid;
     grid-template-rows: auto 1fr;
     align-self: start;
-    inline-size: 5.2em;
+    min-inline-size: 5.2em;
     flex: none;
     text-align: center;
     background: var(--_tint);
@@ -38,13 +38,13 @@ export const leaf = css`
   }
   .leaf .w {
     display: block;
-    padding: 0 0.1em 0.45em;
+    padding: 0 0.4em 0.45em;
+    white-space: nowrap;
     letter-spacing: -0.005em;
     font-size: var(--_t-xs);
     color: var(--_muted);
   }
   .leaf.wide {
-    inline-size: auto;
     min-inline-size: 6.2em;
   }
   .leaf.wide .d {

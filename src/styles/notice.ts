@@ -75,6 +75,7 @@ export const skeleton = css`
   .sk {
     display: block;
     background: var(--_tint-2);
+    border: 1px solid var(--_frame);
     border-radius: var(--_r1);
     -webkit-text-fill-color: transparent;
   }

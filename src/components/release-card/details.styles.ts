@@ -149,6 +149,9 @@ export const details = css`
     padding-inline: 0.4em;
     text-align: center;
   }
+  .paper {
+    display: none;
+  }
   .rc-about {
     display: grid;
     gap: var(--_s5);

@@ -25,16 +25,45 @@ export const print = css`
     a {
       color: inherit;
     }
-    .prose a[href^='http']::after,
+    .prose a[href^='http']:not(.said)::after,
     .links a::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
+      overflow-wrap: anywhere;
     }
-    .rc-full {
+    .links .muted {
+      display: none;
+    }
+    .paper {
       display: block;
     }
-    .rc-full > * + * {
+    /* Pages break well inside blocks only: a grid goes to the next page as a whole. */
+    .rc-full,
+    .rc-main,
+    .rc-body,
+    .rc-aside,
+    .rc-below,
+    .rc-about,
+    .prose {
+      display: block;
+    }
+    :is(.rc-full, .rc-main, .rc-body, .rc-aside, .rc-below, .rc-about, .prose) > * + * {
       margin-block-start: 1em;
+    }
+    .prose :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 1.2em;
+    }
+    .tbl {
+      overflow: visible;
+    }
+    .rc-fig {
+      max-block-size: 9cm;
+    }
+    /* Marks are backgrounds, which browsers leave out to save ink; without them a list has no bullets. */
+    .loz,
+    .quote::before,
+    .prose ul > li::before {
+      print-color-adjust: exact;
     }
     .quote,
     .files li,

@@ -26,6 +26,7 @@ export function foot(card: FullCard): TemplateResult {
   const citation = async () => (await import('./release-text.js')).citation(source());
   const canShare = typeof navigator.share === 'function';
   return html`<footer class="rc-foot">
+    ${address(item) ? html`<p class="paper s">${address(item)}</p>` : nothing}
     <div class="actions fill" part="actions">
       ${copyButton(copying, words, {key: `${prefix}text`, text, label: msg('Copy text', {id: 'release.copyText'})})}
       ${copyButton(copying, words, {

@@ -12,7 +12,10 @@ function linked(card: Card, text: string): unknown[] {
   for (const {0: address, index} of text.matchAll(ADDRESS)) {
     const url = safeUrl(address, undefined);
     if (!url) continue;
-    parts.push(shown(card, text.slice(from, index)), html`<a href=${url} rel="noopener noreferrer">${address}</a>`);
+    parts.push(
+      shown(card, text.slice(from, index)),
+      html`<a class="said" href=${url} rel="noopener noreferrer">${address}</a>`,
+    );
     from = index + address.length;
   }
   return [...parts, shown(card, text.slice(from))];

@@ -3,6 +3,9 @@ import {parseUrl, safeUrl} from '../../feed/urls.js';
 import {decoded} from './decode-uri.js';
 import {type HtmlContext} from './html-context.js';
 
+/** As people write it: without scheme, `www.` and the last slash. */
+const bareAddress = (text: string): string => text.trim().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, '');
+
 /** A word that looks like an address: with a scheme, with `www.`, or a dotted name ending in letters. */
 const SHOWN_HOST = /(?:^|[\s(«"@/])((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24})(?=$|[\s/:?#),.»"])/u;
 /** «report.pdf» names a file, not a place. */
@@ -35,6 +38,8 @@ export function finishLink(link: HTMLAnchorElement, context: HtmlContext, target
   if (!url) return unwrap(link);
   link.setAttribute('href', url);
   link.rel = 'noopener noreferrer';
+  // On paper an address is written out behind its link, but not behind itself.
+  if (bareAddress(link.textContent) === bareAddress(url)) link.className = 'said';
   const real = realHost(link.textContent, new URL(url));
   if (real) link.append(` (${real})`);
 }
