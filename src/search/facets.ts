@@ -1,21 +1,14 @@
-import {type Reader} from './types.js';
-
-const list = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
-
 /** One facet: its values, numbered, and which of them each item has. */
-class Facet<T> {
+class Facet {
   readonly values: string[] = [];
-  readonly ofItem: (readonly number[])[] = [];
-  readonly #read: Reader<T>;
+  /** The values of all items one after the other, and where each item's begin. */
+  readonly ids: number[] = [];
+  readonly starts: number[] = [0];
   readonly #ids = new Map<string, number>();
 
-  constructor(read: Reader<T>) {
-    this.#read = read;
-  }
-
-  add(item: T): void {
-    this.ofItem.push([...new Set(list(this.#read(item)))].map((value) => this.id(value)));
+  add(values: readonly string[]): void {
+    for (const value of new Set(values)) this.ids.push(this.id(value));
+    this.starts.push(this.ids.length);
   }
 
   id(value: string): number {
@@ -26,60 +19,78 @@ class Facet<T> {
     }
     return id;
   }
+
+  has(item: number, wanted: Uint8Array): boolean {
+    const end = this.starts[item + 1] ?? 0;
+    for (let at = this.starts[item] ?? end; at < end; at++) if (wanted[this.ids[at] ?? 0]) return true;
+    return false;
+  }
+
+  tally(item: number, counts: Uint32Array): void {
+    const end = this.starts[item + 1] ?? 0;
+    for (let at = this.starts[item] ?? end; at < end; at++) {
+      const id = this.ids[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  }
+
+  /** A mark for each wanted value; undefined where none is. */
+  wanted(values: readonly string[] = []): Uint8Array | undefined {
+    if (values.length === 0) return undefined;
+    const ids = values.map((value) => this.id(value));
+    const marks = new Uint8Array(this.values.length);
+    for (const id of ids) marks[id] = 1;
+    return marks;
+  }
 }
 
 /** Facets of all items: any value within one facet, something of every facet. */
-export class Facets<T> {
-  readonly #facets: ReadonlyMap<string, Facet<T>>;
+export class Facets {
+  readonly #facets: ReadonlyMap<string, Facet>;
 
-  constructor(readers: Readonly<Record<string, Reader<T>>>) {
-    this.#facets = new Map(Object.entries(readers).map(([name, read]) => [name, new Facet(read)]));
+  constructor(names: readonly string[]) {
+    this.#facets = new Map(names.map((name) => [name, new Facet()]));
   }
 
-  add(item: T): void {
-    for (const facet of this.#facets.values()) facet.add(item);
+  /** Takes the next item's values, a list for each facet. */
+  add(values: readonly (readonly string[])[]): void {
+    let at = 0;
+    for (const facet of this.#facets.values()) facet.add(values[at++] ?? []);
   }
 
   /** Of the items, those that pass every facet; and for each value, how many there would be with it. */
   narrow(
-    items: Iterable<number>,
+    items: readonly number[],
     chosen: Readonly<Record<string, readonly string[]>>,
   ): {readonly passed: number[]; readonly counts: Record<string, Record<string, number>>} {
-    const facets = [...this.#facets].map(([name, facet]) => {
-      const wanted = chosen[name] ?? [];
-      return {
-        name,
-        facet,
-        wanted: wanted.length > 0 ? new Set(wanted.map((value) => facet.id(value))) : undefined,
-        tally: new Uint32Array(facet.values.length),
-      };
-    });
+    const facets = [...this.#facets].map(([name, facet]) => ({
+      name,
+      facet,
+      wanted: facet.wanted(chosen[name]),
+      counts: new Uint32Array(facet.values.length),
+    }));
+    const choosing = facets.filter(({wanted}) => wanted);
     const passed: number[] = [];
     for (const item of items) {
       // An item that only one facet keeps out still counts there: its values are what choosing them would bring.
       let failing: (typeof facets)[number] | undefined;
       let failures = 0;
-      for (const entry of facets)
-        if (entry.wanted && !anyOf(entry.facet.ofItem[item], entry.wanted)) {
+      for (const entry of choosing)
+        if (entry.wanted && !entry.facet.has(item, entry.wanted)) {
           failing = entry;
           if (++failures > 1) break;
         }
       if (failures > 1) continue;
-      if (!failing) passed.push(item);
-      for (const {facet, tally} of failing ? [failing] : facets)
-        for (const value of facet.ofItem[item] ?? []) tally[value] = (tally[value] ?? 0) + 1;
+      if (failing) failing.facet.tally(item, failing.counts);
+      else {
+        passed.push(item);
+        for (const {facet, counts} of facets) facet.tally(item, counts);
+      }
     }
-    const counts = Object.fromEntries(
-      facets.map(({name, facet, tally}) => [
-        name,
-        Object.fromEntries(facet.values.map((value, id) => [value, tally[id] ?? 0])),
-      ]),
-    );
-    return {passed, counts};
+    const counts = facets.map(({name, facet: {values}, counts: tally}) => [
+      name,
+      Object.fromEntries(values.map((value, id) => [value, tally[id] ?? 0])),
+    ]);
+    return {passed, counts: Object.fromEntries(counts) as Record<string, Record<string, number>>};
   }
-}
-
-function anyOf(values: readonly number[] | undefined, wanted: ReadonlySet<number>): boolean {
-  for (const value of values ?? []) if (wanted.has(value)) return true;
-  return false;
 }

@@ -36,9 +36,6 @@ export interface Word {
 /** Letters, digits and marks; an apostrophe inside a word belongs to it. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words of a text as they are written. */
-export const spellings = (text: string): readonly string[] => text.match(WORD) ?? [];
-
 /** The words of a text as they are written, each with where it stands. */
 export function* spans(text: string): Generator<Word> {
   for (const {0: word, index} of text.matchAll(WORD)) yield {word, start: index, end: index + word.length};

@@ -1,7 +1,7 @@
 import {fold} from './fold.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
-import {allowedErrors, errors} from './typo.js';
+import {allowedErrors, errors, lettersOf, mayBeNear} from './typo.js';
 
 /** How well a word of the texts answers a word of the query. Title and text differ by half as much again. */
 export const EXACT = 16;
@@ -9,25 +9,28 @@ export const STEM = 8;
 export const PREFIX = 4;
 export const TYPO = 2;
 
-/** For each word of the lexicon, by its number, how well it answers; 0 for not at all. */
-export type Answers = Uint8Array;
+/** The words that answer, by their numbers, and how well. */
+export type Answers = ReadonlyMap<number, number>;
 
-/** Every word that occurs in the texts, once, with its stems. Word 0 is the gap between two texts. */
+/** Every word that occurs in the texts, once, with its stems. Word 0 is none. */
 export class Lexicon {
   readonly #words: string[] = [''];
+  /** The letters of each word as bits, to tell at a glance which ones can't be near a mistyped one. */
+  readonly #letters: number[] = [0];
   readonly #ids = new Map<string, number>();
   readonly #byStem = new Map<string, number[]>();
   readonly #byInitial = new Map<string, number[]>();
   /** Words as the texts write them, so that each spelling is folded once. */
   readonly #spellings = new Map<string, number>();
 
-  get size(): number {
-    return this.#words.length;
-  }
-
   /** The number of a folded word, or 0 when no text has it. */
   find(word: string): number {
     return this.#ids.get(word) ?? 0;
+  }
+
+  /** The number of a word as it is written, or 0 when no text has it. */
+  spelt(spelling: string): number {
+    return this.#spellings.get(spelling) ?? this.find(fold(spelling));
   }
 
   /** The number of a word as it is written, which is learnt if it is new; 0 for what is no word. */
@@ -44,6 +47,7 @@ export class Lexicon {
   /** The spelling has the letters that folding takes away; they tell the language. */
   #learnWord(word: string, spelling: string): number {
     const id = this.#words.push(word) - 1;
+    this.#letters.push(lettersOf(word));
     this.#ids.set(word, id);
     add(this.#byInitial, word[0] ?? '', id);
     // A place name in Latin letters answers to its Cyrillic spelling.
@@ -53,19 +57,19 @@ export class Lexicon {
 
   /** The words that answer a word as it was typed, in Latin letters too: exact, by stem, by beginning. */
   answers(word: string): Answers | undefined {
-    const found = new Uint8Array(this.size);
+    const found = new Map<number, number>();
     const mark = (id: number, worth: number): void => {
-      if (worth > (found[id] ?? 0)) found[id] = worth;
+      if (worth > (found.get(id) ?? 0)) found.set(id, worth);
     };
     for (const [index, spelling] of [word, ...cyrillic(word)].entries()) {
       // What had to be read as another alphabet ranks just behind the same kind of answer as typed.
       const worth = (kind: number): number => kind - Math.min(index, 1);
-      mark(this.find(spelling), worth(EXACT));
+      const whole = this.find(spelling);
+      if (whole > 0) mark(whole, worth(EXACT));
       for (const stem of stems(spelling)) for (const id of this.#byStem.get(stem) ?? []) mark(id, worth(STEM));
-      if (spelling.length > 1) for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
+      for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
     }
-    found[0] = 0;
-    return found.some(Boolean) ? found : undefined;
+    return found.size > 0 ? found : undefined;
   }
 
   /** Words that begin so. */
@@ -75,34 +79,36 @@ export class Lexicon {
 
   /** The words of a phrase stand as they are, but the last may go on. */
   answersInPhrase(word: string, last: boolean): Answers | undefined {
-    const found = new Uint8Array(this.size);
     const whole = this.find(word);
-    if (whole) found[whole] = EXACT;
-    if (last) for (const id of this.#beginning(word)) found[id] = EXACT;
-    return found.some(Boolean) ? found : undefined;
+    const found = new Map(whole > 0 ? [[whole, EXACT]] : []);
+    if (last) for (const id of this.#beginning(word)) found.set(id, EXACT);
+    return found.size > 0 ? found : undefined;
   }
 
   /** The words nearest to a mistyped one, with all their forms, and the spelling that was probably meant. */
   nearest(word: string): {readonly answers: Answers; readonly meant: string} | undefined {
     const most = allowedErrors(word.length);
+    if (most === 0) return undefined;
+    const letters = lettersOf(word);
     let least = most + 1;
     let near: string[] = [];
-    const weigh = (known = ''): void => {
+    const weigh = (id: number): void => {
+      if (!mayBeNear(letters, this.#letters[id] ?? 0, Math.min(least, most))) return;
+      const known = this.#words[id] ?? '';
       const count = errors(word, known, Math.min(least, most));
       if (count > most || count > least) return;
       if (count < least) near = [];
       least = count;
       near.push(known);
     };
-    if (most === 0) return undefined;
-    for (const id of this.#byInitial.get(word[0] ?? '') ?? []) weigh(this.#words[id]);
+    this.#byInitial.get(word[0] ?? '')?.forEach(weigh);
     // The first letter is seldom the wrong one: the rest of the words wait until all else has failed.
-    if (near.length === 0) for (const known of this.#words) weigh(known);
+    if (near.length === 0) for (let id = 1; id < this.#words.length; id++) weigh(id);
     const [meant] = near;
     if (!meant) return undefined;
-    const answers = new Uint8Array(this.size);
+    const answers = new Map<number, number>();
     for (const known of near)
-      for (const stem of stems(known)) for (const id of this.#byStem.get(stem) ?? []) answers[id] = TYPO;
+      for (const stem of stems(known)) for (const id of this.#byStem.get(stem) ?? []) answers.set(id, TYPO);
     return {answers, meant};
   }
 }

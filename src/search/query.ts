@@ -4,6 +4,8 @@ import {words} from './fold.js';
 export interface Term {
   readonly words: readonly string[];
   readonly phrase: boolean;
+  /** One of a name's parts, as `суу` of `кара-суу`. */
+  readonly part: boolean;
   /** As the reader typed it. */
   readonly text: string;
 }
@@ -21,8 +23,9 @@ export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
   for (const [text, quoted] of query.matchAll(PART)) {
     const list = words(quoted ?? text).map(({word}) => word);
-    if (quoted !== undefined && list.length > 1) terms.push({words: list, phrase: true, text});
-    else terms.push(...list.map((word) => ({words: [word], phrase: false, text: list.length > 1 ? word : text})));
+    const part = list.length > 1;
+    if (quoted !== undefined && part) terms.push({words: list, phrase: true, part: false, text});
+    else terms.push(...list.map((word) => ({words: [word], phrase: false, part, text: part ? word : text})));
   }
   const telling = terms.filter(({words: [word = '']}) => !COMMON.has(word));
   return telling.length > 0 ? telling : terms;

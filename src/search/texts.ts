@@ -1,78 +1,26 @@
-import {spellings} from './fold.js';
-import {type Answers, type Lexicon} from './lexicon.js';
-import {type Term} from './query.js';
+import {spans} from './fold.js';
+import {type Lexicon} from './lexicon.js';
+import {IN_NAME, IN_TITLE} from './postings.js';
 
-/** A term of the query, and for each of its words which words of the texts answer it. */
-export interface Ask {
-  readonly term: Term;
-  readonly answers: readonly Answers[];
-}
+/** Plain, typographic, non-breaking. */
+const HYPHENS = '-\u2010\u2011';
 
-/** A hit in the title is worth this much more. */
-const TITLE = 1.5;
-
-/** The texts of all items as one run of word numbers; the lowest bit tells a title. A zero stands between two texts. */
-export class Texts {
-  readonly #lexicon: Lexicon;
-  #run = new Uint32Array(1 << 12);
-  #length = 0;
-  readonly #ends: number[] = [];
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
-  get count(): number {
-    return this.#ends.length;
-  }
-
-  /** Takes the next item's texts, of each field in turn. */
-  add(fields: readonly (readonly string[])[]): void {
-    fields.forEach((texts, field) => {
-      for (const text of texts) {
-        for (const spelling of spellings(text)) {
-          const id = this.#lexicon.learn(spelling);
-          if (id > 0) this.#push((id << 1) | (field === 0 ? 1 : 0));
-        }
-        this.#push(0);
+/** Calls `take` for each word of an item's texts, field by field. A gap of one place parts two texts. */
+export function occurrences(
+  fields: readonly (readonly string[])[],
+  lexicon: Lexicon,
+  take: (word: number, marks: number, place: number) => void,
+): void {
+  let place = 0;
+  fields.forEach((texts, field) => {
+    const title = field === 0 ? IN_TITLE : 0;
+    for (const text of texts) {
+      for (const {word, start, end} of spans(text)) {
+        const id = lexicon.learn(word);
+        const part = HYPHENS.includes(text[start - 1] ?? ' ') || HYPHENS.includes(text[end] ?? ' ');
+        if (id > 0) take(id, title | (part ? IN_NAME : 0), place++);
       }
-    });
-    this.#ends.push(this.#length);
-  }
-
-  #push(value: number): void {
-    if (this.#length === this.#run.length) {
-      const longer = new Uint32Array(this.#length * 2);
-      longer.set(this.#run);
-      this.#run = longer;
+      place++;
     }
-    this.#run[this.#length++] = value;
-  }
-
-  /** How well an item answers all that is asked, 0 when it leaves something out. */
-  score(item: number, asked: readonly Ask[]): number {
-    let sum = 0;
-    for (const {answers} of asked) {
-      const worth = this.#worth(this.#ends[item - 1] ?? 0, this.#ends[item] ?? 0, answers);
-      if (worth === 0) return 0;
-      sum += worth;
-    }
-    return sum;
-  }
-
-  #worth(start: number, end: number, [first, ...more]: readonly Answers[]): number {
-    const run = this.#run;
-    let best = 0;
-    if (!first) return best;
-    for (let at = start; at < end; at++) {
-      const value = run[at] ?? 0;
-      let worth = first[value >> 1] ?? 0;
-      if (worth === 0) continue;
-      for (let next = 0; next < more.length && worth > 0; next++)
-        worth = Math.min(worth, more[next]?.[(run[at + next + 1] ?? 0) >> 1] ?? 0);
-      if (value & 1) worth *= TITLE;
-      if (worth > best) best = worth;
-    }
-    return best;
-  }
+  });
 }

@@ -1,6 +1,23 @@
 /** How many typing errors a word of this length may hold: none below 4 letters, 1 below 8, then 2. */
 export const allowedErrors = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** The letters of a word as bits of one number; a few share a bit. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** False where the letters alone tell that two words differ by more errors: each error changes two of them at most. */
+export function mayBeNear(letters: number, others: number, most: number): boolean {
+  let different = letters ^ others;
+  for (let left = 2 * most; left >= 0; left--) {
+    if (different === 0) return true;
+    different &= different - 1;
+  }
+  return false;
+}
+
 /**
  * Whether two words differ by at most `most` errors, each a letter missing, added or wrong, or two neighbours swapped
  * (optimal string alignment). Returns the number of errors, or `most + 1` when there are more.

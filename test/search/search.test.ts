@@ -41,6 +41,7 @@ describe('createSearch', () => {
     ['ош', ['b', 'a', 'd'], 'a Latin place name in Cyrillic letters'],
     ['мектпе', ['b', 'e', 'a'], 'a typing error'],
     ['шк', ['c'], 'the beginning of a word'],
+    ['ш', ['c'], 'its first letter'],
     ['в школе', ['c'], 'common words are left out'],
     ['в', ['c'], 'unless there is no other'],
     ['ххх', [], 'nothing'],
@@ -51,6 +52,48 @@ describe('createSearch', () => {
   it('ranks exact before stem, title before text, recent before old', () => {
     expect(ids('мектеп')).to.deep.equal(['b', 'e', 'a']);
     expect(ids('')).to.deep.equal(['d', 'b', 'c', 'a', 'e']);
+  });
+
+  describe('ranks', () => {
+    const orders: readonly [query: string, rule: string, inOrder: readonly [title: string, text?: string][]][] = [
+      ['мектеп', 'exact before stem', [['Мектеп'], ['Мектептер']]],
+      ['мектеп', 'stem before beginning', [['Мектептер'], ['Мектепаралык']]],
+      ['мектеп', 'title before text', [['Мектеп'], ['Жол', 'мектеп']]],
+      [
+        'вода',
+        'exact in a text before a stem in one',
+        [
+          ['Дом', 'вода'],
+          ['Дом', 'воды'],
+        ],
+      ],
+      ['суу', 'any form of the word before a part of a name', [['Таза суу'], ['Жол', 'сууну'], ['Кара-Суу']]],
+      ['суу', 'a part of a name in a place last', [['Кара-Суу'], ['Жол', 'Кара-Суу району']]],
+      ['кара-суу', 'a name by its whole name first', [['Кара-Суу'], ['Жол', 'Кара‑Суу району']]],
+      ['school roof', 'all words in the title first', [['School roof'], ['School', 'a roof'], ['Home', 'school roof']]],
+    ];
+    for (const [query, rule, inOrder] of orders)
+      it(`${rule}: ${query}`, () => {
+        const texts = inOrder.map(([title, text], at) => ({id: String(at), title, text, tags: []}));
+        // The worse is the newer one and comes first, so that only the rule can bring the better to the top.
+        const search = createSearch<Note>([...texts].reverse(), {
+          fields: ['title', 'text'],
+          newest: ({id}) => Number(id),
+        });
+        expect(search.search({query}).hits.map(({item}) => item.id)).to.deep.equal(texts.map(({id}) => id));
+      });
+
+    it('recent before old', () => {
+      const texts = ['2019', '2024', undefined, '2021'].map((year) => ({
+        id: year ?? 'none',
+        title: 'Суу',
+        tags: [],
+        year,
+      }));
+      const search = createSearch(texts, {fields: ['title'], newest: ({year}) => Number(year)});
+      const found = search.search({query: 'суу'}).hits.map(({item}) => item.id);
+      expect(found).to.deep.equal(['2024', '2021', '2019', 'none']);
+    });
   });
 
   it('tells where a text answers', () => {
