@@ -195,7 +195,12 @@ export class FeedSource implements FeedView {
     try {
       while (next && hasNext()) {
         visited.add(next);
-        const page = parsePage(await this.fetchPage(next, options), next, ids);
+        const fetched = await this.fetchPage(next, options);
+        // A page of thousands takes long enough to read as text, as a feed and into a widget each by itself.
+        const pageJson = jsonOf(fetched, next);
+        await rest(options.signal);
+        const page = parsePage(fetched, next, ids, pageJson);
+        await rest(options.signal);
         items.push(...page.items);
         next = page.next_url;
         if (!whole || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());
@@ -250,6 +255,12 @@ export class FeedSource implements FeedView {
   private changed(): void {
     for (const subscriber of [...this.subscribers]) subscriber.changed();
   }
+}
+
+/** Lets the page do what waits: keys, frames. */
+async function rest(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  signal.throwIfAborted();
 }
 
 /** After the next frame; soon, where the page is hidden and has none. */

@@ -110,7 +110,8 @@ export class SearchIndex<T> {
     const sort = wanted ?? (query?.trim() ? 'relevance' : 'newest');
     const ages = this.#ages;
     const newest = (a: number, b: number): number => {
-      const [left = -Infinity, right = -Infinity] = [ages[a], ages[b]];
+      const left = ages[a] ?? -Infinity;
+      const right = ages[b] ?? -Infinity;
       return left === right ? a - b : right - left;
     };
     if (sort === 'relevance') return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || newest(a, b);

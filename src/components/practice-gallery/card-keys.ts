@@ -22,3 +22,8 @@ function columnsOf(links: readonly HTMLElement[]): number {
 export function focusCard(root: ParentNode, id: string): void {
   [...root.querySelectorAll<HTMLElement>('.grid a[data-id]')].find((link) => link.dataset['id'] === id)?.focus();
 }
+
+/** Gives the focus to the card at a place of the list. */
+export function focusCardAt(root: ParentNode, place: number): void {
+  root.querySelectorAll<HTMLElement>('.grid a[data-id]')[place]?.focus();
+}

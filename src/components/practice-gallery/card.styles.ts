@@ -30,6 +30,14 @@ export const cardStyles = css`
     gap: var(--_s3);
     break-inside: avoid;
   }
+  /* Cards out of sight cost nothing while somebody types. Containment clips, and must leave room for the focus ring. */
+  @supports (overflow-clip-margin: 8px) {
+    .pc {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 26em;
+      overflow-clip-margin: 8px;
+    }
+  }
   .pic {
     aspect-ratio: 16 / 10;
     border-radius: var(--_r3);
@@ -154,6 +162,9 @@ export const cardStyles = css`
   @media print {
     .grid {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .pc {
+      content-visibility: visible;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** The gallery's boxes, from the search field to the pager. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult} from '../../search/types.js';
@@ -24,6 +24,8 @@ export interface GalleryModel {
   readonly result: SearchResult<Item>;
   /** False while more of the feed is on its way: how many there are isn't known yet. */
   readonly complete: boolean;
+  /** So many cards are drawn at once; those behind them keep what they show until the next update. */
+  readonly soon: number;
   readonly part: {readonly first: number; readonly last: number};
   readonly paging: Paging;
   readonly page: number;
@@ -95,16 +97,18 @@ function list(model: GalleryModel): TemplateResult {
     }
     ${paging === 'pages' ? nothing : earlier(words, part.first, pageSize, () => goTo(page - 1, true))}
     <ul class="grid" part="grid" role="list" aria-busy=${model.busy ? 'true' : nothing} @keydown=${moveBetweenCards}>
-      ${hits.map((hit) =>
-        card(hit, words, {
-          headingLevel: model.headingLevel,
-          timeZone: model.feed.timeZone,
-          href: model.hrefOf(hit.item),
-          compared: compared.includes(hit.item),
-          full,
-          open: (event) => model.open(hit.item, event),
-          compare: () => model.compare(hit.item),
-        }),
+      ${hits.map((hit, at) =>
+        at < model.soon
+          ? card(hit, words, {
+              headingLevel: model.headingLevel,
+              timeZone: model.feed.timeZone,
+              href: model.hrefOf(hit.item),
+              compared: compared.includes(hit.item),
+              full,
+              open: (event) => model.open(hit.item, event),
+              compare: () => model.compare(hit.item),
+            })
+          : noChange,
       )}
     </ul>
     ${tray(words, compared.length, model.clearCompared, () => model.showComparison(true))}

@@ -1,6 +1,7 @@
 /**
  * The picture of a practice, or the felt that stands in for one, as ready nodes. While somebody types, the cards change
- * with every key; a felt's hundred paths are then cloned, not made anew, and no picture stays on another's card.
+ * with every key; a felt is then cloned, or stays where the next one looks the same, and no picture stays on another's
+ * card.
  */
 import {noChange, nothing, render, type TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
@@ -44,17 +45,14 @@ class Picture extends Directive {
   #shown: unknown;
 
   override render(item: Item, long: boolean): unknown {
-    if (item === this.#shown) return noChange;
-    this.#shown = item;
     const image = pictureOf(item);
-    if (image) return imageNode(image);
     const topic = mainTopic(item);
-    if (!topic) return nothing;
     // What a felt looks like depends on the topic and on this of the id.
-    const look = hashOf(item.id) % 6;
-    return clone(`${topic} ${long ? 'long' : look} ${look % 2}`, () =>
-      long ? runner(topic, item.id) : felt(topic, item.id),
-    );
+    const look = image ? item : `${topic} ${long ? hashOf(item.id) % 2 : hashOf(item.id) % 6} ${long}`;
+    if (look === this.#shown) return noChange;
+    this.#shown = look;
+    if (image) return imageNode(image);
+    return topic ? clone(String(look), () => (long ? runner(topic, item.id) : felt(topic, item.id))) : nothing;
   }
 }
 

@@ -12,6 +12,8 @@ export type FacetName = (typeof FACETS)[number];
 export const facetNames = (text: string): readonly FacetName[] =>
   [...new Set(text.split(/\s+/))].filter((name): name is FacetName => (FACETS as readonly string[]).includes(name));
 
+export const isPractice = ({type, practice}: Item): boolean => type === 'practice' || practice !== undefined;
+
 /**
  * The practices of a feed, one language version each. A plain JSON Feed has none; there every item is one, so that a
  * municipality's blog can be searched as it is.
@@ -21,7 +23,7 @@ export function practicesOf(feed: Feed, language: UiLanguage, named: string): re
     const found = findItem(feed, named, language);
     return found ? [found] : [];
   }
-  const practices = feed.items.filter((item) => item.type === 'practice' || item.practice);
+  const practices = feed.items.filter(isPractice);
   const plain = practices.length === 0 && feed.items.every((item) => item.type === 'news' && !item.published);
   return oneVersionEach(plain ? feed.items : practices, language);
 }

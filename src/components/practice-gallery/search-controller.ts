@@ -2,7 +2,8 @@ import {type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchIndex} from '../../search/memory.js';
 import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
-import {newestFirst} from '../../time/order.js';
+import {idle} from './background.js';
+import {NewestList} from './newest-list.js';
 
 /** How long a slice of indexing may keep the page from answering, in milliseconds. */
 const SLICE = 8;
@@ -29,7 +30,7 @@ export class SearchController implements ReactiveController {
   #asked: AbortController | undefined;
   #source: SearchSource<Item> | undefined;
   #all: {readonly result: SearchResult<Item>; readonly items: readonly Item[]} | undefined;
-  #newest: {readonly items: readonly Item[]; readonly sorted: readonly Item[]} | undefined;
+  readonly #newest = new NewestList();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -46,15 +47,14 @@ export class SearchController implements ReactiveController {
   }
 
   /**
-   * Takes the items to search. Those that follow the known ones (further pages of a feed) are added; another list, or
-   * another `key` (the language, the facets), begins anew.
+   * Takes the items to search. With the same `key`, they are the known ones and more behind them (further pages of a
+   * feed), which are added; another key (the feed, the language, the facets) begins anew.
    */
-  take(items: readonly Item[], key: unknown, options: () => SearchOptions<Item>): void {
-    const same = key === this.#key && this.#items.every((item, at) => item === items[at]);
+  take(items: readonly Item[], key: string, options: () => SearchOptions<Item>): void {
     const known = this.#items.length;
-    if (same && items.length === known) return;
+    if (key === this.#key && items === this.#items) return;
     this.#items = items;
-    if (same) {
+    if (key === this.#key) {
       this.#index?.add(items.slice(known));
       if (this.#index) void this.#build(this.#index);
       return;
@@ -74,7 +74,9 @@ export class SearchController implements ReactiveController {
   }
 
   /** The engine comes when the first cards are seen, which don't need it, or as soon as somebody searches. */
-  async #start(key: unknown, options: () => SearchOptions<Item>): Promise<void> {
+  async #start(key: string, options: () => SearchOptions<Item>): Promise<void> {
+    // What another source answers needs no index here.
+    if (this.#source) return;
     const begin = this.#begin;
     this.#begin = undefined;
     try {
@@ -94,6 +96,7 @@ export class SearchController implements ReactiveController {
   /** Asks for what is to be shown; the host is updated when the answer is there. */
   ask(request: SearchRequest, source: SearchSource<Item> | undefined): void {
     this.#request = request;
+    if (this.#source && !source) setTimeout(() => void this.#begin?.());
     this.#source = source;
     if (source) void this.#askSource(source, request);
     else if (this.#index && (request.query || this.result)) this.result = this.#index.search(request);
@@ -107,8 +110,7 @@ export class SearchController implements ReactiveController {
     {first, last}: {readonly first: number; readonly last: number},
   ): SearchResult<Item> {
     if (this.result) return this.result;
-    if (this.#newest?.items !== items) this.#newest = {items, sorted: newestFirst(items, feed)};
-    const hits = this.#newest.sorted.slice(first, last).map((item) => ({item, score: 0, matches: []}));
+    const hits = this.#newest.part(items, this.#key, feed, first, last).map((item) => ({item, score: 0, matches: []}));
     return {total: items.length, hits, counts: {}};
   }
 
@@ -120,6 +122,12 @@ export class SearchController implements ReactiveController {
     return this.#all.items;
   }
 
+  /** The practice with an id: among what is shown, else among all at hand. */
+  find(id: string): Item | undefined {
+    const named = (item: Item): boolean => item.id === id;
+    return this.result?.hits.find(({item}) => named(item))?.item ?? this.#items.find(named);
+  }
+
   async #build(index: SearchIndex<Item>): Promise<void> {
     if (this.#building) return;
     this.#building = true;
@@ -128,7 +136,7 @@ export class SearchController implements ReactiveController {
       let more = true;
       while (more && performance.now() < end) more = index.step(20);
       if (!more) break;
-      await new Promise((rest) => setTimeout(rest));
+      await idle();
       if (!this.#building) return;
       if (index !== this.#index) break;
     }

@@ -15,12 +15,28 @@ interface Motif {
   readonly evenOdd?: boolean;
 }
 
-const QUARTERS = ['1 0 0 1', '-1 0 0 1', '1 0 0 -1', '-1 0 0 -1'];
-const MATRICES: Record<Symmetry, readonly string[]> = {
-  half: ['1 0 0 1', '-1 0 0 -1'],
+/** Where a point goes: x and y of what was along x, then of what was along y. */
+type Turn = readonly [a: number, b: number, c: number, d: number];
+
+const QUARTERS: readonly Turn[] = [
+  [1, 0, 0, 1],
+  [-1, 0, 0, 1],
+  [1, 0, 0, -1],
+  [-1, 0, 0, -1],
+];
+const TURNS: Record<Symmetry, readonly Turn[]> = {
+  half: [
+    [1, 0, 0, 1],
+    [-1, 0, 0, -1],
+  ],
   mirrored: QUARTERS,
-  diagonal: [...QUARTERS, '0 1 1 0', '0 -1 1 0', '0 1 -1 0', '0 -1 -1 0'],
-  turned: ['1 0 0 1', '0 1 -1 0', '-1 0 0 -1', '0 -1 1 0'],
+  diagonal: [...QUARTERS, ...QUARTERS.map(([a, b, c, d]): Turn => [b, a, d, c])],
+  turned: [
+    [1, 0, 0, 1],
+    [0, 1, -1, 0],
+    [-1, 0, 0, -1],
+    [0, -1, 1, 0],
+  ],
 };
 
 /** In the order of TOPICS: суу, тумар, кочкор мүйүз, бадам, карга тырмак, гүл, тепкич, кыял. */
@@ -30,20 +46,23 @@ const MOTIFS: readonly Motif[] = [
     symmetry: 'half',
     stroked: true,
   },
-  {path: 'M0-1.6L7-8.6H-7ZM-10.4-15.2H-1L-5.7-10.6ZM1-15.2H10.4L5.7-10.6Z', symmetry: 'turned'},
-  {path: 'M1.5 0V7.8A4.5 4.5 0 0 0 10.5 7.8A2.5 2.5 0 0 0 5.6 7.8', symmetry: 'diagonal', stroked: true},
+  {path: 'M0-1.6 7-8.6-7-8.6ZM-10.4-15.2-1-15.2-5.7-10.6ZM1-15.2 10.4-15.2 5.7-10.6Z', symmetry: 'turned'},
+  {path: 'M1.5 0 1.5 7.8A4.5 4.5 0 0 0 10.5 7.8A2.5 2.5 0 0 0 5.6 7.8', symmetry: 'diagonal', stroked: true},
   {
     path: 'M1 1C9 1 13.4 5 14.2 14.2C5 13.4 1 9 1 1ZM4 4C5 8.2 7 10.2 10.8 10.8C10.2 7 8.2 5 4 4Z',
     symmetry: 'mirrored',
     evenOdd: true,
   },
-  {path: 'M0 2V15M0 7.2L5.6 12.8M0 7.2L-5.6 12.8', symmetry: 'turned', stroked: true},
+  {path: 'M0 2 0 15M-5.6 12.8 0 7.2 5.6 12.8', symmetry: 'turned', stroked: true},
   {
-    path: 'M1 1C1 8 4 12.6 13 13C12.6 4 8 1 1 1ZM-.1 5.6C.9 7.6 1.2 10 .9 15H-.1ZM5.6-.1C7.6.9 10 1.2 15 .9V-.1Z',
+    path: 'M1 1C1 8 4 12.6 13 13C12.6 4 8 1 1 1ZM0 5.6C.9 7.6 1.2 10 .9 15L0 15ZM5.6 0C7.6.9 10 1.2 15 .9L15 0Z',
     symmetry: 'mirrored',
   },
-  {path: 'M-.1 15H3V12H6V9H9V6H12V3H15V-.1H9V3H6V6H3V9H-.1ZM-.1-.1H5V2H2V5H-.1Z', symmetry: 'mirrored'},
-  {path: 'M1.5 15V8.6A5.8 5.8 0 0 1 13.1 8.6A3.1 3.1 0 0 1 6.9 8.6', symmetry: 'mirrored', stroked: true},
+  {
+    path: 'M0 15 3 15 3 12 6 12 6 9 9 9 9 6 12 6 12 3 15 3 15 0 9 0 9 3 6 3 6 6 3 6 3 9 0 9ZM0 0 5 0 5 2 2 2 2 5 0 5Z',
+    symmetry: 'mirrored',
+  },
+  {path: 'M1.5 15 1.5 8.6A5.8 5.8 0 0 1 13.1 8.6A3.1 3.1 0 0 1 6.9 8.6', symmetry: 'mirrored', stroked: true},
 ];
 
 /** A stable small number from a text, so that the same item always wears the same felt. */
@@ -57,14 +76,39 @@ export function hashOf(text: string): number {
 export const topicNumber = (topic: string): number =>
   isTopic(topic) ? TOPICS.indexOf(topic) + 1 : (hashOf(topic) % TOPICS.length) + 1;
 
-function medallion(topic: number, x: number, y: number, scale: number): TemplateResult {
+const NUMBER = /-?\d*\.?\d+/g;
+
+/** A path of points, curves and arcs, turned about 0,0 and then moved. Capital commands have absolute points. */
+function placed(path: string, [a, b, c, d]: Turn, x: number, y: number): string {
+  return path.replace(/([a-z])([^a-z]*)/gi, (_, command: string, rest: string) => {
+    const numbers = (rest.match(NUMBER) ?? []).map(Number);
+    const [right, down] = command < 'a' ? [x, y] : [0, 0];
+    const arc = command === 'A';
+    let placedAs = command;
+    for (let at = 0; at < numbers.length; at += 2) {
+      // An arc's radii, rotation and flags; a mirror turns its sweep round.
+      if (arc) {
+        const [rx, ry, rotation, large, sweep] = numbers.slice(at, (at += 5));
+        placedAs += `${rx} ${ry} ${rotation} ${large} ${a * d - b * c < 0 ? 1 - (sweep ?? 0) : sweep} `;
+      }
+      const [px = 0, py = 0] = numbers.slice(at);
+      placedAs += `${round(a * px + c * py + right)} ${round(b * px + d * py + down)} `;
+    }
+    return placedAs;
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A topic's motif in full, at each of the points. One path, however many: a page has dozens of felts. */
+function medallions(
+  topic: number,
+  scale: number,
+  points: readonly (readonly [x: number, y: number])[],
+): TemplateResult {
   const {path, symmetry, stroked, evenOdd} = MOTIFS[topic - 1] ?? {path: '', symmetry: 'half'};
-  return svg`<g transform="translate(${x} ${y}) scale(${scale})" class=${stroked ? 'os' : 'of'}>${MATRICES[
-    symmetry
-  ].map(
-    (matrix) =>
-      svg`<path d=${path} fill-rule=${evenOdd ? 'evenodd' : 'nonzero'} transform="matrix(${matrix} 0 0)"></path>`,
-  )}</g>`;
+  const all = points.flatMap(([x, y]) => TURNS[symmetry].map((turn) => placed(path, turn, x / scale, y / scale)));
+  return svg`<path class=${stroked ? 'os' : 'of'} transform="scale(${scale})" fill-rule=${evenOdd ? 'evenodd' : 'nonzero'} d=${all.join('')}></path>`;
 }
 
 const lozenges = (points: readonly (readonly [x: number, y: number, r: number])[]) =>
@@ -82,7 +126,10 @@ const border = (count: number, tooth: number, width: number) =>
 
 const COMPOSITIONS: readonly ((topic: number) => TemplateResult)[] = [
   (topic) =>
-    svg`${border(13, 12.31, 160)}${medallion(topic, 42, 50, 1.92)}${medallion(topic, 118, 50, 1.92)}${lozenges([
+    svg`${border(13, 12.31, 160)}${medallions(topic, 1.92, [
+      [42, 50],
+      [118, 50],
+    ])}${lozenges([
       [80, 50, 5],
       [4, 50, 5],
       [156, 50, 5],
@@ -90,18 +137,29 @@ const COMPOSITIONS: readonly ((topic: number) => TemplateResult)[] = [
       [80, 74, 3],
     ])}`,
   (topic) =>
-    svg`${[0, 1, 2].map((row) => [0, 1, 2, 3, 4].map((column) => medallion(topic, column * 42 - (row % 2 ? 4 : 25) + 1, row * 42 + 8, 1)))}`,
+    medallions(
+      topic,
+      1,
+      [0, 1, 2].flatMap((row) =>
+        [0, 1, 2, 3, 4].map((column) => [column * 42 - (row % 2 ? 4 : 25) + 1, row * 42 + 8] as const),
+      ),
+    ),
   (topic) =>
-    svg`<path class="of" d="M40 4L80 50L40 96L0 50ZM120 4L160 50L120 96L80 50Z"></path><path class="oseam" d="M40 -2L85.5 50L40 102L-5.5 50ZM120 -2L165.5 50L120 102L74.5 50Z"></path><g class="onfield">${medallion(topic, 40, 50, 1.28)}${medallion(topic, 120, 50, 1.28)}</g>${lozenges(
+    svg`<path class="of" d="M40 4L80 50L40 96L0 50ZM120 4L160 50L120 96L80 50Z"></path><path class="oseam" d="M40 -2L85.5 50L40 102L-5.5 50ZM120 -2L165.5 50L120 102L74.5 50Z"></path><g class="onfield">${medallions(
+      topic,
+      1.28,
       [
-        [80, 7, 9],
-        [80, 93, 9],
-        [0, 7, 9],
-        [160, 7, 9],
-        [0, 93, 9],
-        [160, 93, 9],
+        [40, 50],
+        [120, 50],
       ],
-    )}`,
+    )}</g>${lozenges([
+      [80, 7, 9],
+      [80, 93, 9],
+      [0, 7, 9],
+      [160, 7, 9],
+      [0, 93, 9],
+      [160, 93, 9],
+    ])}`,
 ];
 
 const sheet = (topic: number, inverted: boolean, width: number, content: TemplateResult) =>
@@ -133,14 +191,18 @@ export function runner(topic: string, id: string): TemplateResult {
     number,
     hashOf(id) % 2 === 1,
     720,
-    svg`${border(60, 12, 720)}${nine.map((n) => medallion(number, 40 + n * 80, 50, 1.75))}${lozenges(between)}`,
+    svg`${border(60, 12, 720)}${medallions(
+      number,
+      1.75,
+      nine.map((n) => [40 + n * 80, 50]),
+    )}${lozenges(between)}`,
   );
 }
 
 /** The small sign of a topic beside its name. */
 export function glyph(topic: string): TemplateResult {
   const number = topicNumber(topic);
-  return html`<svg
+  return (glyphs[number] ??= html`<svg
     class="glyph t-${number}"
     viewBox="-20 -20 40 40"
     width="24"
@@ -149,6 +211,9 @@ export function glyph(topic: string): TemplateResult {
     focusable="false"
   >
     <rect class="og" x="-20" y="-20" width="40" height="40" rx="10"></rect>
-    ${medallion(number, 0, 0, 0.95)}
-  </svg>`;
+    ${medallions(number, 0.95, [[0, 0]])}
+  </svg>`);
 }
+
+/** Those drawn so far; Lit passes over a template that it has seen. */
+const glyphs: TemplateResult[] = [];

@@ -1,0 +1,52 @@
+import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
+import {inLanguage} from '../shared/versions.js';
+import {isPractice, practicesOf} from './practices.js';
+
+/**
+ * The practices of a feed, as `practicesOf` has them, while its pages arrive: each page costs only itself. The list is
+ * another object whenever it has changed, and `generation` another number when more than its end has.
+ */
+export class PracticeList {
+  items: readonly Item[] = [];
+  generation = 0;
+
+  #feedItems: readonly Item[] = [];
+  #asked = '';
+  #taken = 0;
+  readonly #works = new Map<string, number>();
+
+  take(feed: Feed, language: UiLanguage, named: string): readonly Item[] {
+    const {items} = feed;
+    const asked = `${language} ${named}`;
+    const known = this.#feedItems;
+    if (items === known && asked === this.#asked) return this.items;
+    const goesOn =
+      asked === this.#asked && known.length > 0 && items[0] === known[0] && items[known.length - 1] === known.at(-1);
+    this.#feedItems = items;
+    this.#asked = asked;
+    // A named practice, a plain feed and one that is replaced are read as a whole.
+    if (!goesOn || named || !this.items.some(isPractice)) {
+      this.generation++;
+      this.#taken = items.length;
+      this.items = practicesOf(feed, language, named);
+      this.#works.clear();
+      this.items.forEach(({work}, at) => work !== undefined && this.#works.set(work, at));
+      return this.items;
+    }
+    const list = [...this.items];
+    for (; this.#taken < items.length; this.#taken++) this.#add(list, items[this.#taken] as Item, language);
+    return (this.items = list);
+  }
+
+  #add(list: Item[], item: Item, language: UiLanguage): void {
+    if (!isPractice(item)) return;
+    const at = item.work === undefined ? undefined : this.#works.get(item.work);
+    if (at === undefined) {
+      if (item.work !== undefined) this.#works.set(item.work, list.length);
+      list.push(item);
+    } else if (inLanguage([list[at] as Item, item], language) === item) {
+      list[at] = item;
+      this.generation++;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {type Item} from '../../model/feed.js';
+import {AddressController} from './address-controller.js';
+import {focusCard, focusCardAt} from './card-keys.js';
+import {MyktyOpenEvent} from './events.js';
+import {EMPTY_STATE, type GalleryState, SORTS, toggled} from './gallery-state.js';
+import {type Paging, shownPart} from './pager.js';
+import {type FacetName} from './practices.js';
+
+/** How long the keys must rest before a search has come to rest, in milliseconds. */
+const REST = 600;
+
+export interface StateHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly sync: string | undefined;
+  readonly paging: string;
+  readonly pageSize: number;
+}
+
+/** What a visitor has chosen, every way of changing it, and its address. */
+export class StateController implements ReactiveController {
+  current: GalleryState = EMPTY_STATE;
+
+  readonly #host: StateHost;
+  readonly #address: AddressController;
+  /** Called when the search has changed and the keys rest. */
+  readonly #settled: () => void;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: StateHost, settled: () => void) {
+    this.#host = host;
+    this.#settled = settled;
+    this.#address = new AddressController(host, (state) => this.#restore(state));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#host.sync !== undefined) this.current = this.#address.read();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#rest);
+  }
+
+  /** The part of the results that is shown. */
+  get part(): {readonly first: number; readonly last: number} {
+    return this.#part(this.current.page);
+  }
+
+  #part(page: number): {readonly first: number; readonly last: number} {
+    return shownPart(this.#host.paging as Paging, page, this.#host.pageSize);
+  }
+
+  readonly hrefOf = (item: Item): string | undefined => this.#address.href({...this.current, opened: item.id});
+
+  /** What the `query` attribute asks for, where the visitor hasn't asked for anything yet. */
+  begin(query: string): void {
+    if (!this.current.query) this.current = {...this.current, query};
+  }
+
+  /** `push` for a step that Back should undo. */
+  #set(state: GalleryState, how: 'push' | 'replace' = 'push'): void {
+    this.current = state;
+    this.#address.write(state, how);
+    this.#host.requestUpdate();
+  }
+
+  #search(state: GalleryState, how?: 'push' | 'replace'): void {
+    this.#set({...state, page: 1}, how);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#settled, REST);
+  }
+
+  #restore(state: GalleryState): void {
+    const {opened} = this.current;
+    this.current = state;
+    this.#host.requestUpdate();
+    if (opened !== undefined && state.opened === undefined) this.#focusCard(opened);
+  }
+
+  #focusCard(id: string): void {
+    void this.#host.updateComplete.then(() => focusCard(this.#host.renderRoot, id));
+  }
+
+  readonly setQuery = (query: string): void => {
+    // The first letter is a step that Back undoes; further ones mend it.
+    const begins = !this.current.query && query;
+    this.#search({...this.current, query}, begins ? 'push' : 'replace');
+  };
+
+  readonly clearQuery = (): void => {
+    this.setQuery('');
+    this.#host.renderRoot.querySelector<HTMLElement>('.field input')?.focus();
+  };
+
+  readonly toggle = (facet: FacetName, value: string): void => this.#search(toggled(this.current, facet, value));
+
+  readonly clear = (): void => this.#search({...this.current, chosen: {}});
+
+  readonly order = (wanted: string): void =>
+    this.#set({...this.current, sort: SORTS.find((sort) => sort === wanted), page: 1});
+
+  readonly goTo = (page: number, focus: boolean): void => {
+    const {paging, pageSize, renderRoot} = this.#host;
+    const target = paging === 'pages' ? 0 : (page - 1) * pageSize - this.#part(page).first;
+    this.#set({...this.current, page});
+    if (focus) void this.#host.updateComplete.then(() => focusCardAt(renderRoot, Math.max(0, target)));
+  };
+
+  readonly open = (item: Item, event?: Event): void => {
+    const pressed = event as MouseEvent | undefined;
+    if (pressed && (pressed.ctrlKey || pressed.metaKey || pressed.shiftKey || pressed.button > 0)) return;
+    event?.preventDefault();
+    this.#set({...this.current, opened: item.id}, this.current.opened === undefined ? 'push' : 'replace');
+    this.#host.dispatchEvent(new MyktyOpenEvent(item.id));
+  };
+
+  readonly close = (): void => {
+    const {opened} = this.current;
+    if (opened === undefined) return;
+    if (this.#host.sync !== undefined && this.#address.openedHere) this.#address.back();
+    else {
+      this.#set({...this.current, opened: undefined}, 'replace');
+      this.#focusCard(opened);
+    }
+  };
+}
