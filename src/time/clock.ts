@@ -68,6 +68,11 @@ export class Clock {
     return this.source.now();
   }
 
+  /** Whether the visitor's clock is so far off that the server's is gone by. */
+  get corrected(): boolean {
+    return this.skew !== 0;
+  }
+
   /** How far (ms) the visitor's clock is behind the server's. Differences under two seconds are taken as none. */
   setSkew(milliseconds: number): void {
     this.skew = Math.abs(milliseconds) < SMALLEST_SKEW ? 0 : milliseconds;

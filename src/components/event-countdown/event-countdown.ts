@@ -167,7 +167,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     const language = languageNote(view, this.languageStream.showVersion);
     if (this.view === 'compact') return compact(view, language);
     if (this.view === 'line') return line(view, language);
-    return full(view, calendarButton(view, this.calendarMenu), this.more.details, language);
+    return full(view, calendarButton(view, this.calendarMenu), this.more.details, language, clock.corrected);
   }
 
   protected renderSkeleton(): unknown {

@@ -25,9 +25,16 @@ const linked = ({name: plain, lang, event, item}: View): unknown => {
 
 /**
  * `calendar` is the menu button, where there is something to put into a calendar; `details` what this event needs;
- * `language` says which language the event is shown in, where that isn't the widget's.
+ * `language` says which language the event is shown in, where that isn't the widget's; `corrected`, that the visitor's
+ * own clock is not what is counted by.
  */
-export function full(view: View, calendar: unknown, details: Details | undefined, language: unknown): TemplateResult {
+export function full(
+  view: View,
+  calendar: unknown,
+  details: Details | undefined,
+  language: unknown,
+  corrected: boolean,
+): TemplateResult {
   const {headingLevel, lang} = view;
   return html`<article class="ev side ${toneOf(view)}" part="event">
     <header class="ev-head">
@@ -35,11 +42,17 @@ export function full(view: View, calendar: unknown, details: Details | undefined
     </header>
     ${timer(view)}
     <div class="ev-main">
-      ${way(view)} ${facts(view, details)} ${actions(view, calendar, details)} ${details?.sessions(view)}
-      ${details?.agenda(view)} ${details?.people(view)}
+      ${corrected && view.standing.count ? clockNote(view) : nothing} ${way(view)} ${facts(view, details)}
+      ${actions(view, calendar, details)} ${details?.sessions(view)} ${details?.agenda(view)} ${details?.people(view)}
     </div>
   </article>`;
 }
+
+/** Without it, a visitor would trust the clock in the corner of the screen and think the count wrong. */
+const clockNote = ({words: {msg}}: View): TemplateResult =>
+  html`<p class="s muted">
+    ${msg("This device's clock is wrong: the time is counted by the site's.", {id: 'countdown.clockWrong'})}
+  </p>`;
 
 function actions(view: View, calendar: unknown, details: Details | undefined): unknown {
   const {event, standing, words} = view;

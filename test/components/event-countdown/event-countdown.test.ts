@@ -6,6 +6,8 @@ import {
   type MyktyEventCountdown,
   type MyktyPhaseEvent,
 } from '../../../src/components/event-countdown/index.js';
+import {clock} from '../../../src/time/clock.js';
+import {expectAccessible} from '../../support/axe.js';
 import {freezeClock, type FrozenClock} from '../../support/fake-clock.js';
 import {mount, type MountOptions, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import {conference, feedOf, forum, hearing, roundTable} from './fixtures.js';
@@ -42,6 +44,22 @@ describe(tag, () => {
   afterEach(() => {
     unmountAll();
     frozen.restore();
+  });
+
+  it("says that it counts by the site's clock, where the visitor's is wrong", async () => {
+    const element = await show('2026-12-04T18:00:00+06:00', feedOf(hearing));
+    expect(text(element, '.ev-main')).not.to.contain('clock');
+    clock.setSkew(7_200_000);
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(text(element, '.ev-main > p')).to.equal(
+        "This device's clock is wrong: the time is counted by the site's.",
+      );
+      await expectAccessible(element);
+    } finally {
+      clock.setSkew(0);
+    }
   });
 
   it('passes through its phases while it is watched', async () => {
