@@ -87,19 +87,19 @@ export const INSTRUCTIONS = {
   bitrix: {
     kind: 'script',
     ky: [
-      'Скриптти сайттын шаблонуна кошуңуз: «Жөндөөлөр → Сайттар → Сайттардын шаблондору», footer.php, </body> алдына.',
+      'Скриптти сайттын шаблонуна кошуңуз: «Жөндөөлөр → Продукттун жөндөөлөрү → Сайттар → Сайттардын шаблондору», footer.php, </body> алдына.',
       'Барактын редакторунда «Код» режимине өтүңүз (HTML көрүнүшү).',
       'Виджеттин сабын керектүү жерге коюңуз. Проактивдүү коргоо өчүрүп салса, div түрүн колдонуңуз.',
       'Баракты сактап, компоненттердин кешин тазалаңыз.',
     ],
     ru: [
-      'Добавьте скрипт в шаблон сайта: «Настройки → Сайты → Шаблоны сайтов», footer.php, перед </body>.',
+      'Добавьте скрипт в шаблон сайта: «Настройки → Настройки продукта → Сайты → Шаблоны сайтов», footer.php, перед </body>.',
       'В редакторе страницы перейдите в режим исходного кода.',
       'Вставьте строку виджета. Если её удалит проактивный фильтр, возьмите вид «div для CMS».',
       'Сохраните страницу и сбросьте кеш компонентов.',
     ],
     en: [
-      'Add the script to the site template: Settings → Sites → Site templates, footer.php, before </body>.',
+      'Add the script to the site template: Settings → Product settings → Sites → Site templates, footer.php, before </body>.',
       'Switch the page editor to source mode.',
       'Paste the widget’s line. If the proactive filter removes it, use the kind “div for a CMS”.',
       'Save the page and clear the component cache.',
@@ -110,34 +110,34 @@ export const INSTRUCTIONS = {
     ky: [
       'Скриптти шаблонго кошуңуз: «Система → Сайттын шаблондору», index.php, </body> алдына.',
       'Материалдын редакторунда «Редакторду алмаштыруу» менен HTMLге өтүңүз.',
-      'div сабын коюп сактаңыз. Ал өчүп калса, «Глобалдык жөндөөлөр → Текст чыпкалары» бөлүмүн текшериңиз.',
+      'div сабын коюп сактаңыз. Ал өчүп калса, «Система → Глобалдык жөндөөлөр → Текст чыпкалары» бөлүмүн текшериңиз же профилиңизде CodeMirror редакторун тандаңыз.',
     ],
     ru: [
       'Добавьте скрипт в шаблон: «Система → Шаблоны сайта», index.php, перед </body>.',
       'В редакторе материала нажмите «Переключить редактор» и перейдите к HTML.',
-      'Вставьте строку с div и сохраните. Если она исчезает, проверьте «Общие настройки → Фильтры текста».',
+      'Вставьте строку с div и сохраните. Если она исчезает, проверьте «Система → Общие настройки → Фильтры текста» или выберите в своём профиле редактор CodeMirror.',
     ],
     en: [
       'Add the script to the template: System → Site Templates, index.php, before </body>.',
       'In the article editor use “Toggle Editor” to reach the HTML.',
-      'Paste the line with the div and save. If it disappears, see Global Configuration → Text Filters.',
+      'Paste the line with the div and save. If it disappears, see System → Global Configuration → Text Filters, or choose the CodeMirror editor in your profile.',
     ],
   },
   drupal: {
     kind: 'div',
     ky: [
       'Скриптти теманын html.html.twig файлына же өз модулуңуздун китепканасына (libraries.yml) кошуңуз.',
-      '«Жөндөө → Мазмун → Текст форматтары» бөлүмүндө форматка <div data-mykty data-feed data-item data-view> уруксатын кошуңуз же «Толук HTML» тандаңыз.',
+      '«Жөндөө → Мазмун → Текст форматтары жана редакторлор» бөлүмүндө форматты ачып, «Баштапкы код» баскычын панелге кошуңуз да, анын жөндөөсүндөгү «Кол менен оңдолуучу HTML тегдер» талаасына div сабындагы атрибуттарды жазыңыз: <div data-mykty data-feed data-item>. Же «Толук HTML» форматын тандаңыз.',
       'Материалда «Баштапкы код» баскычын басып, div сабын коюңуз.',
     ],
     ru: [
       'Добавьте скрипт в html.html.twig темы или в библиотеку своего модуля (libraries.yml).',
-      'В «Конфигурация → Работа с содержимым → Форматы текста» разрешите <div data-mykty data-feed data-item data-view> или выберите «Полный HTML».',
+      'В «Конфигурация → Работа с содержимым → Форматы текста и редакторы» откройте формат, добавьте на панель кнопку «Источник» и впишите в её настройке «Теги HTML, редактируемые вручную» атрибуты из строки с div: <div data-mykty data-feed data-item>. Или выберите формат «Полный HTML».',
       'В материале нажмите «Источник» и вставьте строку с div.',
     ],
     en: [
       'Add the script to the theme’s html.html.twig, or to a library of your own module (libraries.yml).',
-      'In Configuration → Content authoring → Text formats allow <div data-mykty data-feed data-item data-view>, or choose “Full HTML”.',
+      'In Configuration → Content authoring → Text formats and editors open the format, add the “Source” button to the toolbar, and list the attributes of the line with the div in its setting “Manually editable HTML tags”: <div data-mykty data-feed data-item>. Or choose the format “Full HTML”.',
       'In the content press “Source” and paste the line with the div.',
     ],
   },
