@@ -108,7 +108,7 @@ describe('built widgets on a failing network', () => {
     }
   });
 
-  for (const fault of ['hang', 'cut short', 'not found', 'a web page']) {
+  for (const fault of ['hang', 'drip', 'cut short', 'not found', 'a web page']) {
     it(`show the saved copy within 300 ms: ${fault}`, {timeout: 60_000}, async () => {
       // The same address gives a good feed first, and the fault from then on.
       let broken = false;
