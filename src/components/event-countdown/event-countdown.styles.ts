@@ -11,6 +11,13 @@ const boxes = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
+  /* What lies outside the window costs no painting; focus rings have their room. */
+  @supports (overflow-clip-margin: 1em) {
+    .ev {
+      contain: paint;
+      overflow-clip-margin: 1em;
+    }
+  }
   .ev-head {
     display: grid;
     gap: var(--_s3);

@@ -17,6 +17,7 @@ import {coarseKey, Milestones} from './milestones.js';
 import {languageNote} from './pills.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
+import {SightController} from './sight-controller.js';
 import {compact, full, line, skeleton, type ViewName} from './views.js';
 
 /**
@@ -76,6 +77,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   @property({reflect: true}) registration: RegistrationState | undefined;
 
   private readonly time = new ClockController(this, 'never', (now) => this.tick(now));
+  private readonly sight = new SightController(this, () => this.pace());
   private readonly ticker = new Ticker();
   private readonly milestones = new Milestones();
   private readonly calendarMenu = new CalendarMenuHost(this);
@@ -111,11 +113,6 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     this.view = this.oneOf('view', this.view, ['full', 'compact', 'line']);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ticker.detach();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {content, words} = this;
@@ -140,13 +137,20 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     super.updated(changed);
     const {shown: view} = this;
     this.lastTick = view?.now ?? 0;
-    if (!view) return this.time.schedule('never');
+    if (view) this.ticker.attach(this.renderRoot as ShadowRoot, view.standing.count, view.words, view.format, view.now);
+    this.pace();
+  }
+
+  /** Asks the clock for what can be seen: seconds while digits are in the window, else the minutes of the sentence. */
+  private pace(): void {
+    const {shown: view, sight, ticker, time} = this;
+    if (!view) return time.schedule('never');
     const {count, changesAt = Infinity} = view.standing;
-    this.ticker.attach(this.renderRoot as ShadowRoot, count, view.words, view.format, view.now);
     const at = Math.min(changesAt, this.choice?.until ?? Infinity);
-    if (count?.timed) this.time.schedule(this.ticker.ticks || inLastHour(view) ? 'second' : 'minute', at);
-    else if (at < Infinity) this.time.schedule('day', at);
-    else this.time.schedule('never');
+    if (!count?.timed) return at < Infinity ? time.schedule('day', at) : time.schedule('never');
+    const ticks = sight.seen && (ticker.ticks || inLastHour(view));
+    time.schedule(ticks ? 'second' : 'minute', at);
+    if (ticks) this.tick(time.now);
   }
 
   /** Between changes a tick moves digits and nothing else. */

@@ -3,7 +3,6 @@ import {css} from 'lit';
 
 export const ringStyles = css`
   .ring {
-    position: relative;
     inline-size: 8.5em;
     aspect-ratio: 1;
     flex: none;
@@ -11,9 +10,10 @@ export const ringStyles = css`
     place-items: center;
     text-align: center;
   }
+  .ring > * {
+    grid-area: 1 / 1;
+  }
   .ring > svg {
-    position: absolute;
-    inset: 0;
     inline-size: 100%;
     block-size: 100%;
   }
@@ -50,7 +50,6 @@ export const ringStyles = css`
     stroke-linecap: round;
   }
   .ring .c {
-    position: relative;
     display: grid;
     line-height: 1.05;
   }
@@ -128,19 +127,18 @@ export const ringStyles = css`
     gap: var(--_s5);
     contain: layout style;
   }
-  /* Digits that nobody sees cost no layout; their place is kept. */
   .hms {
     display: flex;
     gap: var(--_s5);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 12em auto 2.95em;
   }
   .unit {
-    display: grid;
+    flex: none;
     line-height: 1.05;
+    white-space: nowrap;
   }
-  /* Its size is its own, so that a tick's layout ends here. */
+  /* Its size is its own and it is no item of a grid, so that a tick's layout ends here. */
   .unit .value {
+    display: block;
     inline-size: 2.2ch;
     block-size: 1.05em;
     contain: strict;
@@ -150,6 +148,7 @@ export const ringStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .unit .label {
+    display: block;
     font-size: var(--_t-s);
     color: var(--_muted);
     margin-block-start: 0.3em;
@@ -238,7 +237,6 @@ export const ringStyles = css`
     .hms {
       flex-wrap: wrap;
       justify-content: center;
-      content-visibility: visible;
     }
     .say {
       text-align: center;

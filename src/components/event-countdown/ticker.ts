@@ -1,14 +1,11 @@
 /**
  * The digits that change each second. Their elements are empty in the template and filled here, text node by text node,
- * so that a tick costs no render: a page may hold a thousand countdowns. Where the browser tells that it skips digits
- * far outside the window, they wait until they are needed; the timer's sentence goes on.
+ * so that a tick costs no render: a page may hold a thousand countdowns.
  */
 import {type Formatter, type Words} from '../../i18n/language.js';
-import {clock} from '../../time/clock.js';
 import {type CountTarget, timeUntil} from '../../time/remaining.js';
 import {unitText} from './sentences.js';
 
-const SKIP = 'contentvisibilityautostatechange';
 const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 type Unit = (typeof UNITS)[number];
 
@@ -28,8 +25,6 @@ export class Ticker {
   private target = 0;
   private words: Words | undefined;
   private format: Formatter | undefined;
-  private units: Element | undefined;
-  private skipped = false;
 
   /** True where something on screen changes each second. */
   get ticks(): boolean {
@@ -40,7 +35,6 @@ export class Ticker {
   attach(root: ParentNode, count: CountTarget | undefined, words: Words, format: Formatter, now: number): void {
     this.slots = [];
     this.clock = undefined;
-    this.watch(root.querySelector('.hms') ?? undefined);
     if (!count?.timed) return;
     this.target = count.target;
     this.words = words;
@@ -53,30 +47,12 @@ export class Ticker {
     this.tick(now);
   }
 
-  /** Off the page nothing is known of what the browser skips. */
-  detach(): void {
-    this.skipped = false;
-  }
-
-  private watch(units: Element | undefined): void {
-    if (units === this.units) return;
-    this.skipped = false;
-    this.units?.removeEventListener(SKIP, this.onSkip);
-    units?.addEventListener(SKIP, this.onSkip);
-    this.units = units;
-  }
-
-  private readonly onSkip = (event: Event): void => {
-    this.skipped = (event as Event & {readonly skipped?: boolean}).skipped === true;
-    if (!this.skipped && this.slots.length) this.tick(clock.now());
-  };
-
   tick(now: number): void {
     const {days, hours, minutes, seconds} = timeUntil(this.target, now);
     const left = {day: days, hour: hours, minute: minutes, second: seconds};
     for (const slot of this.slots) {
       const n = left[slot.unit];
-      if (n === slot.shown || (this.skipped && slot.unit !== 'day')) continue;
+      if (n === slot.shown) continue;
       slot.shown = n;
       slot.value.data = slot.unit === 'day' ? String(n) : twoDigits(n);
       if (slot.label && this.words && this.format) setText(slot.label, unitText(this.words, this.format, slot.unit, n));
