@@ -49,6 +49,15 @@ export default tseslint.config(
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'Only the clock reads the time: take `now` as an argument.',
         },
+        {
+          selector: "MemberExpression[object.name='Array'][property.name='from']",
+          message: 'MooTools has replaced Array.from on many pages: spread, or use `times`.',
+        },
+        {
+          selector:
+            "CallExpression[arguments.length=0][callee.property.name='entries'][callee.object.type='ArrayExpression']",
+          message: 'Prototype has replaced Array.prototype.entries on many pages: use forEach.',
+        },
       ],
     },
   },

@@ -26,6 +26,7 @@ export const texts = {
   'page.builder': {ky: 'Виджет куруучу', ru: 'Конструктор виджетов', en: 'Widget builder'},
   'page.item-form': {ky: 'Жазуунун формасы', ru: 'Форма записи', en: 'Item form'},
   'page.docs': {ky: 'Документация', ru: 'Документация', en: 'Documentation'},
+  'page.hostile': {ky: 'Катаал барактар', ru: 'Враждебные страницы', en: 'Hostile pages'},
   'docs.elements': {ky: 'Элементтер', ru: 'Элементы', en: 'Elements'},
   'docs.guides': {ky: 'Колдонмолор', ru: 'Руководства', en: 'Guides'},
   'docs.webmaster': {ky: 'Вебмастерге', ru: 'Вебмастеру', en: 'For webmasters'},

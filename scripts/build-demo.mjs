@@ -9,6 +9,7 @@ import '../demo/builder/texts-code.js';
 import '../demo/form/texts.js';
 import {docsPages, fromBelow} from './build-docs.mjs';
 import {feedFiles, fillFeed} from './demo-feed.mjs';
+import {buildHostile, hostileList} from './build-hostile.mjs';
 import {globSync} from './files.mjs';
 
 const NAVIGATION = ['home', 'releases', 'events', 'practices', 'contacts', 'widgets'];
@@ -66,6 +67,8 @@ export function buildDemo(now, folder = demo('dist')) {
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   for (const [name, main] of docsPages(manifest))
     writeFileSync(join(folder, 'docs', name), fromBelow(worded(fillFeed(page(main, layout), now))));
+  buildHostile(join(folder, 'hostile'));
+  writeFileSync(join(folder, 'hostile/index.html'), fromBelow(worded(fillFeed(page(hostileList(), layout), now))));
   for (const file of feedFiles())
     writeFileSync(join(folder, 'feeds', basename(file)), fillFeed(readFileSync(file, 'utf8'), now));
   for (const file of globSync(demo(), /demo\/[^/]+\.(css|js)$/)) cpSync(file, join(folder, basename(file)));

@@ -57,7 +57,11 @@ async function findFile(folder, path) {
   return found?.isFile() ? file : undefined;
 }
 
-const policyOf = (file) => (OPEN_PAGES.includes(basename(file)) ? OPEN_POLICY : POLICY);
+/** The hostile pages bring their policy along, where they have one. */
+const policyOf = (file, path) => {
+  if (/^\/hostile\/(?!index)./.test(path)) return {};
+  return {'content-security-policy': OPEN_PAGES.includes(basename(file)) ? OPEN_POLICY : POLICY};
+};
 
 /** Serves a folder on the loopback; `sendDate: false` keeps the machine's time from the pages. */
 export function serve(folder, {port = 0, sendDate = true} = {}) {
@@ -79,7 +83,7 @@ export function serve(folder, {port = 0, sendDate = true} = {}) {
         'cache-control':
           /-[\w-]{8,}\.js$/.test(file) && path.startsWith('/cdn/') ? 'max-age=31536000, immutable' : 'no-cache',
         'x-content-type-options': 'nosniff',
-        ...(type.startsWith('text/html') ? {'content-security-policy': policyOf(file)} : {}),
+        ...(type.startsWith('text/html') ? policyOf(file, path) : {}),
         // Widgets on other sites, and on a page opened as a file, load these.
         ...(/^\/(cdn|feeds|images)\//.test(path) ? {'access-control-allow-origin': '*'} : {}),
       };

@@ -28,6 +28,7 @@ export async function openCamera() {
   });
   return {
     url,
+    browser,
     open: (options) => openPage(browser, url, site, options),
     close: async () => {
       await browser.close();

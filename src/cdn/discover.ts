@@ -11,6 +11,7 @@ export function watch(root: ParentNode & Node, defaultFeed: string | undefined, 
   const visit = (element: Element): void => {
     // A page's own patches of the DOM may throw: the next widget shall still show.
     try {
+      if (!element.matches(selector)) return;
       const filled = isElementOfOurs(element) || isParsing() ? undefined : fill(element, defaultFeed);
       const widget = widgetOf(filled ?? element);
       if (widget) found(widget, filled ?? element);
@@ -25,7 +26,7 @@ export function watch(root: ParentNode & Node, defaultFeed: string | undefined, 
     for (const {addedNodes} of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(selector)) visit(node);
+        visit(node);
         visitAll(node);
       }
     }

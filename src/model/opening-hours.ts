@@ -1,4 +1,5 @@
 /** schema.org openingHours text (`Mo-Fr 09:00-12:00,13:00-18:00; Sa 10:00-14:00`), and what it says of a moment. */
+import {times} from './times.js';
 
 /** Minutes since the day's midnight; `close` is over 1440 where the office closes after midnight. */
 export interface OpenInterval {
@@ -67,7 +68,7 @@ function daysOf(text: string): number[] {
       .map((day) => day.trim());
     const from = DAYS.indexOf(first);
     const count = (DAYS.indexOf(last) - from + 7) % 7;
-    return Array.from({length: count + 1}, (_, index) => (from + index) % 7);
+    return times(count + 1, (index) => (from + index) % 7);
   });
 }
 
@@ -87,7 +88,7 @@ function merge(intervals: readonly OpenInterval[]): OpenInterval[] {
 export function openStateAt(hours: OpeningHours, weekday: number, minute: number): OpenState {
   // The week around now on one line of minutes from today's midnight: eight days ahead, and yesterday's late hours.
   const line = merge(
-    Array.from({length: 10}, (_, index) => index - 1).flatMap((inDays) =>
+    times(10, (index) => index - 1).flatMap((inDays) =>
       (hours[(weekday + inDays + 7) % 7] ?? []).map(({open, close}) => ({
         open: open + inDays * DAY_MINUTES,
         close: close + inDays * DAY_MINUTES,

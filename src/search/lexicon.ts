@@ -61,14 +61,14 @@ export class Lexicon {
     const mark = (id: number, worth: number): void => {
       if (worth > (found.get(id) ?? 0)) found.set(id, worth);
     };
-    for (const [index, spelling] of [word, ...cyrillic(word)].entries()) {
+    [word, ...cyrillic(word)].forEach((spelling, index) => {
       // What had to be read as another alphabet ranks just behind the same kind of answer as typed.
       const worth = (kind: number): number => kind - Math.min(index, 1);
       const whole = this.find(spelling);
       if (whole > 0) mark(whole, worth(EXACT));
       for (const stem of stems(spelling)) for (const id of this.#byStem.get(stem) ?? []) mark(id, worth(STEM));
       for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
-    }
+    });
     return found.size > 0 ? found : undefined;
   }
 

@@ -5,6 +5,7 @@ import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
 import {isZone, offsetAt, startOf} from '../time/zone.js';
+import {jsonText} from '../model/json-text.js';
 
 /** A node of the graph; members that are `undefined` don't get into the text. */
 export interface JsonLd {
@@ -16,7 +17,7 @@ const CONTEXT = 'https://schema.org';
 
 /** Text for a `<script type="application/ld+json">`: no content of it can end the script or open a comment. */
 export const escapeJsonLd = (data: JsonLd | readonly JsonLd[]): string =>
-  JSON.stringify(Array.isArray(data) ? {'@context': CONTEXT, '@graph': data} : {'@context': CONTEXT, ...data}).replace(
+  jsonText(Array.isArray(data) ? {'@context': CONTEXT, '@graph': data} : {'@context': CONTEXT, ...data}).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,6 +1,8 @@
+import {jsonText} from '../model/json-text.js';
+
 /** A UUID (RFC 9562, version 8) that depends on nothing but its parts, so that each download of an event has the same. */
 export function stableId(...parts: readonly string[]): string {
-  const key = JSON.stringify(parts);
+  const key = jsonText(parts);
   const hex = [1, 2, 3, 4].map((seed) => hash(key, seed).toString(16).padStart(8, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

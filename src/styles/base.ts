@@ -10,6 +10,15 @@ export const base = css`
     font: inherit;
     line-height: var(--_lh-body);
     text-align: start;
+    /* Our languages run from left to right; on a page that doesn't, numbers would change their order. */
+    direction: ltr;
+    /* What a page gives a heading or a table cell for its own text would break ours. */
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    cursor: auto;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }

@@ -3,6 +3,7 @@ import {isTimed, parsePartialDate, type DateText, type PartialDate} from '../mod
 import {type Standing} from './phase.js';
 import {dayAt, spanOf, type EventSpan, type SessionSpan, type Span} from './span.js';
 import {endOf, startOf} from './zone.js';
+import {times} from '../model/times.js';
 
 /** One station of the way through an event: what it is, when, and whether it lies behind. */
 export interface Moment {
@@ -78,7 +79,7 @@ function wholeStations(whole: Span, standing: Standing, zone: string): Station[]
 }
 
 function daysOf(first: number, days: number, zone: string): Station[] {
-  return Array.from({length: days}, (_, index) => {
+  return times(days, (index) => {
     const instant = new Date((first + index) * DAY);
     const [year, month, day] = [instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate()];
     const span: PartialDate = {precision: 'day', year, month, day};

@@ -15,6 +15,7 @@ import {choices, MOST_COMPARED} from './gallery-state.js';
 import {earlier, more, pages, type Paging} from './pager.js';
 import {closeLabel, sheet} from './sheet.js';
 import {tray} from './tray.js';
+import {times} from '../../model/times.js';
 
 export interface GalleryModel {
   readonly words: Words;
@@ -169,8 +170,8 @@ export function gallerySkeleton(cards: number): TemplateResult {
     <div class="bar"><span class="sk btnbox"></span><span class="sk btnbox"></span></div>
     <p class="sk line w3"></p>
     <ul class="grid">
-      ${Array.from(
-        {length: Math.min(cards, 6)},
+      ${times(
+        Math.min(cards, 6),
         () =>
           html`<li class="pc">
             <div class="pic sk"></div>

@@ -4,6 +4,7 @@ import {regionName} from '../../i18n/regions.js';
 import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
 import {languageName} from '../shared/language-names.js';
 import {findItem, oneVersionEach} from '../shared/versions.js';
+import {times} from '../../model/times.js';
 
 export const FACETS = ['topic', 'region', 'year', 'language', 'district', 'municipality', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -41,7 +42,7 @@ export function yearsOf({practice, date_published, published}: Item): readonly s
   const {start, end} = practice?.period ?? {};
   const first = yearOf(start ?? end ?? date_published ?? published);
   const last = start && end ? Math.min(yearOf(end), first + 60) : first;
-  return Number.isNaN(first) ? [] : Array.from({length: last - first + 1}, (_, index) => String(first + index));
+  return Number.isNaN(first) ? [] : times(last - first + 1, (index) => String(first + index));
 }
 
 const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-', 1)[0];

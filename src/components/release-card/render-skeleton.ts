@@ -1,5 +1,6 @@
 /** The card's boxes before there is anything to put in them. */
 import {type TemplateResult, html} from 'lit';
+import {times} from '../../model/times.js';
 
 const line = (className: string) => html`<span class="sk line ${className}"></span>`;
 
@@ -19,6 +20,6 @@ export function skeleton(view: 'summary' | 'full', limit: number): unknown {
   const count = Math.min(limit, 5);
   if (count < 2) return entry();
   return html`<ul class="rc-list" role="list">
-    ${Array.from({length: count}, () => html`<li>${entry()}</li>`)}
+    ${times(count, () => html`<li>${entry()}</li>`)}
   </ul>`;
 }

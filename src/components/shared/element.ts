@@ -19,7 +19,7 @@ import {webmasterMessage} from './error-messages.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
 import {JsonLdScript} from './json-ld-script.js';
-import {adoptPageAccent, pageAccent} from './page-accent.js';
+import {adoptPageColors, pageColors} from './page-colors.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
@@ -95,9 +95,9 @@ export abstract class MyktyElement<Content> extends LitElement {
   }
 
   override connectedCallback(): void {
-    const accent = pageAccent(this);
+    const colors = pageColors(this);
     super.connectedCallback();
-    if (accent && this.shadowRoot) adoptPageAccent(this.shadowRoot, accent);
+    if (colors && this.shadowRoot) adoptPageColors(this.shadowRoot, colors);
     this.requestUpdate();
   }
 

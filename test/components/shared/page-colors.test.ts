@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {adoptPageAccent, pageAccent} from '../../../src/components/shared/page-accent.js';
+import {adoptPageColors, pageColors} from '../../../src/components/shared/page-colors.js';
 import {mount, unmountAll} from '../../support/mount.js';
 
-describe('page-accent', () => {
+describe('page-colors', () => {
   const sheet = document.createElement('style');
   afterEach(() => {
     sheet.remove();
@@ -14,8 +14,8 @@ describe('page-accent', () => {
     sheet.textContent = css;
     document.head.append(sheet);
     const host = mount<HTMLElement>('div', {fallback});
-    const color = pageAccent(host);
-    if (color) adoptPageAccent(host.attachShadow({mode: 'open'}), color);
+    const rules = pageColors(host);
+    if (rules) adoptPageColors(host.attachShadow({mode: 'open'}), rules);
     return host;
   };
   const accent = (host: HTMLElement) => getComputedStyle(host).getPropertyValue('--_page-accent');
@@ -40,6 +40,31 @@ describe('page-accent', () => {
 
   it('looks no more once a shadow root hides the fallback', () => {
     const host = adopt('a { color: rgb(154, 47, 36) }');
-    expect(pageAccent(host)).to.equal(undefined);
+    expect(pageColors(host)).to.equal('');
   });
+
+  const schemes: [page: string, css: string, scheme: string][] = [
+    ['a light page', 'div { color: rgb(20, 20, 20) }', 'normal'],
+    ['a dark page that says nothing', 'div { color: rgb(230, 228, 224) }', 'dark'],
+    ['a dark page that says it is light', 'div { color: white; color-scheme: light }', 'dark'],
+    ['a page of both schemes', 'div { color: white; color-scheme: light dark }', 'light dark'],
+    ['a dark page', 'div { color: white; color-scheme: dark }', 'dark'],
+    ['colours of another kind', 'div { color: oklch(0.9 0 0) }', 'normal'],
+  ];
+  for (const [page, css, scheme] of schemes) {
+    it(`goes by the text's colour on ${page}`, () => {
+      // A rule of the page's own would win over `:host`, so the page speaks to what is around.
+      const holder = document.createElement('div');
+      document.body.append(holder);
+      sheet.textContent = css;
+      document.head.append(sheet);
+      const host = document.createElement('section');
+      holder.append(host);
+      const rules = pageColors(host);
+      if (rules) adoptPageColors(host.attachShadow({mode: 'open'}), rules);
+      const found = getComputedStyle(host).colorScheme;
+      holder.remove();
+      expect(found).to.equal(scheme);
+    });
+  }
 });

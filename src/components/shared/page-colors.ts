@@ -1,0 +1,40 @@
+/**
+ * What the page's own colours tell a widget. Where the page sets no accent, that is the colour of its links, read from
+ * the fallback link inside the element; where its text is light although it has not declared a dark scheme, the widget
+ * takes its dark one. Both come as a constructed sheet, since a `style` attribute would break a strict CSP.
+ */
+const sheets = new Map<string, CSSStyleSheet>();
+/** What browsers give a link that no page has styled: says nothing about the page. */
+const UNSTYLED = new Set(['rgb(0, 0, 238)', 'rgb(158, 158, 255)', 'rgb(85, 26, 139)', 'rgb(0, 0, 0)']);
+
+/** Rules for the widget's shadow root, where the page's colours say something. Only before that root hides the fallback. */
+export function pageColors(host: HTMLElement): string {
+  if (host.shadowRoot) return '';
+  const own = getComputedStyle(host);
+  return schemeOf(own) + accentOf(host, own);
+}
+
+function accentOf(host: HTMLElement, own: CSSStyleDeclaration): string {
+  const link = host.querySelector('a[href]');
+  const color = link && getComputedStyle(link).color;
+  if (!color || UNSTYLED.has(color) || color === own.color || own.getPropertyValue('--mykty-accent')) return '';
+  return `:host{--_page-accent:${color}}`;
+}
+
+/** A page that declares `dark` is trusted; text as light as this can only stand on a dark ground. */
+function schemeOf({color, colorScheme}: CSSStyleDeclaration): string {
+  const [red = 0, green = 0, blue = 0] = /^rgb/.test(color) ? (color.match(/[\d.]+/g)?.map(Number) ?? []) : [];
+  const light = 0.3 * red + 0.59 * green + 0.11 * blue > 150;
+  return light && !colorScheme.includes('dark') ? ":host(:not([appearance='light'])){color-scheme:dark}" : '';
+}
+
+/** Gives the shadow root the rules that {@link pageColors} found. */
+export function adoptPageColors(root: ShadowRoot, rules: string): void {
+  let sheet = sheets.get(rules);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    sheets.set(rules, sheet);
+  }
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,219 @@
+// The demo's hostile pages, each opened in a real browser: what the page's own head expects comes true, nothing of ours
+// complains, and where a widget inherits what it does on the friendly page, it looks the same to the pixel.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {hostilePages} from '../../scripts/build-hostile.mjs';
+import {openCamera} from '../../scripts/shots/camera.mjs';
+import {comparer, keepPictures} from '../support/same-picture.mjs';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const TAGS = ['mykty-event-countdown', 'mykty-release-card', 'mykty-contact-block', 'mykty-practice-gallery'];
+
+/** Slow 3G and a phone a quarter as fast as this machine, as Chromium's developer tools have them. */
+async function slowDown(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  await session.send('Network.enable');
+  const throughput = 50_000;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+}
+
+/** What a document shows of the widgets: their states, their fallbacks, and what a widget inherits. */
+function look() {
+  const widgets = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('mykty-'));
+  return {
+    widgets: widgets.map((widget) => {
+      const style = getComputedStyle(widget);
+      const link = widget.querySelector('a');
+      return {
+        tag: widget.localName,
+        state: widget.getAttribute('state') ?? 'fallback',
+        fallback: (link?.getClientRects().length ?? 0) > 0 && link.textContent.length > 0,
+        shown: widget.getClientRects().length > 0,
+        wide: widget.shadowRoot
+          ? [...widget.shadowRoot.querySelectorAll('*')].filter(
+              (element) =>
+                element.scrollWidth > element.clientWidth + 1 &&
+                getComputedStyle(element).overflowX === 'visible' &&
+                getComputedStyle(element).display === 'block',
+            ).length
+          : 0,
+        inherited: [
+          ...['fontFamily', 'fontSize', 'fontWeight', 'color', 'direction'].map((name) => style[name]),
+          document.compatMode === 'BackCompat' ? 'quirks mode' : '',
+        ].join(' | '),
+      };
+    }),
+    links: [...document.querySelectorAll('a[href*="#mykty="], [data-mykty] > a')].length,
+    busy: document.documentElement.hasAttribute('data-busy'),
+    trouble: globalThis.trouble ?? [],
+  };
+}
+
+/** The documents that show widgets: the page, or its frames. */
+const documents = (page) => page.frames().filter((frame) => !/hostile\/(iframes|embed)/.test(frame.url()));
+
+async function settled(page, expectedOf, timeout) {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const seen = await Promise.all(documents(page).map((frame) => frame.evaluate(look)));
+    const done = seen.every(
+      ({widgets, busy}) =>
+        !busy && widgets.length > 0 && widgets.every(({tag, state}) => expectedOf(tag).includes(state)),
+    );
+    if (done || performance.now() > end) return seen;
+    await new Promise((rest) => setTimeout(rest, 100));
+  }
+}
+
+/** Waits until nothing has moved for a while. */
+async function still() {
+  const places = () =>
+    [...document.querySelectorAll('#stage *')].map((element) =>
+      Object.values(element.getBoundingClientRect().toJSON()),
+    );
+  let before = '';
+  let since = performance.now();
+  while (performance.now() - since < 150) {
+    await new Promise((frame) => requestAnimationFrame(frame));
+    const now = places().join();
+    if (now !== before) since = performance.now();
+    before = now;
+  }
+}
+
+/** A picture of the place of the widgets, with no caret, focus or fade in it. */
+async function photograph(page) {
+  const frame = documents(page)[0];
+  await frame.evaluate(async () => {
+    await document.fonts.ready;
+    const images = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element instanceof HTMLImageElement ? [element] : []),
+        ...(element.shadowRoot ? images(element.shadowRoot) : []),
+      ]);
+    await Promise.all(
+      images(document).map((image) => {
+        image.loading = 'eager';
+        return image.decode().catch(() => undefined);
+      }),
+    );
+    const stage = document.getElementById('stage');
+    for (const element of document.body.querySelectorAll('*'))
+      if (!stage.contains(element) && !element.contains(stage))
+        element.style.setProperty('display', 'none', 'important');
+    // At a whole pixel, the same on each page.
+    Object.assign(stage.style, {position: 'absolute', top: 0, left: 0});
+  });
+  // What a widget loads after it is ready is part of it.
+  await page.waitForNetworkIdle({idleTime: 250});
+  const pictures = {};
+  for (const tag of TAGS) {
+    const widget = await frame.$(tag);
+    if (!widget) continue;
+    // One at a time, so that none stands at a fraction of a pixel because of those above it.
+    await frame.evaluate((name) => {
+      for (const each of document.querySelectorAll('*'))
+        if (each.localName.startsWith('mykty-')) each.toggleAttribute('hidden', each.localName !== name);
+    }, tag);
+    await frame.evaluate(still);
+    pictures[tag] = await widget.screenshot();
+  }
+  return pictures;
+}
+
+/** Where text is too faint for what lies behind it. */
+async function unreadable(page) {
+  await page.evaluate(axe);
+  const {violations} = await page.evaluate(() => globalThis.axe.run('#stage', {runOnly: ['color-contrast']}));
+  return violations.flatMap(({nodes}) => nodes.map(({target}) => target));
+}
+
+describe('hostile pages', () => {
+  let camera;
+  let compare;
+  let friendly;
+
+  before(async () => {
+    camera = await openCamera();
+    compare = await comparer(camera.browser);
+  });
+  after(() => camera?.close());
+
+  const open = async ({name, emulate}) => {
+    const visit = await camera.open({width: 800, height: 1600});
+    const complaints = [];
+    visit.page.on('pageerror', (error) => complaints.push(`${error}`));
+    visit.page.on('console', (message) => {
+      // That a file can't be had is the browser's own remark.
+      if (message.type() === 'error' && !/^Failed to load resource/.test(message.text()))
+        complaints.push(message.text());
+    });
+    if (emulate === 'slow-phone') await slowDown(visit.page);
+    if (emulate === 'no-script') await visit.page.setJavaScriptEnabled(false);
+    await visit.page.goto(`${camera.url}hostile/${name}.html`, {waitUntil: 'domcontentloaded'});
+    return {...visit, complaints};
+  };
+
+  const all = hostilePages();
+
+  it('say what they expect', () => {
+    assert.equal(all[0].name, 'friendly');
+    for (const {name, title, about, outcome} of all) {
+      assert.ok(title && about, name);
+      assert.match(outcome ?? '', /^(ready|fallback)(, but mykty-[a-z-]+ fallback)?$/, name);
+    }
+  });
+
+  for (const page of all) {
+    const {name, outcome, emulate, differs} = page;
+    it(`${name}: ${outcome}`, async () => {
+      const visit = await open(page);
+      try {
+        const [whole, , exception] = /^(\w+)(, but ([\w-]+) fallback)?/.exec(outcome).slice(1);
+        const expected = (tag) => (whole === 'fallback' || tag === exception ? 'fallback' : whole);
+        // A widget that says why it has nothing to show leaves the fallback standing.
+        const states = (tag) => (expected(tag) === 'ready' ? ['ready'] : ['fallback', 'error']);
+        const seen = await settled(visit.page, states, emulate ? 40_000 : 15_000);
+        for (const {widgets, links, trouble} of seen) {
+          assert.deepEqual([...new Set(widgets.map(({tag}) => tag))].sort().length > 0, true);
+          for (const {tag, state, fallback, shown, wide} of widgets) {
+            assert.ok(states(tag).includes(state), `${tag} is ${state}`);
+            assert.equal(shown, true, `${tag} is seen`);
+            assert.equal(fallback, expected(tag) === 'fallback', `${tag} and its fallback`);
+            assert.equal(wide, 0, `${tag} runs over its own edge`);
+          }
+          assert.equal(links, 0, 'placeholders are filled');
+          assert.deepEqual(trouble, []);
+        }
+        assert.deepEqual(visit.complaints, []);
+        const found = new Set(seen.flatMap(({widgets}) => widgets.map(({tag}) => tag)));
+        assert.deepEqual(
+          TAGS.filter((tag) => !found.has(tag)),
+          [],
+        );
+
+        if (whole !== 'ready' || emulate || name === 'embed') return;
+        const pictures = await photograph(visit.page);
+        const inherited = seen[0].widgets[0].inherited;
+        if (name === 'friendly') friendly = {inherited, pictures};
+        assert.equal(inherited !== friendly.inherited, differs !== undefined, `${inherited}; ${friendly.inherited}`);
+        if (differs) return assert.deepEqual(await unreadable(visit.page), []);
+        for (const tag of TAGS) {
+          if (expected(tag) !== 'ready') continue;
+          const difference = await compare(friendly.pictures[tag], pictures[tag]);
+          if (difference !== 0) keepPictures(name, {[`${tag}-friendly`]: friendly.pictures[tag], [tag]: pictures[tag]});
+          assert.equal(difference, 0, `pixels of ${tag} that differ`);
+        }
+      } finally {
+        await visit.close();
+      }
+    });
+  }
+});
