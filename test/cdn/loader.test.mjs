@@ -109,6 +109,49 @@ describe('the script tag', () => {
     }
   });
 
+  it('leaves the page to the first of two versions', async () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+    const older = {body: loader.replaceAll(version, '0.0.9'), type: 'text/javascript'};
+    Object.assign(here.server.routes, {'/cdn/older.js': older});
+    const orders = {[version]: ['mykty.js', 'older.js'], '0.0.9': ['older.js', 'mykty.js']};
+    for (const [first, files] of Object.entries(orders)) {
+      const {page, complaints, warnings} = await here.open({
+        head: files.map((file) => `<script src="/cdn/${file}" defer></script>`).join(''),
+        body: elements(),
+      });
+      assert.deepEqual(await ready(page), allReady());
+      assert.equal(await page.evaluate(() => globalThis.mykty.version), first);
+      const second = first === version ? '0.0.9' : version;
+      assert.deepEqual(warnings, [
+        `mykty ${first} is on this page already; this second copy, ${second}, does nothing. Remove one.`,
+      ]);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+    delete here.server.routes['/cdn/older.js'];
+  });
+
+  it("passes over what throws in the page's own code", async () => {
+    const {page, complaints, warnings} = await here.open({
+      head: `<script>
+        const {matches} = Element.prototype;
+        Element.prototype.matches = function (selector) {
+          if (this.id === 'trap') throw new Error('theirs');
+          return matches.call(this, selector);
+        };
+      </script><script src="/cdn/mykty.js"></script>`,
+    });
+    await page.evaluate((markup) => {
+      document.body.append(
+        document.createRange().createContextualFragment(`<p id="trap" data-mykty="release-card">Text</p>${markup}`),
+      );
+    }, elements());
+    assert.deepEqual(await ready(page), allReady());
+    assert.deepEqual(complaints, []);
+    assert.ok(warnings.some((text) => text.includes('theirs')));
+    await page.close();
+  });
+
   it('leaves one global, with three members', async () => {
     const globals = () => Object.getOwnPropertyNames(window);
     const bare = await here.open({});

@@ -1,0 +1,131 @@
+// cdn/frame.html in an iframe, and cdn/frame-host.js on the page around it: whose word on a height counts, and which.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {serve} from '../../scripts/loopback.mjs';
+import {site} from '../support/site.mjs';
+
+const here = site();
+const source = '/cdn/frame.html?widget=contact-block&feed=/feed.json&lang=ru';
+const iframe = (id, src, sandbox = '') => `<iframe id="${id}" src="${src}" height="77" ${sandbox}></iframe>`;
+const sandboxed = 'sandbox="allow-scripts allow-popups"';
+
+const heightOf = (page, id) => page.$eval(`#${id}`, (frame) => frame.height);
+const documentOf = async (page, id) => (await page.$(`#${id}`)).contentFrame();
+/** As a message is handed on in its own time, what it does is looked for a little later. */
+const settle = () => new Promise((done) => setTimeout(done, 150));
+
+async function told(page, id) {
+  await page.waitForFunction((name) => document.getElementById(name).height !== '77', {timeout: 10_000}, id);
+  return Number(await heightOf(page, id));
+}
+
+/** Lets a document say to the page around it what the embed page says. */
+const say = (frame, message) => frame.evaluate(`parent.postMessage(${message}, '*')`);
+
+describe('the embed page', () => {
+  let elsewhere;
+  before(async () => {
+    elsewhere = await serve({routes: {'/other': {body: '<p>Other</p>'}}});
+  });
+  after(() => elsewhere?.close());
+
+  const open = (frames) => here.open({head: '<script src="/cdn/frame-host.js" defer></script>', body: frames});
+
+  for (const [name, sandbox] of Object.entries({plain: '', 'in a sandbox without an origin': sandboxed})) {
+    it(`shows its widget and tells its height, ${name}`, async () => {
+      here.server.routes['/feed.json'].headers = {'access-control-allow-origin': '*'};
+      const {page, complaints} = await open(iframe('embed', source, sandbox));
+      const frame = await documentOf(page, 'embed');
+      await frame.waitForSelector('mykty-contact-block[state=ready]', {timeout: 10_000});
+      await settle();
+      const height = await told(page, 'embed');
+      const real = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      assert.equal(height, real);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  const values = {
+    '{mykty: "height", height: 500}': '500',
+    '{mykty: "height", height: -5}': '40',
+    '{mykty: "height", height: 0}': '40',
+    '{mykty: "height", height: 1e9}': '10000',
+    '{mykty: "height", height: NaN}': 'as before',
+    '{mykty: "height", height: Infinity}': 'as before',
+    '{mykty: "height", height: "500"}': 'as before',
+    '{mykty: "height", height: {valueOf: undefined}}': 'as before',
+    '{mykty: "height"}': 'as before',
+    '{mykty: "width", height: 500}': 'as before',
+    '"height"': 'as before',
+    null: 'as before',
+    undefined: 'as before',
+  };
+  it('is believed in heights within bounds and in nothing else', async () => {
+    const {page, complaints} = await open(iframe('embed', source));
+    await told(page, 'embed');
+    const frame = await documentOf(page, 'embed');
+    await frame.waitForSelector('mykty-contact-block[state=ready]', {timeout: 10_000});
+    await settle();
+    for (const [message, expected] of Object.entries(values)) {
+      await page.$eval('#embed', (element) => (element.height = '333'));
+      await say(frame, message);
+      await settle();
+      assert.equal(await heightOf(page, 'embed'), expected === 'as before' ? '333' : expected, message);
+    }
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  const forged = '{mykty: "height", height: 666}';
+  const forgers = {
+    'the page itself': (page) => say(page.mainFrame(), forged),
+    'a frame of the same site that shows another page': async (page) => say(await documentOf(page, 'same'), forged),
+    'a frame of another site': async (page) => say(await documentOf(page, 'other'), forged),
+    'a frame of another site in a sandbox': async (page) => say(await documentOf(page, 'sandboxed'), forged),
+    'another site in the place of the embed page': async (page) => {
+      const frame = await documentOf(page, 'embed');
+      await frame.goto(`${elsewhere.origin}/other`);
+      await say(frame, forged);
+    },
+  };
+  for (const [name, forge] of Object.entries(forgers)) {
+    it(`is not impersonated by ${name}`, async () => {
+      here.server.routes['/same'] = {body: '<p>Same</p>'};
+      const {page} = await open(
+        [
+          iframe('embed', source),
+          iframe('same', '/same'),
+          iframe('other', `${elsewhere.origin}/other`),
+          iframe('sandboxed', `${elsewhere.origin}/other`, sandboxed),
+        ].join(''),
+      );
+      await told(page, 'embed');
+      await forge(page);
+      await settle();
+      const heights = await page.$$eval('iframe', (all) => all.map((frame) => frame.height));
+      assert.ok(!heights.includes('666'), heights.join());
+      assert.deepEqual(heights.slice(1), ['77', '77', '77']);
+      await page.close();
+    });
+  }
+
+  it('takes no attribute but those of a widget, and no colour that is none', async () => {
+    const {page, complaints} = await here.open({});
+    await page.goto(
+      `${here.server.origin}${source}&onclick=alert(1)&style=top:0&accent=red;background:url(/x)&surface=%23ffe`,
+    );
+    await page.waitForSelector('mykty-contact-block');
+    const found = await page.evaluate(() => ({
+      names: document.querySelector('mykty-contact-block').getAttributeNames(),
+      style: document.documentElement.style.cssText,
+    }));
+    for (const name of ['onclick', 'style', 'accent']) assert.ok(!found.names.includes(name), name);
+    assert.equal(found.style, '--mykty-surface: #ffe;');
+    assert.deepEqual(
+      complaints.filter((text) => !text.startsWith('Failed to load resource')),
+      [],
+    );
+    await page.close();
+  });
+});
