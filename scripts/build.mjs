@@ -3,6 +3,7 @@
 import {createHash} from 'node:crypto';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {globSync} from './files.mjs';
+import {checkFolder, hold} from './floor/check.mjs';
 import {bundleAll, bundleFrame, bundleLoader, bundleWidgets, tableOf} from './rollup/bundles.mjs';
 import {thirdParty} from './rollup/licences.mjs';
 import {run} from './run.mjs';
@@ -23,6 +24,8 @@ const [loader, all, frame] = await Promise.all([
 ]);
 const files = [...widgets, ...loader, ...all, ...frame];
 for (const name of ['frame.html', 'frame.css']) cpSync(`src/cdn/${name}`, `cdn/${name}`);
+
+hold(checkFolder('cdn'));
 
 const sri = files
   .map(({fileName}) => fileName)

@@ -1,9 +1,10 @@
-// Types, style, room walls, templates, and messages all translated.
+// Types, style, room walls, what the oldest browsers have, templates, and messages all translated.
 import {run} from './run.mjs';
 
 run('node', ['scripts/i18n-check.mjs']);
 run('tsc', ['-p', 'tsconfig.test.json']);
 run('eslint', ['.']);
+run('node', ['scripts/floor/check.mjs']);
 // The analyzer is older than lit's `nothing` and than branded strings, and its CSS parser knows neither shared fragments
 // nor light-dark(): these rules take good code for mistakes.
 const mistaken = [

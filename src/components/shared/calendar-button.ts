@@ -32,7 +32,7 @@ export class CalendarMenuHost implements ReactiveController {
 
   /** Opens the menu, or closes it where it is open. `focus` says which entry takes the focus. */
   async toggle(button: HTMLElement, subject: CalendarSubject, focus: MenuOptions['focus']): Promise<void> {
-    const wasOpen = button.ariaExpanded === 'true';
+    const wasOpen = button.getAttribute('aria-expanded') === 'true';
     this.menu?.close();
     if (wasOpen || this.loading) return;
     this.loading = true;

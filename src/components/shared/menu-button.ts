@@ -24,10 +24,11 @@ export class MenuButton {
     this.entries = entries;
     this.menu = document.createElement('div');
     this.menu.className = 'pop menu';
-    this.menu.role = 'menu';
-    this.menu.ariaLabel = label;
+    // By attributes: as properties Firefox has them since 119 only.
+    this.menu.setAttribute('role', 'menu');
+    this.menu.setAttribute('aria-label', label);
     for (const entry of entries) {
-      entry.role = 'menuitem';
+      entry.setAttribute('role', 'menuitem');
       entry.tabIndex = -1;
     }
     this.menu.append(...entries);
@@ -42,14 +43,14 @@ export class MenuButton {
     if (!this.open) return;
     this.stop.abort();
     this.menu.remove();
-    this.button.ariaExpanded = 'false';
+    this.button.setAttribute('aria-expanded', 'false');
     if (refocus) this.button.focus();
   }
 
   private show(focus: MenuOptions['focus']): void {
     const {signal} = this.stop;
     this.button.after(this.menu);
-    this.button.ariaExpanded = 'true';
+    this.button.setAttribute('aria-expanded', 'true');
     if ('showPopover' in this.menu) {
       this.menu.popover = 'manual';
       this.menu.showPopover();
