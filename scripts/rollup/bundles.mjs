@@ -12,12 +12,14 @@ import {renameLitPolicy} from './trusted-types.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
 import {smallDecorators} from './small-decorators.mjs';
+import {smallPurifier} from './small-purifier.mjs';
 
 const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
 
 // `production`: lit without the checks that help while developing.
 const withLit = () => [
   smallDecorators(),
+  smallPurifier(),
   nodeResolve({exportConditions: ['production', 'browser']}),
   compactMessages(),
   quietReader(),
