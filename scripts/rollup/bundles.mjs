@@ -12,6 +12,7 @@ import {renameLitPolicy} from './trusted-types.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
 import {smallDecorators} from './small-decorators.mjs';
+import {smallLit} from './small-lit.mjs';
 import {smallPurifier} from './small-purifier.mjs';
 
 const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
@@ -19,6 +20,7 @@ const named = ({version}) => replaceModule('cdn/version.js', `export const versi
 // `production`: lit without the checks that help while developing.
 const withLit = () => [
   smallDecorators(),
+  smallLit(),
   smallPurifier(),
   nodeResolve({exportConditions: ['production', 'browser']}),
   compactMessages(),

@@ -1,0 +1,157 @@
+// What cdn/ is bundled from: the widgets as chunks that share code, the loader that knows their names, and one file
+// that holds all.
+import {basename} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {transform as es} from 'esbuild'; const terser=()=>({name:'es',async renderChunk(c){const r=await es(c,{minify:true,target:'es2022',sourcemap:true,format:'esm',legalComments:'none',charset:'utf8'});return {code:r.code,map:r.map}}});
+import {rollup} from 'rollup';
+import {globSync} from '../files.mjs';
+import {ascii} from './ascii.mjs';
+import {compactMessages} from './compact-messages.mjs';
+import {minifyTemplates} from './minify-templates.mjs';
+import {renameLitPolicy} from './trusted-types.mjs';
+import {quietReader} from './quiet-reader.mjs';
+import {replaceModule} from './replace-module.mjs';
+import {smallDecorators} from './small-decorators.mjs';
+import {smallLit} from './small-lit.mjs';
+import {smallPurifier} from './small-purifier.mjs';
+
+const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
+
+// `production`: lit without the checks that help while developing.
+const withLit = () => [
+  smallDecorators(),
+  smallLit(),
+  smallPurifier(),
+  nodeResolve({exportConditions: ['production', 'browser']}),
+  compactMessages(),
+  quietReader(),
+  minifyTemplates(),
+  renameLitPolicy(),
+];
+
+// Without `module: true` for classic scripts: it would drop what they leave to the page.
+const smallest = (format) => [
+  terser({
+    ecma: 2022,
+    module: format === 'es',
+    compress: {passes: 3, unsafe_arrows: true},
+    format: {comments: /^!/, ascii_only: format === 'iife'},
+  }),
+  ...(format === 'iife' ? [ascii()] : []),
+];
+
+const output = ({version}, format) => ({
+  dir: '/tmp/bytes-quick',
+  format,
+  sourcemap: true,
+  banner: `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`,
+  generatedCode: 'es2015',
+});
+
+// tsc's helper for decorators begins with `this && this.__decorate`, which is meant to be undefined.
+const onwarn = (warning, warn) => {
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
+  if (warning.code === 'CIRCULAR_DEPENDENCY') throw new Error(warning.message);
+  warn(warning);
+};
+
+async function bundle(input, plugins, options) {
+  const build = await rollup({input, plugins, onwarn});
+  const {output: files} = await build.write(options);
+  await build.close();
+  return files.filter(({type}) => type === 'chunk');
+}
+
+const reachable = (id, graph, found = new Set()) => {
+  if (found.has(id)) return found;
+  found.add(id);
+  graph.getModuleInfo(id)?.importedIds.forEach((next) => reachable(next, graph, found));
+  return found;
+};
+
+const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
+const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]languages[\\/]/.test(id);
+
+/**
+ * What two widgets or two languages need at once is one chunk, so that a page loads four scripts: the loader, this, its
+ * widget and its language. One file compresses better than many, and a browser asks for six at a time at most.
+ */
+function sharedModules(graph) {
+  const ids = [...graph.getModuleIds()];
+  const counts = new Map();
+  for (const group of [isWidget, isLanguage]) {
+    const uses = new Map();
+    for (const id of ids.filter(group).flatMap((root) => [...reachable(root, graph)]))
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+    for (const [id, count] of uses) counts.set(id, Math.max(counts.get(id) ?? 0, count));
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([id]) => id));
+}
+
+/** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
+export function bundleWidgets(release) {
+  let shared;
+  const defines = globSync('dist/components', /\/define\.js$/).map((file) => [
+    basename(file.replace('/define.js', '')),
+    file,
+  ]);
+  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [...withLit(), ...smallest('es')], {
+    ...output(release, 'es'),
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+    manualChunks: (id, graph) => ((shared ??= sharedModules(graph)).has(id) ? 'core' : null),
+  });
+}
+
+/** The loader, which is told the names of the chunks. */
+export function bundleLoader(release, chunks) {
+  const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
+  return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, ...smallest('iife')], {
+    ...output(release, 'iife'),
+    entryFileNames: '[name].js',
+  });
+}
+
+/** One file without a further request. */
+export function bundleAll(release) {
+  return bundle({'mykty.all': 'dist/cdn/all.js'}, [named(release), ...withLit(), ...smallest('iife')], {
+    ...output(release, 'iife'),
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  });
+}
+
+/** What the embed page runs, and what a page around it does. */
+export async function bundleFrame(release) {
+  const one = (name) =>
+    bundle({[name]: `dist/cdn/${name}.js`}, [smallest('iife')], {
+      ...output(release, 'iife'),
+      entryFileNames: '[name].js',
+    });
+  return [...(await one('frame')), ...(await one('frame-host'))];
+}
+
+/** The table that the loader holds, in the form of src/cdn/chunks.ts. */
+export function tableOf(files) {
+  const byName = new Map(files.map((file) => [file.fileName, file]));
+  const withImports = (name, seen = new Set()) => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    byName.get(name)?.imports.forEach((next) => withImports(next, seen));
+    return seen;
+  };
+  const entries = files.filter(({isEntry}) => isEntry).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const languages = files.filter(({facadeModuleId}) => /[\\/]i18n[\\/]languages[\\/]/.test(facadeModuleId ?? ''));
+  return {
+    widgets: Object.fromEntries(
+      entries.filter(({name}) => name !== 'clock').map(({name, fileName}) => [name, [...withImports(fileName)]]),
+    ),
+    locales: Object.fromEntries(
+      languages
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({name, fileName}) => [name, [...withImports(fileName)]]),
+    ),
+    clock: entries.find(({name}) => name === 'clock').fileName,
+  };
+}
