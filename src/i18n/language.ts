@@ -1,7 +1,6 @@
 /** Which language a widget speaks, and what it needs to speak it, loaded once a language and only when used. */
 import {type UiLanguage} from '../model/feed.js';
 import {type Formatter} from './formatter-api.js';
-import {makeFormatter} from './formatter.js';
 import {type Msg, type Templates, createMsg} from './strings.js';
 import {type Words as DateWords} from './words/types.js';
 
@@ -17,8 +16,7 @@ export interface LanguageModule {
 export interface Words {
   readonly language: UiLanguage;
   readonly msg: Msg;
-  /** Formats in one zone; kept, so that asking again costs nothing. */
-  readonly formatIn: (timeZone: string) => Formatter;
+  /** What dates and amounts are said with, by {@link formatIn}. */
   readonly dateWords: DateWords;
 }
 
@@ -45,7 +43,7 @@ export function loadWords(language: UiLanguage): Promise<Words> {
   let words = pending.get(language);
   if (!words) {
     words = modules[language]().then((module) => {
-      const made = makeWords(language, module);
+      const made = {language, msg: createMsg(module.templates), dateWords: module.words};
       ready.set(language, made);
       return made;
     });
@@ -53,18 +51,4 @@ export function loadWords(language: UiLanguage): Promise<Words> {
     pending.set(language, words);
   }
   return words;
-}
-
-function makeWords(language: UiLanguage, {words, templates}: LanguageModule): Words {
-  const formatters = new Map<string, Formatter>();
-  return {
-    language,
-    msg: createMsg(templates),
-    dateWords: words,
-    formatIn(timeZone) {
-      let formatter = formatters.get(timeZone);
-      if (!formatter) formatters.set(timeZone, (formatter = makeFormatter(words, {timeZone})));
-      return formatter;
-    },
-  };
 }

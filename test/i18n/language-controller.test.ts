@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LitElement, html} from 'lit';
+import {formatIn} from '../../src/i18n/format-in.js';
 import {LanguageController} from '../../src/i18n/language-controller.js';
 import {loadWords, uiLanguage} from '../../src/i18n/language.js';
 import {mount, unmountAll, until} from '../support/mount.js';
@@ -82,8 +83,8 @@ describe('language-controller', () => {
 
   it('loads a language once for all widgets', async () => {
     expect(await loadWords('ky')).to.equal(await loadWords('ky'));
-    const {formatIn} = await loadWords('ky');
-    expect(formatIn('Asia/Bishkek')).to.equal(formatIn('Asia/Bishkek'));
-    expect(formatIn('Asia/Bishkek')).to.not.equal(formatIn('UTC'));
+    const words = await loadWords('ky');
+    expect(formatIn(words, 'Asia/Bishkek')).to.equal(formatIn(words, 'Asia/Bishkek'));
+    expect(formatIn(words, 'Asia/Bishkek')).to.not.equal(formatIn(words, 'UTC'));
   });
 });

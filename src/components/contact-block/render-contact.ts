@@ -1,5 +1,6 @@
 /** A person with a monogram, or an office with its hours; actions and the QR code are the same for both. */
 import {type TemplateResult, html, nothing} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type Contact, isOffice} from '../../model/contact.js';
@@ -113,7 +114,7 @@ const purpose = (contact: Contact, {words}: ContactContext): TemplateResult | ty
 function outdated(contact: Contact, {words, item, zone, now}: ContactContext): TemplateResult | typeof nothing {
   if (!mayBeOutdated(contact, item, zone, now)) return nothing;
   const {msg} = words;
-  const until = contact.validUntil && words.formatIn(zone).date(contact.validUntil);
+  const until = contact.validUntil && formatIn(words, zone).date(contact.validUntil);
   const text = until
     ? msg(str`May be outdated; valid until: ${until}`, {
         id: 'contact.validUntil',

@@ -2,6 +2,7 @@
  * Opening hours, loaded where a contact has some: whether the office is open now by its usual hours, the day as a bar, the week as a table.
  */
 import {type TemplateResult, html, nothing, svg} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
@@ -27,7 +28,7 @@ export function renderHours(words: Words, text: string, zone: string, now: numbe
   const hours = parseOpeningHours(text);
   if (!hours) return undefined;
   const {weekday, minute, claim} = officeAt(hours, zone, now);
-  const formatter = words.formatIn(zone);
+  const formatter = formatIn(words, zone);
   const today = hours[weekday] ?? [];
   const sure = claim.kind === 'open' || claim.kind === 'closed';
   return {

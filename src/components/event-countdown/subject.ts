@@ -1,4 +1,5 @@
 /** Which event a countdown shows, and how it stands now. */
+import {formatIn} from '../../i18n/format-in.js';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {type FeedEvent} from '../../model/event.js';
 import {type Feed, type Item} from '../../model/feed.js';
@@ -68,7 +69,7 @@ export function viewOf({item, event, versions}: Subject, words: Words, now: numb
     event,
     versions,
     words,
-    format: words.formatIn(event.timeZone),
+    format: formatIn(words, event.timeZone),
     now,
     standing,
     whole: spanOf(event).whole,

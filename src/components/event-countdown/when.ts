@@ -1,4 +1,5 @@
 /** When, in words: the event's date and hours, its zone, and the visitor's own time where that is another. */
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed, parsePartialDate} from '../../model/partial-date.js';
@@ -66,7 +67,7 @@ export function visitorZone(): string | undefined {
 export function ownTimeText({whole, event, words}: View, zone: string | undefined): string {
   if (!whole || zone === undefined || !isTimed(whole.start)) return '';
   if (offsetAt(zone, whole.begin) === offsetAt(event.timeZone, whole.begin)) return '';
-  const format = words.formatIn(zone);
+  const format = formatIn(words, zone);
   const end = whole.end && isTimed(whole.end) ? whole.close : undefined;
   const sameDay = dayAt(whole.begin, zone) === dayAt(whole.begin, event.timeZone);
   const within = end === undefined || dayAt(end, zone) === dayAt(whole.begin, zone);

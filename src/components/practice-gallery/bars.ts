@@ -1,5 +1,6 @@
 /** Before and after: two bars from one zero, never compared across units. The figures stand beside them as text. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {type Indicator} from '../../model/practice.js';
 import {keepTogether} from '../../i18n/joining.js';
@@ -25,7 +26,7 @@ export function bar(value: number, scale: number, kind: 'a' | 'b'): TemplateResu
 export function beforeAfter(words: Words, indicator: Indicator, topic: number): TemplateResult {
   const {msg} = words;
   const {label, before, after, unit} = indicator;
-  const {number} = words.formatIn('UTC');
+  const {number} = formatIn(words, 'UTC');
   const scale = scaleOf(indicator);
   return html`<div class="ba t-${topic}">
     <p class="k">${label}</p>

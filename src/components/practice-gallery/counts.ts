@@ -1,11 +1,12 @@
 /** Amounts with their noun, in the plural form that the language wants. */
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 
 /** «193 тажрыйба», "193 practices". */
 export function practiceCount(words: Words, n: number): string {
   const {msg} = words;
-  const format = words.formatIn('UTC');
+  const format = formatIn(words, 'UTC');
   const number = format.number(n);
   return format.plural(n, {
     one: msg(str`${number} practice`, {id: 'gallery.practices.one'}),

@@ -1,5 +1,6 @@
 /** Search field, topics, facets, chips, order: all that narrows the list. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {isTopic, TOPICS} from '../../model/practice.js';
@@ -81,7 +82,7 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
 
 /** A facet's options: years from the newest, all else in the order of the alphabet. Those that give nothing stay reachable. */
 export function options({words, counts, chosen, toggle}: FilterModel, facet: FacetName): TemplateResult {
-  const {compare} = words.formatIn('UTC');
+  const {compare} = formatIn(words, 'UTC');
   const known = counts[facet] ?? {};
   const labelled = [...new Set([...Object.keys(known), ...(chosen[facet] ?? [])])].map((value) => ({
     value,

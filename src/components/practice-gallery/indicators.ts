@@ -1,5 +1,6 @@
 /** A practice's indicators as panels: each a small table with bars, so that it reads without seeing them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
@@ -19,7 +20,7 @@ export function indicatorPanels(item: Item, indicators: readonly Indicator[], wo
 function panel(indicator: Indicator, topic: number, words: Words, firstYear: string | undefined): TemplateResult {
   const {msg} = words;
   const {label, before, after, unit = '', year} = indicator;
-  const {number} = words.formatIn('UTC');
+  const {number} = formatIn(words, 'UTC');
   const scale = scaleOf(indicator);
   const row = (name: string, when: string | undefined, value: number | undefined, kind: 'a' | 'b') =>
     value === undefined
@@ -42,7 +43,7 @@ function panel(indicator: Indicator, topic: number, words: Words, firstYear: str
 /** The feed doesn't say which way is better, so neither does the widget: a sign, no colour. */
 function change(words: Words, difference: number, unit: string): TemplateResult {
   const {msg} = words;
-  const {number} = words.formatIn('UTC');
+  const {number} = formatIn(words, 'UTC');
   const noun = unit === '%' ? msg('percentage points', {id: 'gallery.points'}) : unit;
   const amount = `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} ${noun}`.trim();
   return html`<p class="d">

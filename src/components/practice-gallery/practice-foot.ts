@@ -1,5 +1,6 @@
 /** The end of an opened practice: others like it, and what to do with this one. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
 import {copyButton} from '../shared/copying.js';
@@ -70,7 +71,7 @@ export function foot({item, feed, words, address, copying, previous, next}: Prac
 export function asText(item: Item, words: Words, timeZone: string, address: string): string {
   const {msg} = words;
   const {practice} = item;
-  const {number} = words.formatIn('UTC');
+  const {number} = formatIn(words, 'UTC');
   const labelled = (label: string, text: string | undefined): string | undefined => text && `${label}: ${text}`;
   const figures = practice?.indicators.map(({label, before, after, unit}) => {
     const values = [before, after].filter((value) => value !== undefined).map((value) => number(value));

@@ -1,5 +1,6 @@
 /** A practice opened, in the dialog or in the page; loaded when the first one is. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
@@ -142,7 +143,7 @@ function facts(item: Item, words: Words, timeZone: string): TemplateResult {
 
 /** An amount with its currency; the som by its own word. */
 export function costText(words: Words, amount: number, currency = ''): string {
-  const number = words.formatIn('UTC').number(amount);
+  const number = formatIn(words, 'UTC').number(amount);
   const unit =
     currency === 'KGS'
       ? words.msg('som', {id: 'gallery.som', desc: 'The currency of Kyrgyzstan, after an amount'})

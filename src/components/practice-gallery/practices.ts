@@ -1,4 +1,5 @@
 /** What the gallery reads in an item: which are practices, and the values that a practice can be found by. */
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
 import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
@@ -69,7 +70,7 @@ export function placeText({practice}: Item, words: Words, style: 'long' | 'short
 /** The years a practice ran, as precisely as its period says. */
 export function periodText({practice}: Item, words: Words, timeZone: string): string {
   const {start, end} = practice?.period ?? {};
-  const format = words.formatIn(timeZone);
+  const format = formatIn(words, timeZone);
   if (start && end && start !== end) return bareYears(start, end) ?? format.range(start, end);
   const only = start ?? end;
   return only ? (/^\d{4}$/.test(only) ? only : format.date(only)) : '';

@@ -1,3 +1,4 @@
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
 import {type Feed, type Item} from '../../model/feed.js';
@@ -7,7 +8,7 @@ import {FACET_READERS, type FacetName, searchFields} from './practices.js';
 
 /** How practices are indexed and ordered, in the widget's language. */
 export function searchOptions(words: Words, feed: Feed, facets: readonly FacetName[]): SearchOptions<Item> {
-  const {compare} = words.formatIn(feed.timeZone);
+  const {compare} = formatIn(words, feed.timeZone);
   const region = (item: Item): string => regionName(words.dateWords, item.practice?.place?.region ?? '');
   const title = ({title: text = ''}: Item): string => text;
   return {

@@ -1,4 +1,5 @@
 /** The event of a release in a line: when, where, and whether it still holds. */
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type FeedEvent} from '../../model/event.js';
 import {type Card, shown} from './card.js';
@@ -6,7 +7,7 @@ import {type Card, shown} from './card.js';
 /** When, as a label; empty where the feed knows no date. */
 export function whenText({words}: Card, {start, end, timeZone}: FeedEvent): string {
   if (!start) return '';
-  const format = words.formatIn(timeZone);
+  const format = formatIn(words, timeZone);
   return keepTogether(end ? format.range(start, end, {time: true}) : format.date(start, {time: true}));
 }
 

@@ -1,6 +1,7 @@
 import {type PropertyValues, html} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
@@ -141,7 +142,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
       lang: foreignLang(item, words.language),
       level: this.headingLevel,
       prefix: `r${index}-`,
-      format: words.formatIn(feed.timeZone),
+      format: formatIn(words, feed.timeZone),
       versions: versionsOf(feed, item),
       now: clock.now(),
       toggle: () => void this.#toggle(item),

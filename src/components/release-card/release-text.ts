@@ -1,4 +1,5 @@
 /** A release as a news desk pastes it, plain and as HTML, and as a line to cite it by. Loaded when it is first copied. */
+import {formatIn} from '../../i18n/format-in.js';
 import {plain} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
@@ -25,7 +26,7 @@ export function releaseText({item, feed, words, now}: Source): string {
     contacts: msg('Contacts', {id: 'contact.contacts'}),
   };
   const notice = statusText(item, feed, words, now);
-  return releaseToText(item, words.formatIn(feed.timeZone), labels, {notice, about: feed.about});
+  return releaseToText(item, formatIn(words, feed.timeZone), labels, {notice, about: feed.about});
 }
 
 /** Headings, paragraphs, lists and tables, as a word processor takes them; nothing of the widget's own markup. */
@@ -41,7 +42,7 @@ export function releaseHtml({item, feed, words, body, now}: Source): string {
   add('p', statusText(item, feed, words, now));
   add('p', item.kicker);
   add('h1', item.title);
-  add('p', date && words.formatIn(feed.timeZone).date(date));
+  add('p', date && formatIn(words, feed.timeZone).date(date));
   add('p', item.summary);
   if (body) root.append(...(body.cloneNode(true) as Element).childNodes);
   else item.content_text?.split(/\n\s*\n/).forEach((text) => add('p', text));
@@ -62,7 +63,7 @@ export function releaseHtml({item, feed, words, body, now}: Source): string {
 /** «Title». Publisher, date. Address */
 export function citation({item, feed, words}: Source): string {
   const date = publishedDate(item);
-  const when = date && words.formatIn(feed.timeZone).date(date);
+  const when = date && formatIn(words, feed.timeZone).date(date);
   const source = [feed.title, when].filter(Boolean).join(', ');
   const address = item.url ?? item.external_url;
   return [item.title ?? item.summary, source, address].filter(Boolean).join('. ');

@@ -1,5 +1,6 @@
 /** The event that a release is about: when, where, until when to register, and into the calendar with it. */
 import {type TemplateResult, html, nothing} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type FeedEvent} from '../../model/event.js';
@@ -26,7 +27,7 @@ export function strip(card: FullCard, event: FeedEvent, index: number): Template
   const off = event.status === 'cancelled' || event.status === 'postponed';
   const status = eventStatus(card, event);
   const deadline = event.registration?.deadline;
-  const until = deadline && keepTogether(words.formatIn(event.timeZone).date(deadline, {style: 'until', time: true}));
+  const until = deadline && keepTogether(formatIn(words, event.timeZone).date(deadline, {style: 'until', time: true}));
   const id = `${prefix}event-${index}`;
   return html`<section class="strip ${name.length > 40 ? 'long' : ''}" part="events" aria-labelledby=${id}>
     ${leaf(words, {start: event.start, end: event.end, timeZone: event.timeZone, off})}

@@ -1,4 +1,5 @@
 /** What must be known before a release is used: that it no longer holds, or not yet. */
+import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
@@ -12,23 +13,20 @@ export const statusName = ({msg}: Words, {kind}: ItemStatus): string =>
     : msg('Replaced by a newer version', {id: 'release.superseded'});
 
 /** Only a label: until its time has come. */
-export function embargoText(
-  {embargo}: Item,
-  {timeZone}: Feed,
-  {msg, formatIn}: Words,
-  now: number,
-): string | undefined {
+export function embargoText({embargo}: Item, {timeZone}: Feed, words: Words, now: number): string | undefined {
   const date = embargo && parsePartialDate(embargo);
   if (!date || startOf(date, timeZone) <= now) return undefined;
-  const until = formatIn(timeZone).date(embargo, {style: 'until', time: true});
-  return keepTogether(msg(str`Embargo: ${until}`, {id: 'release.embargo', desc: '{0}: until 18 July 2011, 10:00'}));
+  const until = formatIn(words, timeZone).date(embargo, {style: 'until', time: true});
+  return keepTogether(
+    words.msg(str`Embargo: ${until}`, {id: 'release.embargo', desc: '{0}: until 18 July 2011, 10:00'}),
+  );
 }
 
 /** Both, as one line of text. */
 export function statusText(item: Item, feed: Feed, words: Words, now: number): string | undefined {
   const {status} = item;
   const embargo = embargoText(item, feed, words, now);
-  const date = status?.date && words.formatIn(feed.timeZone).date(status.date);
+  const date = status?.date && formatIn(words, feed.timeZone).date(status.date);
   const standing = status && [[statusName(words, status), date].filter(Boolean).join(', '), status.reason];
   return [embargo, standing?.filter(Boolean).join('. ')].filter(Boolean).join('\n') || undefined;
 }

@@ -1,4 +1,5 @@
 /** How long ago, in the largest unit that holds at least one: «5 мүнөт мурун», "3 days ago"; under a minute "just now". */
+import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 
 const UNITS = [
@@ -9,10 +10,11 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
-export function ago({msg, formatIn}: Words, then: number, now: number): string {
+export function ago(words: Words, then: number, now: number): string {
   const elapsed = Math.max(0, now - then);
   for (const [unit, length] of UNITS) {
-    if (elapsed >= length) return formatIn('UTC').relative(-Math.floor(elapsed / length), unit, {numeric: 'always'});
+    if (elapsed >= length)
+      return formatIn(words, 'UTC').relative(-Math.floor(elapsed / length), unit, {numeric: 'always'});
   }
-  return msg('just now', {id: 'state.justNow'});
+  return words.msg('just now', {id: 'state.justNow'});
 }
