@@ -7,6 +7,7 @@ import {rollup} from 'rollup';
 import {globSync} from '../files.mjs';
 import {ascii} from './ascii.mjs';
 import {compactMessages} from './compact-messages.mjs';
+import {inlineIcons} from './inline-icons.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {renameLitPolicy} from './trusted-types.mjs';
 import {quietReader} from './quiet-reader.mjs';
@@ -95,7 +96,7 @@ export function bundleWidgets(release) {
     basename(file.replace('/define.js', '')),
     file,
   ]);
-  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [...withLit(), ...smallest('es')], {
+  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [inlineIcons(), ...withLit(), ...smallest('es')], {
     ...output(release, 'es'),
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',

@@ -4,7 +4,6 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult} from '../../search/types.js';
 import {closeIcon, downloadIcon, icon} from '../shared/icons.js';
-import {errorNotice} from '../shared/notices.js';
 import {card} from './card.js';
 import {moveBetweenCards} from './card-keys.js';
 import {type CompareModel} from './compare.js';
@@ -39,9 +38,8 @@ export interface GalleryModel {
   readonly opened: TemplateResult | typeof nothing | undefined;
   readonly inline: boolean;
   readonly busy: boolean;
-  /** Searches can't be answered; the cards stay. */
-  readonly failed: boolean;
-  readonly retry: () => void;
+  /** Says that searches can't be answered; the cards stay. */
+  readonly failure: unknown;
   readonly hrefOf: (item: Item) => string | undefined;
   readonly open: (item: Item, event: Event) => void;
   readonly compare: (item: Item) => void;
@@ -80,7 +78,7 @@ function list(model: GalleryModel): TemplateResult {
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
   const shown = Math.min(part.last, total);
-  return html`${model.failed ? errorNotice(words, 'network', model.retry) : nothing}
+  return html`${model.failure}
     <div class="resline">
       <p class="count" part="count">${model.complete ? practiceCount(words, total) : '\u00a0'}</p>
       ${suggestion !== undefined && total > 0 ? didYouMean(words, suggestion, model.useQuery) : nothing}

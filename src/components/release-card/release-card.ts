@@ -101,6 +101,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   protected override isPending({items}: Chosen): boolean {
+    if (items.some(({status}) => status) && this.awaitsNotices()) return true;
     if (this.view !== 'full' || this.#failed) return false;
     const details = this.#details;
     return !details || !items.every((item) => details.isReady(item));

@@ -10,16 +10,13 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed} from '../../model/feed.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/controls.js';
-import {notice, skeleton} from '../../styles/notice.js';
+import {skeleton} from '../../styles/skeleton.js';
 import {tokens} from '../../styles/tokens.js';
 import {clock} from '../../time/clock.js';
-import {ago} from './ago.js';
-import {copyPlain} from './copy-plain.js';
-import {webmasterMessage} from './error-messages.js';
+import {type JsonLdScript} from './json-ld-script.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
-import {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
-import {JsonLdScript} from './json-ld-script.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
+import {Part, whenIdle} from './part.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
@@ -41,7 +38,7 @@ export interface JsonLdSource {
 
 /** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
 export abstract class MyktyElement<Content> extends LitElement {
-  static override styles = [tokens, base, buttons, notice, skeleton];
+  static override styles = [tokens, base, buttons, skeleton];
 
   /** URL of the feed, resolved against the page. */
   @property() feed = '';
@@ -70,8 +67,15 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** What the last `mykty-load` told of. */
   #told: Content | undefined;
   #pending = false;
+  /** What can wait was asked for. */
+  #idle = false;
   readonly #complaints = new Set<string>();
-  readonly #jsonLd = new JsonLdScript();
+  #jsonLd: JsonLdScript | undefined;
+  readonly #aftercare = new Part(this, async () => {
+    const module = await import('./aftercare.js');
+    module.equip(this.renderRoot as ShadowRoot);
+    return module;
+  });
 
   /** Picks what to show; `undefined` where the feed has nothing for this widget. */
   protected abstract choose(feed: Feed): Content | undefined;
@@ -101,23 +105,33 @@ export abstract class MyktyElement<Content> extends LitElement {
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    copyPlain(root as ShadowRoot);
-    return root;
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#jsonLd.clear();
+    this.#jsonLd?.clear();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const settled = this.state !== 'loading' && !this.noJsonLd && this.isConnected;
-    const source = settled && this.content ? this.jsonLd(this.content) : undefined;
-    if (source) this.#jsonLd.show(source.key, source.make);
-    else this.#jsonLd.clear();
+    if (this.state === 'loading') this.#jsonLd?.clear();
+    else if (this.#aftercare.module) this.#publish();
+    else if (!this.#idle) {
+      this.#idle = true;
+      whenIdle(() => void this.#aftercare.load().then(() => this.#publish()));
+    }
+  }
+
+  /** Puts schema.org data of what is shown into the page. */
+  #publish(): void {
+    const {module} = this.#aftercare;
+    const wanted = this.state !== 'loading' && !this.noJsonLd && this.isConnected;
+    const source = wanted && this.content ? this.jsonLd(this.content) : undefined;
+    if (module && source) (this.#jsonLd ??= new module.JsonLdScript()).show(source.key, source.make);
+    else this.#jsonLd?.clear();
+  }
+
+  /** True until notices can be shown; false too where they can't be had. */
+  protected awaitsNotices(): boolean {
+    return this.#aftercare.pending();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -135,10 +149,17 @@ export abstract class MyktyElement<Content> extends LitElement {
       this.#told = this.content;
       this.#afterUpdate(new MyktyLoadEvent());
     }
-    if (this.state === 'error') this.#complain(this.#code ?? 'network');
+    if (this.state === 'error') void this.#complain(this.#code ?? 'network');
   }
 
   #nextState(): State {
+    const next = this.#foundState();
+    // What a notice goes with is told together with it.
+    const wordless = next === 'loading' ? !this.feedStream.slow : next === 'ready';
+    return wordless || !this.awaitsNotices() ? next : 'loading';
+  }
+
+  #foundState(): State {
     const {state, complete, error} = this.feedStream;
     if (!this.words || this.#pending || state === 'loading') return 'loading';
     if (this.content) return state === 'stale' ? 'stale' : 'ready';
@@ -157,26 +178,29 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** The value where it is allowed, else the first of the allowed, with one `bad-attribute` a value. */
   protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
     const found = allowed.find((each) => each === value);
-    if (found === undefined && value) this.#complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
+    if (found === undefined && value)
+      void this.#complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
     return found ?? allowed[0];
   }
 
   /** The number where it lies between the bounds, else the default, with one `bad-attribute` a value. */
   protected inRange(name: string, value: number, min: number, max: number, fallback: number): number {
     if (value >= min && value <= max) return value;
-    this.#complain('bad-attribute', `${name}="${this.getAttribute(name) ?? value}" (${min}–${max})`);
+    void this.#complain('bad-attribute', `${name}="${this.getAttribute(name) ?? value}" (${min}–${max})`);
     return fallback;
   }
 
   /** Fires `mykty-error` once per trouble, and tells the webmaster in the console. */
-  #complain(code: ErrorCode, detail = ''): void {
+  async #complain(code: ErrorCode, detail = ''): Promise<void> {
     const words = this.words;
     const url = this.feedStream.error?.url ?? this.feed;
     const key = `${code} ${detail || url} ${this.item}`;
     if (!words || this.#complaints.has(key)) return;
     this.#complaints.add(key);
     const reason = code === 'bad-attribute' && !detail ? 'no-feed' : code;
-    const message = webmasterMessage(words, reason, detail || (code === 'no-item' ? this.item : url));
+    const subject = detail || (code === 'no-item' ? this.item : url);
+    await this.#aftercare.load();
+    const message = this.#aftercare.module?.webmasterMessage(words, reason, subject) ?? `${reason}: ${subject}`;
     console.warn(`<${this.localName}> ${message}`);
     this.#afterUpdate(new MyktyErrorEvent(code, message, url));
   }
@@ -193,6 +217,7 @@ export abstract class MyktyElement<Content> extends LitElement {
 
   protected readonly retry = (): void => {
     this.#complaints.clear();
+    this.#aftercare.reset();
     this.languageStream.retry();
     this.feedStream.retry();
   };
@@ -206,22 +231,31 @@ export abstract class MyktyElement<Content> extends LitElement {
     const {words, content} = this;
     const stream = this.feedStream;
     if (!words || this.#pending) return this.#waiting(nothing);
+    const notices = this.#aftercare.module;
     if (content) {
-      const stale = this.state === 'stale' && stream.savedAt !== undefined;
+      const stale = this.state === 'stale' && stream.savedAt !== undefined && notices;
       return [
         this.renderContent(content, words),
-        stale ? staleNotice(words, ago(words, stream.savedAt ?? 0, clock.now()), this.retry) : nothing,
+        stale ? stale.staleNotice(words, stale.ago(words, stream.savedAt ?? 0, clock.now()), this.retry) : nothing,
       ];
     }
-    if (this.state === 'error') {
-      const detail = errorNotice(words, this.#code ?? 'network', this.retry);
-      return html`<slot></slot>${detail}`;
-    }
+    if (this.state === 'error')
+      return html`<slot></slot>${this.failureNotice(words, this.#code ?? 'network', this.retry)}`;
     if (this.state === 'empty') {
       const {icon, title, text} = this.emptyText(words);
-      return html`<slot></slot>${emptyNotice(icon, title, text)}`;
+      return html`<slot></slot>${notices ? notices.emptyNotice(icon, title, text) : title}`;
     }
-    return this.#waiting(stream.slow ? slowNotice(words) : nothing);
+    return this.#waiting((stream.slow && notices?.slowNotice(words)) || nothing);
+  }
+
+  /** What went wrong, and a way on: in few words where not even the notices can be loaded. */
+  protected failureNotice(words: Words, code: ErrorCode, retry: () => void): unknown {
+    if (this.awaitsNotices()) return nothing;
+    const text = words.msg('Try again', {id: 'state.retry'});
+    return (
+      this.#aftercare.module?.errorNotice(words, code, retry) ??
+      html`<button class="btn" part="notice" type="button" @click=${retry}>${text}</button>`
+    );
   }
 
   /** While loading, a fallback with content stands in place of the skeleton. */

@@ -2,6 +2,7 @@
  * schema.org data for search engines: the only thing of a feed that reaches the page's own DOM. Once per subject however
  * many widgets show it, gone with the last; loaded when the page is idle, since no visitor waits for it.
  */
+import {whenIdle} from './part.js';
 import {trustedDataBlock} from './trusted.js';
 
 interface Block {
@@ -10,11 +11,6 @@ interface Block {
 }
 
 const blocks = new Map<string, Block>();
-
-const idle = (task: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, {timeout: 2000});
-  else setTimeout(task, 200);
-};
 
 /** What one widget has in the page; a widget shows one subject at a time. */
 export class JsonLdScript {
@@ -27,7 +23,7 @@ export class JsonLdScript {
     this.clear();
     this.#key = key;
     const turn = ++this.#turn;
-    idle(() => {
+    whenIdle(() => {
       if (turn !== this.#turn) return;
       const held = blocks.get(key);
       if (held) {

@@ -1,0 +1,17 @@
+/**
+ * What a widget needs once it stands, or where it fails to: notices, messages, clean copies, data for search engines.
+ * One chunk, loaded when the page is idle, so that it is here should the network go, or as soon as it is needed.
+ */
+import {notice} from '../../styles/notice.js';
+import {copyPlain} from './copy-plain.js';
+
+export {ago} from './ago.js';
+export {webmasterMessage} from './error-messages.js';
+export {JsonLdScript} from './json-ld-script.js';
+export {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
+
+/** Gives a widget's root the notices' styles, and lets what is copied from it be typed text. */
+export function equip(root: ShadowRoot): void {
+  copyPlain(root);
+  if (notice.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, notice.styleSheet];
+}
