@@ -19,12 +19,12 @@ import {smallPurifier} from './small-purifier.mjs';
 const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
 
 // `production`: lit without the checks that help while developing.
-const withLit = () => [
+const withLit = (messages) => [
   smallDecorators(),
   smallLit(),
   smallPurifier(),
   nodeResolve({exportConditions: ['production', 'browser']}),
-  compactMessages(),
+  compactMessages(messages),
   quietReader(),
   minifyTemplates(),
   renameLitPolicy(),
@@ -71,38 +71,54 @@ const reachable = (id, graph, found = new Set()) => {
 };
 
 const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
-const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]languages[\\/]/.test(id);
+const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]words[\\/](ky|ru|en)\.js$/.test(id);
+const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
 
 /**
- * What two widgets or two languages need at once is one chunk, so that a page loads four scripts: the loader, this, its
- * widget and its language. One file compresses better than many, and a browser asks for six at a time at most.
+ * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: the
+ * loader, this, its widget and its language. One file compresses better than many, and a browser asks for six at a time
+ * at most. Only what dates and amounts need is a chunk of its own: a widget that shows none does without.
  */
-function sharedModules(graph) {
+function chunksOf(graph) {
   const ids = [...graph.getModuleIds()];
-  const counts = new Map();
-  for (const group of [isWidget, isLanguage]) {
-    const uses = new Map();
-    for (const id of ids.filter(group).flatMap((root) => [...reachable(root, graph)]))
-      uses.set(id, (uses.get(id) ?? 0) + 1);
-    for (const [id, count] of uses) counts.set(id, Math.max(counts.get(id) ?? 0, count));
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([id]) => id));
+  const users = new Map();
+  for (const group of [isWidget, isLanguage])
+    for (const root of ids.filter(group))
+      for (const id of reachable(root, graph)) users.set(id, [...(users.get(id) ?? []), root]);
+  const dates = reachable(
+    ids.find((id) => /[\\/]i18n[\\/]format-in\.js$/.test(id)),
+    graph,
+  );
+  const widgets = ids.filter(isWidget).length;
+  return new Map(
+    [...users]
+      .filter(([, list]) => list.length > 1)
+      .map(([id, list]) => [id, dates.has(id) && list.length < widgets && list.every(isWidget) ? 'dates' : 'core']),
+  );
 }
 
 /** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
 export function bundleWidgets(release) {
   let shared;
+  const fileName = ({name, facadeModuleId}) => {
+    const part = partOfLanguage(facadeModuleId);
+    return `chunks/${part ? `${part[1]}-${part[2]}` : name}-[hash].js`;
+  };
   const defines = globSync('dist/components', /\/define\.js$/).map((file) => [
     basename(file.replace('/define.js', '')),
     file,
   ]);
-  return bundle({...Object.fromEntries(defines), clock: 'dist/time/clock.js'}, [inlineIcons(), ...withLit(), ...smallest('es')], {
-    ...output(release, 'es'),
-    entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    hoistTransitiveImports: false,
-    manualChunks: (id, graph) => ((shared ??= sharedModules(graph)).has(id) ? 'core' : null),
-  });
+  return bundle(
+    {...Object.fromEntries(defines), clock: 'dist/time/clock.js'},
+    [inlineIcons(), ...withLit({parts: true}), ...smallest('es')],
+    {
+      ...output(release, 'es'),
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hoistTransitiveImports: false,
+      manualChunks: (id, graph) => (shared ??= chunksOf(graph)).get(id) ?? null,
+    },
+  );
 }
 
 /** The loader, which is told the names of the chunks. */
@@ -143,16 +159,16 @@ export function tableOf(files) {
     return seen;
   };
   const entries = files.filter(({isEntry}) => isEntry).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const languages = files.filter(({facadeModuleId}) => /[\\/]i18n[\\/]languages[\\/]/.test(facadeModuleId ?? ''));
+  const locales = {};
+  for (const {facadeModuleId, fileName} of files) {
+    const [, language, part] = partOfLanguage(facadeModuleId) ?? [];
+    if (language && part !== 'rest') (locales[language] ??= {})[part] = [...withImports(fileName)];
+  }
   return {
     widgets: Object.fromEntries(
       entries.filter(({name}) => name !== 'clock').map(({name, fileName}) => [name, [...withImports(fileName)]]),
     ),
-    locales: Object.fromEntries(
-      languages
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({name, fileName}) => [name, [...withImports(fileName)]]),
-    ),
+    locales,
     clock: entries.find(({name}) => name === 'clock').fileName,
   };
 }

@@ -1,11 +1,13 @@
 // Messages without their English source and notes: `msg('Starts in', {id, desc})` becomes `msg(7)`, and
 // ``msg(str`Page ${n} of ${total}`, {id})`` becomes `msg(8, [n, total])`. Each language's chunk holds a list, English too,
-// so that a page loads the words of one language and no other.
+// so that a page loads the words of one language and no other. For chunks each list is cut into parts: what a widget needs
+// at first sight, and the rest, which comes with the first module that is loaded later.
 import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {parseAst} from 'rollup/parseAst';
 import MagicString from 'magic-string';
 import {globSync} from '../files.mjs';
+import {firstMessages} from './first-messages.mjs';
 import {walk} from './walk.mjs';
 
 // In place of src/i18n/strings.ts.
@@ -45,47 +47,111 @@ const textOf = (template) =>
     ? template
     : template.strings.map((part, index) => (index ? `{${template.values[index - 1]}}` : '') + part).join('');
 
-export function compactMessages() {
+const languages = ['en', 'ky', 'ru'];
+const PART = /^messages:(\w+)\/([\w-]+)$/;
+
+/** The template list of one language, English too. */
+async function textsOf(language, english) {
+  if (language === 'en') return english;
+  const {templates} = await import(pathToFileURL(`dist/i18n/generated/${language}.js`).href);
+  return new Map([...english].map(([id]) => [id, textOf(templates[id])]));
+}
+
+/** `parts`: for chunks, one module for what each widget needs first, and one for the rest. */
+export function compactMessages({parts = false} = {}) {
   let english;
   let index;
+  let first;
 
-  const list = (texts) =>
-    `export const templates = ${JSON.stringify([...index.keys()].map((id) => texts[id] ?? english.get(id)))};`;
+  const isIn = (part) => (id) => (part === 'rest' ? first.late.has(id) : first.needs.get(id)?.includes(part));
+
+  /** In place of src/i18n/language-modules.ts. */
+  const loaders = () => {
+    const load = (language) =>
+      [...first.widgets.map((widget) => [`mykty-${widget}`, widget]), ['rest', 'rest']]
+        .map(([part, name]) => `'${part}': () => import('messages:${language}/${name}')`)
+        .join();
+    return `const modules = {${languages.map((language) => `${language}: {${load(language)}}`).join()}};
+      export const loadPart = (language, part) => (modules[language][part] ?? modules[language].rest)();`;
+  };
+
+  /** Templates by index, in runs: messages of one part are neighbours in the list. */
+  const partOf = async (language, part) => {
+    const texts = await textsOf(language, english);
+    const list = [...index].filter(([id]) => isIn(part)(id));
+    const runs = [];
+    for (const [id, at] of list) {
+      if (runs.at(-1)?.end === at) runs.at(-1).texts.push(texts.get(id));
+      else runs.push({at, texts: [texts.get(id)]});
+      runs.at(-1).end = at + 1;
+    }
+    const templates = runs.map(({at, texts: run}) => `...put(${at}, ${JSON.stringify(run)})`).join();
+    const words = part === 'rest' || first.dated.has(part);
+    return `${words ? `export {words} from '${process.cwd()}/dist/i18n/words/${language}.js';` : ''}
+      const put = (at, list) => Object.fromEntries(list.map((text, index) => [at + index, text]));
+      export const templates = {${templates}};`;
+  };
+
+  const wholeList = async (language) =>
+    `export const templates = ${JSON.stringify([...(await textsOf(language, english)).values()])};`;
 
   return {
     name: 'compact-messages',
     buildStart() {
       english = new Map();
+      const ids = new Map();
       for (const file of ['dist/components', 'dist/i18n'].flatMap((folder) => globSync(folder, /\.js$/))) {
-        for (const {id, text} of callsIn(readFileSync(file, 'utf8'))) {
+        const calls = callsIn(readFileSync(file, 'utf8'));
+        ids.set(
+          file,
+          calls.map(({id}) => id),
+        );
+        for (const {id, text} of calls) {
           if (english.has(id) && english.get(id) !== text) this.error(`${id} has two English texts`);
           english.set(id, text);
         }
       }
-      index = new Map([...english.keys()].sort().map((id, position) => [id, position]));
+      first = firstMessages((file) => ids.get(file) ?? []);
+      const rank = (id) => (first.needs.get(id) ?? ['~']).join();
+      english = new Map([...english].sort(([a], [b]) => (`${rank(a)} ${a}` < `${rank(b)} ${b}` ? -1 : 1)));
+      index = new Map([...english.keys()].map((id, position) => [id, position]));
     },
+    resolveId: (id) => (PART.test(id) ? `\0${id}` : null),
     async load(id) {
       const path = id.replaceAll('\\', '/');
-      if (path.endsWith('/dist/i18n/strings.js')) return {code: runtime, map: {mappings: ''}};
-      if (path.endsWith('/dist/i18n/languages/en.js'))
-        return {code: `${readFileSync(id, 'utf8')}\n${list({})}`, map: {mappings: ''}};
-      if (!/\/dist\/i18n\/generated\/(ky|ru)\.js$/.test(path)) return null;
-      const {templates} = await import(pathToFileURL(id).href);
-      return {
-        code: list(Object.fromEntries(Object.entries(templates).map(([key, value]) => [key, textOf(value)]))),
-        map: {mappings: ''},
+      const code = async () => {
+        if (path.endsWith('/dist/i18n/strings.js')) return runtime;
+        if (parts && path.endsWith('/dist/i18n/language-modules.js')) return loaders();
+        const part = PART.exec(path.slice(1));
+        if (part) return partOf(part[1], part[2]);
+        if (path.endsWith('/dist/i18n/languages/en.js')) return `${readFileSync(id, 'utf8')}\n${await wholeList('en')}`;
+        const generated = /\/dist\/i18n\/generated\/(ky|ru)\.js$/.exec(path);
+        return generated && wholeList(generated[1]);
       };
+      const text = await code();
+      return text ? {code: text, map: {mappings: ''}} : null;
     },
     transform(code, id) {
       if (!/[\\/]dist[\\/](components|i18n)[\\/]/.test(id)) return null;
       const calls = callsIn(code);
-      if (!calls.length) return null;
       const text = new MagicString(code);
       for (const {id: message, start, end, values} of calls) {
         const list = values.map((value) => code.slice(value.start, value.end)).join(', ');
         text.overwrite(start, end, `${index.get(message)}${list && `, [${list}]`}`);
       }
-      return {code: text.toString(), map: text.generateMap({hires: 'boundary'})};
+      if (parts && /[\\/]components[\\/]/.test(id)) waitForRest(this.parse(code), text);
+      return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
     },
   };
+}
+
+/** `import('./details.js')` becomes `withWords(import('./details.js'))`. */
+function waitForRest(ast, text) {
+  let waits = false;
+  walk(ast, (node) => {
+    if (node.type !== 'ImportExpression') return;
+    waits = true;
+    text.prependLeft(node.start, 'withWords(').appendRight(node.end, ')');
+  });
+  if (waits) text.prepend(`import {withWords} from '${process.cwd()}/dist/i18n/language.js';\n`);
 }

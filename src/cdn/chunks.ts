@@ -4,7 +4,8 @@ import {type Widget} from './tags.js';
 export interface Chunks {
   /** Each widget's own chunk first, then what that imports, so that all start at once. */
   readonly widgets: Readonly<Record<Widget, readonly string[]>>;
-  readonly locales: Readonly<Record<string, readonly string[]>>;
+  /** What a widget says, by language. */
+  readonly locales: Readonly<Record<string, Readonly<Record<Widget, readonly string[]>>>>;
   readonly clock: string;
 }
 

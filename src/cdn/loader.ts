@@ -39,7 +39,7 @@ claimPage(() => {
     const feed = attribute('feed');
     if (feed) beginRead(new URL(feed, document.baseURI).href);
     if (!customElements.get(tagOf(widget))) chunks.widgets[widget].forEach(load);
-    chunks.locales[languageOf(element) ?? '']?.forEach(load);
+    chunks.locales[languageOf(element) ?? '']?.[widget].forEach(load);
   };
 
   const discover = (root: ParentNode & Node): void => watch(root, settings?.['feed'], start);

@@ -91,9 +91,9 @@ export class LanguageController implements ReactiveController {
     if (language !== this.language) this.#chosen = undefined;
     this.language = language;
     if (this.words?.language === this.language) return;
-    const here = wordsNow(this.language);
+    const here = wordsNow(this.language, this.#host.localName);
     if (here) return this.#use(here);
-    loadWords(this.language).then(
+    loadWords(this.language, this.#host.localName).then(
       (words) => {
         if (words.language === this.language) this.#use(words);
       },

@@ -1,4 +1,4 @@
-// The files of cdn/: hashes, licences, one language a chunk, and the same bytes from the same source.
+// The files of cdn/: hashes, licences, chunks of one language, and the same bytes from the same source.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -39,7 +39,7 @@ describe('cdn/', () => {
     }
   });
 
-  it('holds the messages of each language in its own chunk and nowhere else', () => {
+  it('holds the messages of each language in its own chunks and nowhere else', () => {
     const chunks = scripts.filter((file) => file.startsWith('chunks/'));
     const texts = (language, tag) =>
       [...readFileSync(`xliff/${language}.xlf`, 'utf8').matchAll(new RegExp(`<${tag}>([^<&]{16,})</${tag}>`, 'g'))].map(
@@ -48,12 +48,12 @@ describe('cdn/', () => {
     const languages = {en: texts('ky', 'source'), ky: texts('ky', 'target'), ru: texts('ru', 'target')};
     for (const [language, messages] of Object.entries(languages)) {
       const own = chunks.filter((file) => file.startsWith(`chunks/${language}-`));
-      assert.equal(own.length, 1, language);
+      assert.ok(own.length > 4, language);
       const shared = Object.entries(languages).flatMap(([other, list]) => (other === language ? [] : list));
       const [home, others] = [
-        textOf(own[0]),
+        own.map(textOf).join('\n'),
         chunks
-          .filter((file) => file !== own[0])
+          .filter((file) => !own.includes(file))
           .map(textOf)
           .join('\n'),
       ];

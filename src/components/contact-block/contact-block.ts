@@ -5,19 +5,19 @@ import {type Contact, isOffice} from '../../model/contact.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
-import {saveFile} from '../shared/clipboard.js';
+import {mayBeOutdated} from '../../time/outdated.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {peopleIcon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
 import {languageSwitch} from '../shared/language-switch.js';
+import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
 import {officeStyles} from './office.styles.js';
-import {type QrPicture} from './qr.js';
 import {type ContactContext, renderContact} from './render-contact.js';
-import {type renderHours} from './render-hours.js';
+import {type OpenQr} from './tools.js';
 
 /**
  * People and offices to turn to: dial, write, copy, save as a vCard or scan as a QR code; offices with their opening
@@ -67,11 +67,9 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   /** Shows only contacts for this purpose. */
   @property() purpose = '';
 
-  @state() private qr: {readonly id: string; readonly picture: QrPicture} | undefined;
+  @state() private qr: OpenQr | undefined;
 
-  private renderHours: typeof renderHours | undefined;
-  private hoursLoading: Promise<void> | undefined;
-
+  private readonly times = new Part(this, () => import('./times.js'));
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
   private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined;
@@ -84,23 +82,15 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     if (!this.chosen || key.some((each, index) => each !== this.chosen?.key[index])) {
       this.chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language)};
     }
-    const {content} = this.chosen;
-    if (content?.contacts.some(({hours}) => hours !== undefined)) this.hoursLoading ??= this.#loadHours();
-    return content;
+    return this.chosen.content;
   }
 
   /** Who shows hours is ready when it can say them; should they not load, they stand as written. */
-  protected override get words(): Words | undefined {
-    return this.hoursLoading && !this.renderHours ? undefined : super.words;
-  }
-
-  async #loadHours(): Promise<void> {
-    try {
-      ({renderHours: this.renderHours} = await import('./render-hours.js'));
-    } catch {
-      this.renderHours = () => undefined;
-    }
-    this.requestUpdate();
+  protected override isPending({feed, item, contacts}: ChosenContacts): boolean {
+    const timed = contacts.some(
+      (contact) => contact.hours !== undefined || mayBeOutdated(contact, item, feed.timeZone, this.clock.now),
+    );
+    return timed && this.times.pending();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -119,7 +109,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       level: this.headingLevel,
       zone: feed.timeZone,
       now: this.clock.now,
-      renderHours: this.renderHours,
+      times: this.times.module,
       qr: this.qr,
       save: this.#save,
       toggleQr: this.#toggleQr,
@@ -171,11 +161,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     };
   }
 
-  readonly #save = async (contact: Contact): Promise<void> => {
-    const {toVCard} = await import('../../serializers/vcard.js');
-    const name = (contact.name ?? contact.organization ?? contact.role ?? 'contact').replace(/[^\p{L}\p{N}]+/gu, '-');
-    saveFile(toVCard(contact), `${name}.vcf`, 'text/vcard;charset=utf-8');
-  };
+  readonly #save = async (contact: Contact): Promise<void> => (await import('./tools.js')).save(contact);
 
   readonly #toggleQr = async (contact: Contact): Promise<void> => {
     const {id} = contact;
@@ -189,8 +175,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       return;
     }
     try {
-      const [{toVCard}, {qrPicture}] = await Promise.all([import('../../serializers/vcard.js'), import('./qr.js')]);
-      this.qr = {id, picture: qrPicture(toVCard(contact, {brief: true}))};
+      const {openQr} = await import('./tools.js');
+      this.qr = await openQr(contact, () => void this.#toggleQr(contact));
       this.announce(msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'}));
     } catch {
       this.announce(msg('The QR code could not be made', {id: 'contact.qrFailed'}));

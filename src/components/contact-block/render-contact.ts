@@ -1,18 +1,16 @@
 /** A person with a monogram, or an office with its hours; actions and the QR code are the same for both. */
 import {type TemplateResult, html, nothing} from 'lit';
-import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
-import {str} from '../../i18n/strings.js';
 import {type Contact, isOffice} from '../../model/contact.js';
 import {type Item} from '../../model/feed.js';
 import {mayBeOutdated} from '../../time/outdated.js';
 import {copyButton} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
-import {alertIcon, closeIcon, icon, personAddIcon, qrIcon} from '../shared/icons.js';
-import {contactWords, purposeText} from './contact-words.js';
-import {type QrPicture} from './qr.js';
-import {type renderHours} from './render-hours.js';
+import {icon, personAddIcon, qrIcon} from '../shared/icons.js';
+import {purposeText} from './contact-words.js';
 import {contactRows, type RowContext} from './render-rows.js';
+import type * as times from './times.js';
+import {type OpenQr} from './tools.js';
 
 export interface ContactContext extends RowContext {
   readonly item: Item;
@@ -21,10 +19,10 @@ export interface ContactContext extends RowContext {
   readonly zone: string;
   /** ms since the epoch. */
   readonly now: number;
-  /** Loaded where a contact has hours. */
-  readonly renderHours: typeof renderHours | undefined;
+  /** Loaded where a contact has hours, or may be outdated. */
+  readonly times: typeof times | undefined;
   /** The QR code that is open, and of which contact. */
-  readonly qr: {readonly id: string; readonly picture: QrPicture} | undefined;
+  readonly qr: OpenQr | undefined;
   readonly save: (contact: Contact) => void;
   readonly toggleQr: (contact: Contact) => void;
 }
@@ -69,7 +67,7 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
 function office(contact: Contact, context: ContactContext): TemplateResult {
   const {words, zone, now, lang} = context;
   const {name, organization} = contact;
-  const view = contact.hours === undefined ? undefined : context.renderHours?.(words, contact.hours, zone, now);
+  const view = contact.hours === undefined ? undefined : context.times?.renderHours(words, contact.hours, zone, now);
   return html`<article
     class="office"
     part="contact"
@@ -111,29 +109,14 @@ const purpose = (contact: Contact, {words}: ContactContext): TemplateResult | ty
   return text ? html`<p class="purpose" part="purpose">${text}</p>` : nothing;
 };
 
-function outdated(contact: Contact, {words, item, zone, now}: ContactContext): TemplateResult | typeof nothing {
-  if (!mayBeOutdated(contact, item, zone, now)) return nothing;
-  const {msg} = words;
-  const until = contact.validUntil && formatIn(words, zone).date(contact.validUntil);
-  const text = until
-    ? msg(str`May be outdated; valid until: ${until}`, {
-        id: 'contact.validUntil',
-        desc: '{0}: 5 December 2026, as a label',
-      })
-    : msg('May be outdated', {id: 'contact.outdated', desc: 'Of a contact long after its event'});
-  return html`<p class="outdated">
-    <span class="pill warn">${icon(alertIcon)}<span>${keepTogether(text)}</span></span>
-  </p>`;
-}
+const outdated = (contact: Contact, {words, item, zone, now, times}: ContactContext): unknown =>
+  times && mayBeOutdated(contact, item, zone, now) ? times.outdated(words, contact, zone) : nothing;
 
 function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
   const {words, copying, qr, save, toggleQr} = context;
   const {msg} = words;
   const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});
-  const text = async () => {
-    const {contactToText} = await import('../../serializers/plain-text.js');
-    return contactToText(contact, contactWords(words));
-  };
+  const text = async () => (await import('./tools.js')).textOf(contact, words);
   const button = (path: string, label: string, act: (contact: Contact) => void, expanded?: boolean) =>
     html`<button
       class="btn ${square ? 'sq' : ''}"
@@ -152,22 +135,7 @@ function actions(contact: Contact, context: ContactContext, square: boolean): Te
   </div>`;
 }
 
-function qrPanel(contact: Contact, {words, qr, toggleQr}: ContactContext): TemplateResult | typeof nothing {
-  if (qr?.id !== contact.id) return nothing;
-  const {size, path} = qr.picture;
-  const label = words.msg('QR code', {id: 'contact.qr'});
-  return html`<div class="qr">
-    <div class="tile">
-      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label} shape-rendering="crispEdges">
-        <path fill="currentColor" d=${path}></path>
-      </svg>
-    </div>
-    <p class="s muted">${words.msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'})}</p>
-    <button class="btn ghost" type="button" @click=${() => toggleQr(contact)}>
-      ${icon(closeIcon)}${words.msg('Close', {id: 'action.close'})}
-    </button>
-  </div>`;
-}
+const qrPanel = ({id}: Contact, {qr, words}: ContactContext): unknown => (qr?.id === id ? qr.panel(words) : nothing);
 
 const closeOnEscape =
   (contact: Contact, {qr, toggleQr}: ContactContext) =>

@@ -139,7 +139,7 @@ export abstract class MyktyElement<Content> extends LitElement {
     this.checkAttributes();
     this.languageStream.useFeedLanguage(stream.feed?.language);
     this.content = stream.feed && this.choose(stream.feed);
-    this.#pending = this.content !== undefined && this.#told === undefined && this.isPending(this.content);
+    this.#pending = this.content !== undefined && this.isPending(this.content) && this.#told === undefined;
     this.#code = stream.error?.code ?? (stream.feed && !this.content && this.item ? 'no-item' : undefined);
     this.state = this.#nextState();
     if (stream.state === 'loading') this.setAttribute('aria-busy', 'true');
