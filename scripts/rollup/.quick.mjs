@@ -113,8 +113,8 @@ export function bundleWidgets(release) {
     [inlineIcons(), ...withLit({parts: true}), ...smallest('es')],
     {
       ...output(release, 'es'),
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: fileName,
+      chunkFileNames: fileName,
       hoistTransitiveImports: false,
       manualChunks: (id, graph) => (shared ??= chunksOf(graph)).get(id) ?? null,
     },

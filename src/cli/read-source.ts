@@ -1,7 +1,8 @@
 /** Texts to check: a file, standard input, or a URL with the pages that follow it. */
 import {readFile} from 'node:fs/promises';
 import process from 'node:process';
-import {FeedError, fetchText, LIMITS} from '../feed/fetch.js';
+import {FeedError} from '../feed/feed-error.js';
+import {fetchText, LIMITS} from '../feed/fetch.js';
 import {isUrl} from './check-text.js';
 
 export interface SourceText {

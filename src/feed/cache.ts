@@ -2,6 +2,8 @@
  * The last good copy of each feed: in Cache Storage, or in memory where that is missing, blocked or full. What comes
  * out is as untrusted as the network: whoever loads a copy reads it as a feed again.
  */
+import {CACHE, keyOf} from './cache-key.js';
+
 export interface Copy {
   readonly text: string;
   /** Where it was read from, after redirects. */
@@ -10,18 +12,14 @@ export interface Copy {
   readonly savedAt: number;
 }
 
-const NAME = 'mykty-feeds';
 const MAX_COPIES = 100;
 /** Longer texts are not kept, so that one feed can't take the page's storage. */
 const MAX_LENGTH = 8_000_000;
 const memory = new Map<string, Copy>();
 
-// Not the feed's own address: a service worker of the page, asking all caches, must not find our copy there.
-const keyOf = (url: string): string => `https://mykty.invalid/?${encodeURIComponent(url)}`;
-
 export async function loadCopy(url: string): Promise<Copy | undefined> {
   try {
-    const response = await (await caches.open(NAME)).match(keyOf(url));
+    const response = await (await caches.open(CACHE)).match(keyOf(url));
     if (response) {
       const {headers} = response;
       const copy = {
@@ -40,7 +38,7 @@ export async function loadCopy(url: string): Promise<Copy | undefined> {
 export async function saveCopy(url: string, copy: Copy): Promise<void> {
   if (copy.text.length > MAX_LENGTH) return;
   try {
-    const cache = await caches.open(NAME);
+    const cache = await caches.open(CACHE);
     const headers = {'content-type': 'application/json', 'x-url': copy.url, 'x-saved-at': String(copy.savedAt)};
     await cache.put(keyOf(url), new Response(copy.text, {headers}));
     const keys = await cache.keys();

@@ -8,6 +8,10 @@ export const requestWith = (more: RequestInit): RequestInit =>
 /** A read that began before the code that knows what to do with it was there. */
 export interface EarlyRead {
   readonly response: Promise<Response>;
+  /** When it began, in milliseconds of `performance.now()`. */
+  readonly since: number;
+  /** Its body, once somebody began to read that. */
+  text?: Promise<string>;
   readonly abort: () => void;
 }
 
@@ -18,12 +22,21 @@ const realm = globalThis as {[key]?: Map<string, EarlyRead | undefined>};
 /** Begins to read a feed; only the first time, because the widgets share what was read. */
 export function beginRead(url: string): void {
   const reads = (realm[key] ??= new Map());
-  if (reads.has(url)) return;
+  if (!reads.has(url)) reads.set(url, startRead(url));
+}
+
+/** Reads a feed. */
+export function startRead(url: string): EarlyRead {
   const aborter = new AbortController();
   const response = fetch(url, requestWith({signal: aborter.signal}));
   // Whoever takes the read handles its failure; until then it must not reach the page's console.
   response.catch(() => undefined);
-  reads.set(url, {response, abort: () => aborter.abort()});
+  return {response, since: performance.now(), abort: () => aborter.abort()};
+}
+
+/** Gives a read back, for somebody else to take. */
+export function returnRead(url: string, read: EarlyRead): void {
+  (realm[key] ??= new Map()).set(url, read);
 }
 
 /** Hands over the read that was begun for a URL, to the first who asks. */

@@ -1,12 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Feed} from '../model/feed.js';
-import {FeedError} from './fetch.js';
+import {FeedError} from './feed-error.js';
+import {viewOf, WAITING, type FeedView, type Subscriber} from './feed-view.js';
 import {readFeed} from './read-feed.js';
-import {sourceOf, type FeedView, type Subscriber} from './source.js';
+import {sourceOf} from './shared-feed.js';
 import {parseUrl} from './urls.js';
 
-export type {FeedError, FeedErrorCode} from './fetch.js';
-export type {FeedView, StreamState} from './source.js';
+export type {FeedError, FeedErrorCode} from './feed-error.js';
+export type {FeedView, StreamState} from './feed-view.js';
 
 export interface FeedHost extends ReactiveControllerHost {
   /** URL of the feed, resolved against the page. */
@@ -19,26 +20,13 @@ export interface FeedHost extends ReactiveControllerHost {
   readonly firstItems?: number;
 }
 
-const view = (part: Partial<FeedView>): FeedView => ({
-  state: 'loading',
-  feed: undefined,
-  complete: true,
-  error: undefined,
-  savedAt: undefined,
-  slow: false,
-  ...part,
-});
-
-/** Nothing is read while a host is off the page. */
-const WAITING = view({});
-
 /**
  * Lends a host its feed: read while the host is connected, shared with every other widget of the same URL. The host is
  * asked for an update at each change; it reads `state`, `feed` and the rest when it renders.
  */
 export class FeedController implements ReactiveController, Subscriber {
   private readonly host: FeedHost;
-  private current = WAITING;
+  private current: {readonly view: FeedView} = {view: WAITING};
   private connected = false;
   private shown: unknown;
   private unsubscribe: (() => void) | undefined;
@@ -101,7 +89,7 @@ export class FeedController implements ReactiveController, Subscriber {
   /** Looks at the host's members each time, since Lit updates controllers after the host's `willUpdate`. */
   private get view(): FeedView {
     this.follow();
-    return this.current;
+    return this.current.view;
   }
 
   private follow(): void {
@@ -113,8 +101,8 @@ export class FeedController implements ReactiveController, Subscriber {
     if (wanted === this.shown && !(changedRefresh && this.unsubscribe)) return;
     this.leave();
     this.shown = wanted;
-    if (typeof wanted !== 'string') this.current = viewOf(wanted);
-    else if (!wanted) this.current = view({state: 'error', error: new FeedError('bad-attribute', feed)});
+    if (typeof wanted !== 'string') this.current = {view: viewOfData(wanted)};
+    else if (!wanted) this.current = {view: viewOf({state: 'error', error: new FeedError('bad-attribute', feed)})};
     else {
       const source = sourceOf(wanted);
       this.current = source;
@@ -132,7 +120,7 @@ export class FeedController implements ReactiveController, Subscriber {
 // Widgets that are given the same object read it once.
 const views = new WeakMap<object, FeedView>();
 
-function viewOf(data: unknown): FeedView {
+function viewOfData(data: unknown): FeedView {
   const known = typeof data === 'object' && data ? views.get(data) : undefined;
   if (known) return known;
   const made = readData(data);
@@ -143,9 +131,9 @@ function viewOf(data: unknown): FeedView {
 function readData(data: unknown): FeedView {
   try {
     const feed = readFeed(data, {url: document.baseURI});
-    if (feed) return view({state: feed.items.length ? 'ready' : 'empty', feed});
+    if (feed) return viewOf({state: feed.items.length ? 'ready' : 'empty', feed});
   } catch {
     // An object of the page's own may have members that throw.
   }
-  return view({state: 'error', error: new FeedError('not-a-feed', '')});
+  return viewOf({state: 'error', error: new FeedError('not-a-feed', '')});
 }

@@ -4,26 +4,8 @@
  */
 import {clock} from '../time/clock.js';
 import {requestWith, takeRead, type EarlyRead} from './early-reads.js';
-
-export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'not-a-feed' | 'bad-attribute';
-
-/** Why a feed can't be had. */
-export class FeedError extends Error {
-  readonly code: FeedErrorCode;
-  readonly url: string;
-  /** HTTP status, where there was one. */
-  readonly status: number | undefined;
-  /** Milliseconds that the server asks to wait before the next request. */
-  readonly retryAfter: number | undefined;
-
-  constructor(code: FeedErrorCode, url: string, status?: number, retryAfter?: number) {
-    super(status ? `${code} ${status}` : code);
-    this.code = code;
-    this.url = url;
-    this.status = status;
-    this.retryAfter = retryAfter;
-  }
-}
+import {FeedError} from './feed-error.js';
+import {bodyText, MAX_SIZE, skewOf} from './response.js';
 
 /** Times in milliseconds, size in bytes. Tests shorten them. */
 export interface FetchLimits {
@@ -36,7 +18,7 @@ export interface FetchLimits {
   readonly patience: number;
 }
 
-export const LIMITS: FetchLimits = {timeout: 10_000, size: 32 * 2 ** 20, tries: 3, backOff: 1_000, patience: 10_000};
+export const LIMITS: FetchLimits = {timeout: 10_000, size: MAX_SIZE, tries: 3, backOff: 1_000, patience: 10_000};
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
@@ -86,17 +68,18 @@ async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: Fet
     early?.abort();
   };
   let late = false;
+  const timeout = limits.timeout - (early ? performance.now() - early.since : 0);
   const timer = setTimeout(() => {
     late = true;
     abort();
-  }, limits.timeout);
+  }, timeout);
   signal.addEventListener('abort', abort);
   try {
     const init = requestWith({signal: aborter.signal, cache: fresh ? 'no-cache' : 'default'});
     const response = await (early?.response ?? fetch(url, init));
     if (!response.ok) throw new FeedError('http', url, response.status, retryAfter(response));
     const skew = skewOf(response);
-    const text = await bodyText(response, url, limits.size);
+    const text = await (early?.text ?? bodyText(response, url, limits.size));
     const isSure = !(skew < -DOUBTFUL) || (await cameOverNetwork(response.url));
     return {text, url: response.url || url, skew: isSure ? skew : NaN};
   } catch (error) {
@@ -109,22 +92,6 @@ async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: Fet
   }
 }
 
-async function bodyText(response: Response, url: string, size: number): Promise<string> {
-  if (Number(response.headers.get('content-length')) > size) throw new FeedError('too-large', url);
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let bytes = 0;
-  while (reader) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    bytes += value.length;
-    if (bytes > size) throw new FeedError('too-large', url);
-    parts.push(decoder.decode(value, {stream: true}));
-  }
-  return parts.join('') + decoder.decode();
-}
-
 /** `Retry-After` (RFC 9110, 10.2.3) in milliseconds: it counts seconds or names an instant. */
 function retryAfter(response: Response): number | undefined {
   const value = response.headers.get('retry-after');
@@ -133,10 +100,6 @@ function retryAfter(response: Response): number | undefined {
   const until = Number.isNaN(wait) ? Date.parse(value) - clock.deviceNow() : wait;
   return Number.isNaN(until) ? undefined : Math.max(until, 0);
 }
-
-/** The server's clock against ours, in milliseconds, with the `Age` that the answer had in caches on its way. */
-const skewOf = ({headers}: Response): number =>
-  Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * 1_000 - clock.deviceNow();
 
 /** Milliseconds by which a date may be behind our clock before the answer is suspected of being an old one. */
 const DOUBTFUL = 60_000;

@@ -2,7 +2,8 @@
 import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
 import {loadCopy, saveCopy} from './cache.js';
-import {FeedError, type FetchedText} from './fetch.js';
+import {FeedError} from './feed-error.js';
+import type {FetchedText} from './fetch.js';
 import {isRecord} from './read.js';
 import {readFeed, readJson} from './read-feed.js';
 
@@ -29,7 +30,7 @@ export function parsePage(fetched: FetchedText, asked: string, seen: Set<string>
 }
 
 /** Reading fewer items than this is quick enough as it is. */
-const MANY = 1_000;
+export const MANY = 1_000;
 
 /** The newest items of a large feed, read without the others; `undefined` where the feed isn't large. */
 export function newestOf(json: unknown, count: number, url: string): Feed | undefined {

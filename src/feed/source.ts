@@ -5,32 +5,12 @@
 import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
 import {copiedFeed, jsonOf, MAX_PAGES, newestOf, parsePage} from './pages.js';
-import {fetchText, FeedError, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
+import {saveCopy} from './cache.js';
+import {FeedError} from './feed-error.js';
+import type {FeedView, StreamState, Subscriber} from './feed-view.js';
+import {fetchText, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
+import {SKEW_TOLD} from './response.js';
 import {hashText} from './text.js';
-
-export type StreamState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
-
-/** What a widget sees of its feed. */
-export interface FeedView {
-  readonly state: StreamState;
-  readonly feed: Feed | undefined;
-  /** False while more pages of the feed are on their way. */
-  readonly complete: boolean;
-  readonly error: FeedError | undefined;
-  /** When the shown copy was read, ms since 1970-01-01 UTC. */
-  readonly savedAt: number | undefined;
-  /** True once a first load takes longer than a visitor expects. */
-  readonly slow: boolean;
-}
-
-export interface Subscriber {
-  /** Told of every change of the view. */
-  changed(): void;
-  /** Seconds between re-reads; 0 for none. */
-  readonly refresh: number;
-  /** How many of the newest items are enough for a first sight of a large feed; 0 where it takes all. */
-  readonly firstItems: number;
-}
 
 /** Milliseconds. Tests shorten them. */
 export interface SourceLimits {
@@ -42,8 +22,7 @@ export interface SourceLimits {
   readonly freshFor: number;
 }
 
-const LIMITS: SourceLimits = {copyAfter: 150, slowAfter: 8_000, freshFor: 60_000};
-const SKEW_TOLD = 60_000;
+export const LIMITS: SourceLimits = {copyAfter: 150, slowAfter: 8_000, freshFor: 60_000};
 const LONGEST_WAIT = 86_400_000;
 
 export class FeedSource implements FeedView {
@@ -85,6 +64,14 @@ export class FeedSource implements FeedView {
         if (this.idle) this.stop();
       });
     };
+  }
+
+  /** Takes over what another has just read. */
+  adopt(feed: Feed, {text, url}: Pick<FetchedText, 'text' | 'url'>): void {
+    this.accept(feed, true);
+    this.readAt = clock.deviceNow();
+    this.stamp = stampOf(text);
+    void saveCopy(this.url, {text, url, savedAt: clock.now()});
   }
 
   retry(): void {
@@ -179,7 +166,7 @@ export class FeedSource implements FeedView {
     const text = await this.fetchPage(this.url, options);
     const {origin} = new URL(text.url);
     // A re-read that brings nothing new changes nothing that a visitor sees.
-    const stamp = options.fresh || this.refreshPeriod() ? text.text.length + hashText(text.text) : '';
+    const stamp = options.fresh || this.refreshPeriod() ? stampOf(text.text) : '';
     if (this.feed && stamp && stamp === this.stamp && !this.feed.next_url) return this.accept(this.feed, true);
     this.stamp = stamp;
     const json = jsonOf(text, this.url);
@@ -273,21 +260,7 @@ const painted = (): Promise<void> =>
     });
   });
 
+const stampOf = (text: string): string => text.length + hashText(text);
+
 const asFeedError = (error: unknown, url: string): FeedError =>
   error instanceof FeedError ? error : new FeedError('network', url);
-
-const sources = new Map<string, FeedSource>();
-/** Feeds that stay in memory though no widget shows them now. */
-const MAX_IDLE = 4;
-
-/** The page's one source of a feed. */
-export function sourceOf(url: string): FeedSource {
-  let source = sources.get(url);
-  if (!source) {
-    const idle = [...sources].filter(([, each]) => each.idle);
-    for (const [key] of idle.slice(0, Math.max(idle.length - MAX_IDLE + 1, 0))) sources.delete(key);
-    source = new FeedSource(url);
-    sources.set(url, source);
-  }
-  return source;
-}

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FeedError, fetchText, LIMITS, type FetchLimits, type FetchedText} from '../../src/feed/fetch.js';
+import {FeedError} from '../../src/feed/feed-error.js';
+import {fetchText, LIMITS, type FetchLimits, type FetchedText} from '../../src/feed/fetch.js';
 import {Fault} from '../support/faults.js';
 
 /** The limits of the contract with short times, so that tests are quick. */

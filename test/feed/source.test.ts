@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {loadCopy, saveCopy} from '../../src/feed/cache.js';
 import {LIMITS} from '../../src/feed/fetch.js';
-import {FeedSource, type SourceLimits, type Subscriber} from '../../src/feed/source.js';
+import {type Subscriber} from '../../src/feed/feed-view.js';
+import {FeedSource, type SourceLimits} from '../../src/feed/source.js';
 import {clock} from '../../src/time/clock.js';
 import {Fault} from '../support/faults.js';
 import {until} from '../support/mount.js';

@@ -13,10 +13,11 @@ import {buttons} from '../../styles/controls.js';
 import {skeleton} from '../../styles/skeleton.js';
 import {tokens} from '../../styles/tokens.js';
 import {clock} from '../../time/clock.js';
+import {whenIdle} from '../../time/when-idle.js';
 import {type JsonLdScript} from './json-ld-script.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
-import {Part, whenIdle} from './part.js';
+import {Part} from './part.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';

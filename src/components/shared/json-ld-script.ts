@@ -2,7 +2,7 @@
  * schema.org data for search engines: the only thing of a feed that reaches the page's own DOM. Once per subject however
  * many widgets show it, gone with the last; loaded when the page is idle, since no visitor waits for it.
  */
-import {whenIdle} from './part.js';
+import {whenIdle} from '../../time/when-idle.js';
 import {trustedDataBlock} from './trusted.js';
 
 interface Block {

@@ -1,0 +1,147 @@
+/**
+ * The page's one reading of each feed. A first answer that comes soon and whole is shown as it is; for all that may go
+ * otherwise (a saved copy, further tries and pages, a clock that is wrong) and for what comes after, the source is
+ * loaded: then, or when the page is idle.
+ */
+import {clock} from '../time/clock.js';
+import {whenIdle} from '../time/when-idle.js';
+import {hasCopy} from './cache-key.js';
+import {returnRead, startRead, takeRead, type EarlyRead} from './early-reads.js';
+import {FeedError} from './feed-error.js';
+import {viewOf, WAITING, type FeedView, type Subscriber} from './feed-view.js';
+import type {Feed} from '../model/feed.js';
+import {readFeed, readJson} from './read-feed.js';
+import {bodyText, MAX_SIZE, SKEW_TOLD, skewOf} from './response.js';
+import type {FeedSource} from './source.js';
+
+/** Milliseconds after which a saved copy is looked for, and after which the source is needed even without one. */
+const COPY_AFTER = 100;
+const PATIENCE = 3_000;
+/** Bytes: of a feed this long the source shows the newest items first. */
+const LONG = 200_000;
+
+interface FirstRead {
+  readonly feed: Feed;
+  readonly text: string;
+  /** After redirects. */
+  readonly url: string;
+}
+
+export class SharedFeed {
+  view: FeedView = WAITING;
+
+  readonly #url: string;
+  /** Each with what ends its subscription to the source. */
+  readonly #subscribers = new Map<Subscriber, (() => void) | undefined>();
+  #begun = performance.now();
+  #first: FirstRead | undefined;
+  #source: FeedSource | undefined;
+  #loading: Promise<void> | undefined;
+  #reading = false;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  get idle(): boolean {
+    return this.#subscribers.size === 0;
+  }
+
+  /** Gives a function that ends the subscription. */
+  subscribe(subscriber: Subscriber): () => void {
+    this.#subscribers.set(subscriber, this.#source?.subscribe(subscriber));
+    if (!this.#reading) void this.#begin();
+    return () => {
+      this.#subscribers.get(subscriber)?.();
+      this.#subscribers.delete(subscriber);
+    };
+  }
+
+  readonly retry = (): void => {
+    if (this.#source) return this.#source.retry();
+    this.#begun = performance.now();
+    this.#show(WAITING);
+    void this.#load();
+  };
+
+  async #begin(): Promise<void> {
+    this.#reading = true;
+    const read = takeRead(this.#url) ?? startRead(this.#url);
+    const first = await Promise.race([this.#read(read).catch(() => undefined), this.#wait()]);
+    if (this.#loading) return;
+    if (!first) {
+      returnRead(this.#url, read);
+      return this.#load();
+    }
+    this.#first = first;
+    this.#show(viewOf({state: first.feed.items.length ? 'ready' : 'empty', feed: first.feed, savedAt: clock.now()}));
+    whenIdle(() => void this.#load());
+  }
+
+  /** The feed, where its answer is as it should be and all there is. */
+  async #read(read: EarlyRead): Promise<FirstRead | undefined> {
+    const response = await read.response;
+    if (!response.ok || Math.abs(skewOf(response)) > SKEW_TOLD) return undefined;
+    if (Number(response.headers.get('content-length')) > LONG) return undefined;
+    read.text = bodyText(response, this.#url, MAX_SIZE);
+    const text = await read.text;
+    if (text.length > LONG) return undefined;
+    const url = response.url || this.#url;
+    const parsed = readJson(text);
+    const feed = 'json' in parsed ? readFeed(parsed.json, {url}) : undefined;
+    return feed && !feed.next_url ? {feed, text, url} : undefined;
+  }
+
+  /** Ends when there is more to do than to wait. */
+  async #wait(): Promise<undefined> {
+    await pause(COPY_AFTER);
+    if (!(await hasCopy(this.#url))) await pause(PATIENCE);
+  }
+
+  #load(): Promise<void> {
+    return (this.#loading ??= this.#hand());
+  }
+
+  /** Hands everything to the source. */
+  async #hand(): Promise<void> {
+    try {
+      const {FeedSource, LIMITS} = await import('./source.js');
+      const waited = performance.now() - this.#begun;
+      const left = (time: number): number => Math.max(time - waited, 0);
+      const limits = {...LIMITS, copyAfter: left(LIMITS.copyAfter), slowAfter: left(LIMITS.slowAfter)};
+      const source = (this.#source = new FeedSource(this.#url, limits));
+      if (this.#first) source.adopt(this.#first.feed, this.#first);
+      for (const subscriber of this.#subscribers.keys())
+        this.#subscribers.set(subscriber, source.subscribe(subscriber));
+      this.#show(source);
+    } catch {
+      this.#loading = undefined;
+      if (this.view.feed) return;
+      this.#show(viewOf({state: 'error', error: new FeedError('network', this.#url)}));
+      addEventListener('online', this.retry, {once: true});
+    }
+  }
+
+  #show(view: FeedView): void {
+    this.view = view;
+    for (const subscriber of [...this.#subscribers.keys()]) subscriber.changed();
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+const sources = new Map<string, SharedFeed>();
+/** Feeds that stay in memory though no widget shows them now. */
+const MAX_IDLE = 4;
+
+/** The page's one source of a feed. */
+export function sourceOf(url: string): SharedFeed {
+  let source = sources.get(url);
+  if (!source) {
+    const idle = [...sources].filter(([, each]) => each.idle);
+    for (const [key] of idle.slice(0, Math.max(idle.length - MAX_IDLE + 1, 0))) sources.delete(key);
+    source = new SharedFeed(url);
+    sources.set(url, source);
+  }
+  return source;
+}

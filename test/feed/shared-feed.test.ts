@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import {type Subscriber} from '../../src/feed/feed-view.js';
+import {sourceOf} from '../../src/feed/shared-feed.js';
+import {until} from '../support/mount.js';
+
+const text = (more: object = {}): string =>
+  JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: 1, title: 'A'}], ...more});
+const subscriber = (): Subscriber => ({changed: () => undefined, refresh: 0, firstItems: 0});
+
+/** A page's fetch that gives these answers in turn, and counts. */
+function answering(...answers: readonly (() => Response | Promise<Response>)[]): {asked: number; end: () => void} {
+  const {fetch} = globalThis;
+  const log = {asked: 0, end: () => void (globalThis.fetch = fetch)};
+  globalThis.fetch = (url, init) => {
+    if (!String(url instanceof Request ? url.url : url).includes('/shared-')) return fetch(url, init);
+    const answer = answers[Math.min(log.asked++, answers.length - 1)];
+    return Promise.resolve().then(() => answer?.() ?? Response.error());
+  };
+  return log;
+}
+
+const cases: readonly [string, readonly (() => Response | Promise<Response>)[], string, string | undefined, number][] =
+  [
+    ['a good answer', [() => new Response(text())], 'ready', undefined, 1],
+    ['an empty feed', [() => new Response(text({items: []}))], 'empty', undefined, 1],
+    ['other JSON', [() => new Response('{}')], 'error', 'not-a-feed', 1],
+    ['a web page', [() => new Response('<html>')], 'error', 'not-json', 1],
+    ['not found', [() => new Response('', {status: 404})], 'error', 'http', 1],
+    ['an error first', [() => new Response('', {status: 503}), () => new Response(text())], 'ready', undefined, 2],
+    ['a long feed', [() => new Response(text({description: 'x'.repeat(300_000)}))], 'ready', undefined, 1],
+    [
+      'further pages',
+      [
+        () => new Response(text({next_url: `${location.origin}/shared-next.json`})),
+        () => new Response(text({items: [{id: 2, title: 'B'}]})),
+      ],
+      'ready',
+      undefined,
+      2,
+    ],
+  ];
+
+describe('shared feed', () => {
+  for (const [name, answers, state, code, asked] of cases) {
+    it(`reads ${name} with as many requests as it takes`, async () => {
+      const log = answering(...answers);
+      const source = sourceOf(`${location.origin}/shared-${encodeURIComponent(name)}.json`);
+      const end = source.subscribe(subscriber());
+      try {
+        await until(() => source.view.state !== 'loading' && source.view.complete, 'an outcome');
+        expect(source.view.state).to.equal(state);
+        expect(source.view.error?.code).to.equal(code);
+        await new Promise((done) => setTimeout(done, 300));
+        expect(log.asked).to.equal(asked);
+        expect(source.view.state).to.equal(state);
+      } finally {
+        log.end();
+        end();
+      }
+    });
+  }
+
+  it('keeps a copy of what it showed, for when the network is gone', async () => {
+    const log = answering(() => new Response(text()));
+    const url = `${location.origin}/shared-kept.json`;
+    const end = sourceOf(url).subscribe(subscriber());
+    await until(
+      async () => (await caches.match(`https://mykty.invalid/?${encodeURIComponent(url)}`)) !== undefined,
+      'a copy',
+    );
+    log.end();
+    end();
+  });
+});
