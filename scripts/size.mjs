@@ -53,7 +53,9 @@ async function measure({browser, server}, {tag, attributes, found, script}, lang
       <script src="/cdn/${script}" defer></script></head><body><${tag} ${attributes} ${feedAttribute}></${tag}></body></html>`,
   };
   server.requests.length = 0;
-  const page = await browser.newPage();
+  // A first visit: no saved copy of the feed.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   await page.evaluateOnNewDocument(watchForReady, tag, found);
   await page.goto(`${server.origin}/page`);
   await page.waitForFunction(() => globalThis.readyAt, {timeout: 30_000});
@@ -63,7 +65,7 @@ async function measure({browser, server}, {tag, attributes, found, script}, lang
       .filter(({startTime}) => startTime <= globalThis.readyAt)
       .map(({name}) => new URL(name).pathname),
   );
-  await page.close();
+  await context.close();
   const scripts = server.requests.filter(({path}) => path.endsWith('.js') && asked.includes(path));
   if (process.argv.includes('--verbose')) scripts.forEach(({path, bytes}) => console.log(language, tag, path, bytes));
   return {bytes: sum(scripts), words: sum(scripts.filter(({path}) => /\/(ky|ru|en)-[^/]+$/.test(path)))};

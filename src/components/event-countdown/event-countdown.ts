@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Phase, type RegistrationState} from '../../model/event.js';
 import {type Feed} from '../../model/feed.js';
-import {menu} from '../../styles/menu.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
@@ -65,7 +64,7 @@ import {compact, full, line, skeleton, type ViewName} from './views.js';
  * @fires {MyktyPhaseEvent} mykty-phase - the phase changed while shown: `phase`, `previous`
  */
 export class MyktyEventCountdown extends MyktyElement<Subject> {
-  static override styles = [...MyktyElement.styles, pill, menu, ...styles];
+  static override styles = [...MyktyElement.styles, pill, ...styles];
 
   /** How much is shown: all, a row of a list, or one line. */
   @property() view: ViewName = 'full';

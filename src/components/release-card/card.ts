@@ -24,6 +24,8 @@ export interface Card {
   readonly prefix: string;
   /** ms since the epoch. */
   readonly now: number;
+  /** Loaded where an excerpt is to be taken from HTML. */
+  readonly htmlParagraphs: ((html: UntrustedHtml) => string[]) | undefined;
   /** Opens a summary in place, or closes it. */
   readonly toggle: () => void;
   readonly showVersion: (version: Item) => void;

@@ -1,6 +1,5 @@
-import {type PropertyValues, html} from 'lit';
+import {type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
@@ -8,13 +7,14 @@ import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {fileIcon} from '../shared/icons.js';
+import {Part} from '../shared/part.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type Card} from './card.js';
 import {Chooser, type Chosen} from './choose.js';
 import {type Details} from './details.js';
 import {MyktyToggleEvent} from './events.js';
 import {skeleton} from './render-skeleton.js';
-import {summary} from './render-summary.js';
+import {needsHtmlText, summary} from './render-summary.js';
 import {styles} from './release-card.styles.js';
 
 /**
@@ -75,6 +75,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   @state() private versions: ReadonlyMap<string, Item> = new Map();
 
   readonly #chooser = new Chooser();
+  readonly #list = new Part(this, () => import('./list.js'));
+  readonly #htmlText = new Part(this, () => import('../shared/html-text.js'));
   /** Once the page speaks another language, what a reader chose before no longer holds. */
   #language: string | undefined;
   #details: Details | undefined;
@@ -101,7 +103,12 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   protected override isPending({items}: Chosen): boolean {
-    if (items.some(({status}) => status) && this.awaitsNotices()) return true;
+    const waits = [
+      items.length > 1 && this.#list.pending(),
+      items.some(({status}) => status) && this.awaitsNotices(),
+      this.view !== 'full' && items.some(needsHtmlText) && this.#htmlText.pending(),
+    ];
+    if (waits.includes(true)) return true;
     if (this.view !== 'full' || this.#failed) return false;
     const details = this.#details;
     return !details || !items.every((item) => details.isReady(item));
@@ -109,15 +116,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
 
   protected override renderContent({feed, items}: Chosen, words: Words): unknown {
     const cards = items.map((item, index) => this.#card(feed, item, index, words));
-    const [only] = cards;
-    if (only && cards.length === 1) return this.#render(only);
-    return html`<ul class="rc-list" role="list">
-      ${repeat(
-        cards,
-        ({item}) => item.work ?? item.id,
-        (card) => html`<li>${this.#render(card)}</li>`,
-      )}
-    </ul>`;
+    const render = (card: Card): unknown => this.#render(card);
+    return cards.length > 1 && this.#list.module ? this.#list.module.list(cards, render) : cards.map(render);
   }
 
   #render(card: Card): unknown {
@@ -146,6 +146,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
       format: formatIn(words, feed.timeZone),
       versions: versionsOf(feed, item),
       now: clock.now(),
+      htmlParagraphs: this.#htmlText.module?.htmlParagraphs,
       toggle: () => void this.#toggle(item),
       showVersion: (version) => this.#showVersion(version),
     };

@@ -3,7 +3,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {type Image, type Quote} from '../../model/feed.js';
 import {quotedText} from '../../model/release.js';
 import {copyButton} from '../shared/copying.js';
-import {paragraphsOf} from '../shared/html-text.js';
+import {paragraphsOf} from '../shared/paragraphs.js';
 import {type FullCard, shown} from './card.js';
 import {imagesOf, picture} from './images.js';
 import {noteRefs} from './render-notes.js';

@@ -2,8 +2,8 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
-import {htmlParagraphs, paragraphsOf} from '../shared/html-text.js';
 import {calendarIcon, chevronIcon, fileIcon, icon, pinIcon} from '../shared/icons.js';
+import {paragraphsOf} from '../shared/paragraphs.js';
 import {type Card, shown} from './card.js';
 import {eventStatus, whenText, whereText} from './event-line.js';
 import {imagesOf, picture} from './images.js';
@@ -40,11 +40,15 @@ function chips(card: Card): TemplateResult | typeof nothing {
 }
 
 /** The lead, else the first paragraph of the text: whole, never cut. */
-function excerpt({item}: Card): string | undefined {
+function excerpt({item, htmlParagraphs}: Card): string | undefined {
   if (item.summary) return item.summary;
   if (item.content_text) return paragraphsOf(item.content_text)[0];
-  return item.content_html && htmlParagraphs(item.content_html)[0];
+  return item.content_html && htmlParagraphs?.(item.content_html)[0];
 }
+
+/** True where the excerpt is to be taken from HTML. */
+export const needsHtmlText = ({summary, content_text, content_html}: Item): boolean =>
+  !summary && !content_text && content_html !== undefined;
 
 function titleLink(card: Card, open: boolean): unknown {
   const {item, prefix} = card;

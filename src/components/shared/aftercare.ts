@@ -3,6 +3,8 @@
  * One chunk, loaded when the page is idle, so that it is here should the network go, or as soon as it is needed.
  */
 import {notice} from '../../styles/notice.js';
+import {schemes} from '../../styles/schemes.js';
+import {adopt} from './adopt.js';
 import {copyPlain} from './copy-plain.js';
 
 export {ago} from './ago.js';
@@ -10,8 +12,9 @@ export {webmasterMessage} from './error-messages.js';
 export {JsonLdScript} from './json-ld-script.js';
 export {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
 
-/** Gives a widget's root the notices' styles, and lets what is copied from it be typed text. */
+/** Gives a widget's root the styles of notices and of rare schemes, and lets what is copied from it be typed text. */
 export function equip(root: ShadowRoot): void {
   copyPlain(root);
-  if (notice.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, notice.styleSheet];
+  adopt(root, schemes);
+  adopt(root, notice);
 }

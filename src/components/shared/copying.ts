@@ -5,7 +5,7 @@
 import {type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing} from 'lit';
 import {plain} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
-import {type Copied, copyText} from './clipboard.js';
+import {type Copied} from './clipboard.js';
 import {checkIcon, copyIcon, icon} from './icons.js';
 
 const SHOWN_FOR = 3000;
@@ -34,7 +34,10 @@ export class CopyController implements ReactiveController {
     const root = this.#host.shadowRoot;
     const near = root?.querySelector('[role="status"]') ?? this.#host;
     const {plain: text, html} = typeof copied === 'string' ? {plain: copied} : copied;
-    const done = await copyText({plain: plain(text), html}, near);
+    const done = await import('./clipboard.js').then(
+      ({copyText}) => copyText({plain: plain(text), html}, near),
+      () => false,
+    );
     this.#announce(
       done
         ? msg('Copied', {id: 'action.copied'})

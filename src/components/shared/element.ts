@@ -37,6 +37,10 @@ export interface JsonLdSource {
   readonly make: () => Promise<string | undefined>;
 }
 
+/** True for schemes whose sheet comes with the notices. */
+const isRareScheme = (appearance: Appearance): boolean =>
+  appearance === 'contrast' || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches;
+
 /** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
 export abstract class MyktyElement<Content> extends LitElement {
   static override styles = [tokens, base, buttons, skeleton];
@@ -140,7 +144,9 @@ export abstract class MyktyElement<Content> extends LitElement {
     this.checkAttributes();
     this.languageStream.useFeedLanguage(stream.feed?.language);
     this.content = stream.feed && this.choose(stream.feed);
-    this.#pending = this.content !== undefined && this.isPending(this.content) && this.#told === undefined;
+    const waits = this.content !== undefined && this.isPending(this.content);
+    const lacksScheme = this.#told === undefined && isRareScheme(this.appearance) && this.awaitsNotices();
+    this.#pending = lacksScheme || (waits && this.#told === undefined);
     this.#code = stream.error?.code ?? (stream.feed && !this.content && this.item ? 'no-item' : undefined);
     this.state = this.#nextState();
     if (stream.state === 'loading') this.setAttribute('aria-busy', 'true');

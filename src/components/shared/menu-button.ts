@@ -2,6 +2,8 @@
  * A menu that a button opens, after the WAI-ARIA menu button pattern: arrows, Home, End and first letters move, Enter
  * and Space choose, Escape and Tab close. In the top layer where the browser has popovers, so that nothing clips it.
  */
+import {menu} from '../../styles/menu.js';
+import {adopt} from './adopt.js';
 
 export interface MenuOptions {
   /** Names the menu; the button's own text, mostly. */
@@ -49,6 +51,7 @@ export class MenuButton {
 
   private show(focus: MenuOptions['focus']): void {
     const {signal} = this.stop;
+    adopt(this.button.getRootNode() as ShadowRoot, menu);
     this.button.after(this.menu);
     this.button.setAttribute('aria-expanded', 'true');
     if ('showPopover' in this.menu) {

@@ -1,0 +1,83 @@
+/**
+ * Schemes that few ask for: more contrast, the colours of the system, paper. A sheet of its own, for which only those
+ * who need it wait.
+ */
+import {css} from 'lit';
+
+/** For `prefers-contrast: more` and for `appearance="contrast"`: no tint, full-strength lines, deeper colours. */
+const contrast = css`
+  --_muted: currentColor;
+  --_line: currentColor;
+  --_edge: currentColor;
+  --_tint: transparent;
+  --_tint-2: transparent;
+  --_accent-tint: transparent;
+  --_accent-tint-2: transparent;
+  --_frame: currentColor;
+  --_pill-bad: transparent;
+  --_pill-warn: transparent;
+  --_pill-good: transparent;
+  --_wool: var(--_surface);
+`;
+
+/** What only newer browsers can compute: pairs for light and dark, and any accent brought to a legible lightness. */
+const contrastColors = css`
+  --_accent-ink: light-dark(
+    oklch(from var(--_accent) min(l, 0.34) c h),
+    oklch(from var(--_accent) max(l, 0.9) min(c, 0.08) h)
+  );
+  --_accent-solid: var(--_accent-ink);
+  --_bad: light-dark(#700d08, #ffc4bd);
+  --_warn: light-dark(#4d2e00, #ffdf9e);
+  --_good: light-dark(#083f1c, #b5f0c6);
+`;
+
+export const schemes = css`
+  @media (prefers-contrast: more) {
+    :host(:not([appearance='light'], [appearance='dark'])) {
+      ${contrast}
+    }
+  }
+  :host([appearance='contrast']) {
+    ${contrast}
+  }
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    @media (prefers-contrast: more) {
+      :host(:not([appearance='light'], [appearance='dark'])) {
+        ${contrastColors}
+      }
+    }
+    :host([appearance='contrast']) {
+      ${contrastColors}
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_accent-ink: LinkText;
+      --_accent-solid: Highlight;
+      --_on-accent: HighlightText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_edge: ButtonBorder;
+      --_frame: CanvasText;
+      --_tint: Canvas;
+      --_tint-2: Canvas;
+      --_accent-tint: Canvas;
+      --_accent-tint-2: Canvas;
+      --_bad: CanvasText;
+      --_warn: CanvasText;
+      --_good: CanvasText;
+      --_wool: Canvas;
+      --_focus: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --_tint: transparent;
+      --_tint-2: transparent;
+      --_accent-tint: transparent;
+      --_shadow: none;
+    }
+  }
+`;
