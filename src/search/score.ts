@@ -1,6 +1,7 @@
 import {type Answers} from './lexicon.js';
 import {IN_NAME, IN_TITLE, type Postings} from './postings.js';
 import {type Term} from './query.js';
+import {times} from '../model/times.js';
 
 /** A term of the query, and for each of its words which words of the texts answer it. */
 export interface Ask {
@@ -27,7 +28,7 @@ export function findAll(asked: readonly Ask[], postings: Postings, count: number
     const found = ask.answers.length > 1 ? phrase(ask, postings, count) : word(ask, postings, count);
     all = all ? both(all, found) : found;
   }
-  return all ?? {items: Array.from({length: count}, (_, item) => item), scores: new Float32Array(count)};
+  return all ?? {items: times(count, (item) => item), scores: new Float32Array(count)};
 }
 
 function both(one: Found, other: Found): Found {
