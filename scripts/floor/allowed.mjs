@@ -6,12 +6,14 @@ export const members = {
   'HTMLElement.popover': "asked for by 'in': the menu stands in its place on the page",
   'HTMLElement.showPopover': "asked for by 'in': the menu stands in its place on the page",
   'Navigator.share': 'asked for by typeof: there is no button',
+  'Scheduler.postTask': 'asked for by typeof: a timer',
   'ToggleEvent.newState': 'comes with popovers only: without them a class opens the list',
 };
 
 /** Globals, and features of style sheets, in what is built. */
 export const features = {
   ClipboardItem: 'asked for by typeof: the text is copied without its HTML',
+  'scheduler.postTask': 'asked for by typeof: a timer',
   requestIdleCallback: "asked for by 'in': a timer",
   trustedTypes: 'where the browser has none, nothing asks for trusted values',
   ':-webkit-search-cancel-button': 'a field without such a button',
@@ -19,12 +21,12 @@ export const features = {
   'break-after: avoid': 'pages of paper break where they are full',
   orphans: 'pages of paper break where they are full',
   widows: 'pages of paper break where they are full',
-  'contain-intrinsic-size': 'all is laid out at once',
   'content-visibility': 'all is laid out at once',
   'font-family: ui-monospace': 'the next font of the list',
   'forced-color-adjust': 'no forced colours',
   'hyphenate-limit-chars': 'more words are hyphenated',
   hyphens: 'no word is hyphenated',
+  'print-color-adjust': 'Chrome has the prefixed name, beside it; else tints are not printed',
   'scrollbar-width': 'a scrollbar',
   'text-decoration: dotted': 'no line, or a plain one',
   'text-wrap': 'lines break where they are full',

@@ -1,5 +1,6 @@
 // The benchmarks, each beside its baseline in the same run on the same machine: only ratios mean something. Each
-// `*.bench.mjs` here exports `name`, `budget` (a ratio) and `measure()`, which gives {value, baseline} in milliseconds.
+// `*.bench.mjs` here exports `name`, `budget` (a ratio) and `measure()`, which gives {value, baseline} in milliseconds; or
+// `rows()`, for what has a limit of its own: [{name, value, limit, unit}].
 // Arguments choose by name: npm run bench -- parse
 import {readdirSync} from 'node:fs';
 
@@ -10,7 +11,13 @@ let over = 0;
 
 for (const file of files.sort()) {
   if (wanted.length && !wanted.some((word) => file.includes(word))) continue;
-  const {name, budget, measure} = await import(new URL(file, folder));
+  const {name, budget, measure, rows} = await import(new URL(file, folder));
+  for (const row of (await rows?.()) ?? []) {
+    if (row.value > row.limit) over++;
+    const verdict = row.value <= row.limit ? 'ok  ' : 'OVER';
+    console.log(`${verdict} ${Number(row.value.toFixed(4))} ${row.unit} of at most ${row.limit}  ${row.name}`);
+  }
+  if (!measure) continue;
   const {value, baseline} = await measure();
   const ratio = value / baseline;
   if (ratio > budget) over++;
