@@ -13,6 +13,7 @@ export const members = {
 /** Globals, and features of style sheets, in what is built. */
 export const features = {
   ClipboardItem: 'asked for by typeof: the text is copied without its HTML',
+  scheduler: 'asked for by typeof: a timer',
   'scheduler.postTask': 'asked for by typeof: a timer',
   requestIdleCallback: "asked for by 'in': a timer",
   trustedTypes: 'where the browser has none, nothing asks for trusted values',

@@ -63,6 +63,7 @@ export const print = css`
     .loz,
     .quote::before,
     .prose ul > li::before {
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
     .quote,
