@@ -44,8 +44,9 @@ export function standingSentence(view: View): string {
     return words.msg(str`Rescheduled, starts in ${left}`, {id: 'countdown.rescheduled', desc: '{0}: 13 days 17 hours'});
   }
   if (day !== undefined && days !== undefined) return dayOfText(words, day, days);
-  if (phase === 'ended' && whole)
-    return [phaseText(view), agoText(format, whole, standing.today, view.event.timeZone)].filter(Boolean).join(': ');
+  const ago = phase === 'ended' && whole ? agoText(format, whole, standing.today, view.event.timeZone) : '';
+  if (ago)
+    return capital(words.msg(str`Ended ${ago}`, {id: 'countdown.endedAgo', desc: '{0}: yesterday, 4 years ago'}));
   if (phase === 'upcoming' && !whole) return words.msg('Date to be announced', {id: 'phase.dateTba'});
   return phaseText(view);
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {isOnline, mapLinks, placeShort, placesOf, placeText} from '../../../src/components/event-countdown/places.js';
+import {mapLinks} from '../../../src/model/maps.js';
+import {isOnline, placeShort, placesOf, placeText} from '../../../src/components/event-countdown/places.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {type Place} from '../../../src/model/event.js';
 import {type SafeUrl} from '../../../src/model/feed.js';

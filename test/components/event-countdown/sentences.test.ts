@@ -5,20 +5,37 @@ import {plain} from '../../../src/i18n/joining.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {anEvent, anItem} from '../../support/items.js';
 import {phaseCases} from '../../time/phase-cases.js';
-import {sentenceCases} from './sentence-cases.js';
+import {cancelled} from './sentences/cancelled.js';
+import {ended} from './sentences/ended.js';
+import {postponed} from './sentences/postponed.js';
+import {running} from './sentences/running.js';
+import {today} from './sentences/today.js';
+import {upcoming} from './sentences/upcoming.js';
 
 const languages = ['ky', 'ru', 'en'] as const;
 
+const tables = {upcoming, today, running, ended, cancelled, postponed};
+
 describe('mykty-event-countdown: sentences', () => {
-  for (const {name, event: given, at} of phaseCases)
-    it(name, async () => {
-      const event = anEvent(given);
-      const item = anItem({events: [event]});
-      const words = await Promise.all(languages.map((language) => loadWords(language)));
-      const found = Object.keys(at).map((instant) => [
-        instant,
-        words.map((each) => plain(standingSentence(viewOf({item, event, versions: []}, each, Date.parse(instant), 3)))),
-      ]);
-      expect(Object.fromEntries(found)).to.deep.equal(sentenceCases[name]);
+  for (const [phase, table] of Object.entries(tables))
+    describe(phase, () => {
+      for (const [name, expected] of Object.entries(table))
+        it(name, async () => {
+          const event = anEvent(phaseCases.find((each) => each.name === name)?.event ?? {});
+          const item = anItem({events: [event]});
+          const words = await Promise.all(languages.map((language) => loadWords(language)));
+          const found = Object.keys(expected).map((instant) => {
+            const views = words.map((each) => viewOf({item, event, versions: []}, each, Date.parse(instant), 3));
+            expect(views[0]?.standing.phase, instant).to.equal(phase);
+            return [instant, views.map((view) => plain(standingSentence(view)))] as const;
+          });
+          expect(Object.fromEntries(found)).to.deep.equal(expected);
+        });
     });
+
+  it('has a sentence for each case of a phase, 200 and more', () => {
+    const all = phaseCases.reduce((sum, {at}) => sum + Object.keys(at).length, 0);
+    const read = Object.values(tables).flatMap((table) => Object.values(table).flatMap(Object.keys)).length;
+    expect([read, all >= 200]).to.deep.equal([all, true]);
+  });
 });
