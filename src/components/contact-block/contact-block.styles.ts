@@ -61,60 +61,6 @@ export const styles = css`
   .outdated {
     margin-block-start: 0.35em;
   }
-  .rows > li {
-    display: grid;
-    grid-template-columns: 1.25em minmax(0, 1fr) auto;
-    gap: 0 0.85em;
-    align-items: center;
-    min-block-size: 56px;
-    padding-block: 0.3em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .rows > li:first-child {
-    border-block-start: 0;
-  }
-  .rows .lead {
-    color: var(--_accent-ink);
-  }
-  .main {
-    min-inline-size: 0;
-    line-height: 1.32;
-  }
-  .k,
-  .hint {
-    display: block;
-    font-size: var(--_t-s);
-    color: var(--_muted);
-  }
-  .main a {
-    display: inline-block;
-    overflow-wrap: anywhere;
-    padding-block: 0.7em;
-    margin-block: -0.58em;
-    font-weight: 550;
-  }
-  .plain {
-    font-weight: 550;
-    white-space: pre-line;
-  }
-  .plain.nw {
-    white-space: nowrap;
-  }
-  .rows .btn {
-    color: var(--_muted);
-    background: none;
-    border-color: transparent;
-  }
-  .rows .btn:hover {
-    background: var(--_tint-2);
-    color: inherit;
-  }
-  .rows .btn.done {
-    color: var(--_good);
-    background: var(--_pill-good);
-    font-size: var(--_t-s);
-    padding-inline: 0.7em;
-  }
   .actions.fill > * {
     flex: 1 1 auto;
   }
@@ -133,7 +79,6 @@ export const styles = css`
     background: var(--_tint);
   }
   .tile {
-    padding: 14px;
     border-radius: var(--_r2);
     background: #fff;
     color: #111;
@@ -142,15 +87,20 @@ export const styles = css`
     forced-color-adjust: none;
   }
   .tile svg {
-    inline-size: min(12em, 60cqi);
-    block-size: min(12em, 60cqi);
+    inline-size: min(14em, 76cqi);
+    block-size: min(14em, 76cqi);
   }
+  /* A phone has one row for all three: the word of the first, the signs of the others. */
   @container (max-width: 26em) {
-    .rows .btn.done {
+    .actions.fill {
+      flex-wrap: nowrap;
+    }
+    .actions.fill > :first-child ~ * {
+      flex: none;
       inline-size: var(--_target);
       padding: 0;
     }
-    .rows .btn.done .dt {
+    .actions.fill > :first-child ~ * > :is(.lb, .dt) {
       position: absolute;
       clip-path: inset(50%);
       inline-size: 1px;

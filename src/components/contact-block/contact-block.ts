@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact, isOffice} from '../../model/contact.js';
 import {type Feed, type Item} from '../../model/feed.js';
+import {contactRows} from '../../styles/contact-rows.js';
 import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {mayBeOutdated} from '../../time/outdated.js';
@@ -60,7 +61,7 @@ import {type OpenQr} from './tools.js';
  * @fires mykty-error - `code`, `message`, `url`: something the webmaster can mend
  */
 export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
-  static override styles = [...MyktyElement.styles, pill, officeStyles, styles];
+  static override styles = [...MyktyElement.styles, pill, contactRows, officeStyles, styles];
 
   /** Id of the one contact to show. */
   @property() contact = '';

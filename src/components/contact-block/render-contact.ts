@@ -126,7 +126,7 @@ function actions(contact: Contact, context: ContactContext, square: boolean): Te
       aria-expanded=${expanded ?? nothing}
       @click=${() => act(contact)}
     >
-      ${icon(path)}${square ? nothing : label}
+      ${icon(path)}${square ? nothing : html`<span class="lb">${label}</span>`}
     </button>`;
   return html`<div class="actions ${square ? '' : 'fill'}" part="actions">
     ${button(personAddIcon, msg('Save contact', {id: 'contact.save'}), save)}

@@ -3,19 +3,10 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
+import {mapLinks} from '../../model/maps.js';
 import {telegram, whatsapp} from '../../model/messengers.js';
 import {type CopyController, copyButton} from '../shared/copying.js';
-import {
-  bubbleIcon,
-  clockIcon,
-  externalIcon,
-  faxIcon,
-  globeIcon,
-  icon,
-  mailIcon,
-  phoneIcon,
-  pinIcon,
-} from '../shared/icons.js';
+import {bubbleIcon, clockIcon, faxIcon, globeIcon, icon, mailIcon, phoneIcon, pinIcon} from '../shared/icons.js';
 import {phoneLine} from './render-phone.js';
 
 export interface RowContext {
@@ -33,8 +24,8 @@ interface Row {
   readonly action?: unknown;
 }
 
-/** `withHours`: the hours are shown elsewhere, as a table, or not at all. */
-export function contactRows(contact: Contact, context: RowContext, withHours = true): TemplateResult | typeof nothing {
+/** `withHours`: the hours are shown elsewhere, as a table. */
+export function contactRows(contact: Contact, context: RowContext, withHours = false): TemplateResult | typeof nothing {
   const rows = [
     ...addressRow(contact, context),
     ...(withHours ? [] : hoursRow(contact, context)),
@@ -90,19 +81,21 @@ const emailRows = ({id, emails}: Contact, {words, copying}: RowContext): Row[] =
 
 function addressRow({address}: Contact, {words, lang}: RowContext): Row[] {
   if (address === undefined) return [];
-  const map = `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
+  const maps = mapLinks({address});
   return [
     {
       icon: pinIcon,
       label: words.msg('Address', {id: 'contact.address', desc: 'Over a postal address'}),
-      value: html`<span part="address" lang=${lang ?? nothing}>${keepTogether(address)}</span>`,
-      action: html`<a
-        class="btn sq"
-        href=${map}
-        rel="external noopener"
-        aria-label=${words.msg('Show on a map', {id: 'contact.map'})}
-        >${icon(externalIcon)}</a
-      >`,
+      value: html`<span part="address" lang=${lang ?? nothing}>${keepTogether(address)}</span>${
+          maps &&
+          html`<span class="ways"
+            ><a href=${maps.openStreetMap} rel="external noopener"
+              >${words.msg('Map', {id: 'event.map', desc: 'link to OpenStreetMap'})}<span class="vh">
+                OpenStreetMap</span
+              ></a
+            ><a href=${maps.twoGis} rel="external noopener">2GIS</a></span
+          >`
+        }`,
     },
   ];
 }

@@ -31,7 +31,7 @@ export async function openQr(contact: Contact, close: () => void): Promise<OpenQ
     html`<div class="qr">
       <div class="tile">
         <svg
-          viewBox="0 0 ${size} ${size}"
+          viewBox="-4 -4 ${size + 8} ${size + 8}"
           role="img"
           aria-label=${msg('QR code', {id: 'contact.qr'})}
           shape-rendering="crispEdges"

@@ -126,12 +126,40 @@ const boxes = css`
       background: none;
     }
   }
-  /* On paper there is no now: dates stay, and what counts to them goes. */
+  .paper {
+    display: none;
+  }
+  /* On paper there is no now: dates stay, and what counts to them or from them goes. */
   @media print {
-    .ev:not(.bad, .mute) > .timer,
+    .ev:not(.bad) > .timer,
+    .ev .pill:is(.good, .now),
     .way,
-    .ways .map {
+    .ways .map,
+    .passing,
+    .evc > .ring,
+    .evl > .ring {
       display: none;
+    }
+    .evl .paper {
+      display: inline;
+    }
+    .ev .actions {
+      display: block;
+    }
+    .ev .actions a.btn {
+      display: block;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+    .ev .actions a.btn .i {
+      display: none;
+    }
+    .ev .actions a.btn::after {
+      content: ': ' attr(href);
+      overflow-wrap: anywhere;
     }
     .ev.side {
       display: block;

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Phase, type RegistrationState} from '../../model/event.js';
 import {type Feed} from '../../model/feed.js';
+import {leaf} from '../../styles/leaf.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
@@ -64,7 +65,7 @@ import {compact, full, line, skeleton, type ViewName} from './views.js';
  * @fires {MyktyPhaseEvent} mykty-phase - the phase changed while shown: `phase`, `previous`
  */
 export class MyktyEventCountdown extends MyktyElement<Subject> {
-  static override styles = [...MyktyElement.styles, pill, ...styles];
+  static override styles = [...MyktyElement.styles, pill, leaf, ...styles];
 
   /** How much is shown: all, a row of a list, or one line. */
   @property() view: ViewName = 'full';
@@ -81,6 +82,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   private readonly milestones = new Milestones();
   private readonly calendarMenu = new CalendarMenuHost(this);
   private readonly more = new DetailsController(this);
+  private inList = false;
   private choice: Choice | undefined;
   private chosenFor: readonly unknown[] = [];
   private shown: View | undefined;
@@ -110,6 +112,11 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   protected override checkAttributes(): void {
     super.checkAttributes();
     this.view = this.oneOf('view', this.view, ['full', 'compact', 'line']);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.inList = this.closest('ul, ol, [role=list]') !== null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -168,7 +175,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     const view = this.shown;
     if (!view) return nothing;
     const language = languageNote(view, this.languageStream.showVersion);
-    if (this.view === 'compact') return compact(view, language);
+    if (this.view === 'compact') return compact(view, language, this.inList);
     if (this.view === 'line') return line(view, language);
     return full(view, calendarButton(view, this.calendarMenu), this.more.details, language, clock.corrected);
   }

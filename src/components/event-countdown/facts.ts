@@ -66,7 +66,8 @@ function where(view: View): Fact {
     ? places.map((place) => html`${placeOf(view, place)}${placeLinks(view, place)}`)
     : [...new Set(places.map((place) => placeShort(words.dateWords, place)))].map((town) => ownWords(view, town));
   const onScreen = kind !== '' && places.every(isOnline);
-  return fact(onScreen ? globeIcon : pinIcon, msg('Where', {id: 'event.where'}), [...lines, quiet(kind)]);
+  const said = places.some(({name}) => name === kind);
+  return fact(onScreen ? globeIcon : pinIcon, msg('Where', {id: 'event.where'}), [...lines, quiet(said ? '' : kind)]);
 }
 
 function materials(view: View): Fact {

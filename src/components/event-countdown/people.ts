@@ -1,7 +1,7 @@
 /** Who is behind an event, whom it is for, and whom to ask. */
 import {html, nothing} from 'lit';
 import {type PartyRole} from '../../model/feed.js';
-import {mailIcon, peopleIcon} from '../shared/icons.js';
+import {institutionIcon, mailIcon, microphoneIcon, peopleIcon} from '../shared/icons.js';
 import {type Fact, fact, factList, ownWords, quiet} from './fact.js';
 import {contactWays} from './registration.js';
 import {type View} from './subject.js';
@@ -17,7 +17,7 @@ const audience = (view: View): Fact =>
 
 const speakers = (view: View): Fact =>
   fact(
-    peopleIcon,
+    microphoneIcon,
     view.words.msg('Speakers', {id: 'event.speakers'}),
     view.event.speakers.map(({name, role}) =>
       role === undefined ? ownWords(view, name) : html`${ownWords(view, name)}<br />${quiet(role)}`,
@@ -35,7 +35,7 @@ function parties(view: View): Fact[] {
   return groups.map(([label, roles]) => {
     const group = view.item.parties.filter(({role}) => role !== undefined && roles.includes(role));
     return fact(
-      peopleIcon,
+      institutionIcon,
       label,
       group.map((party) => {
         const name = party.url === undefined ? party.name : html`<a href=${party.url} rel="noopener">${party.name}</a>`;

@@ -8,6 +8,8 @@ import {closingText, phaseText, rescheduledText} from './sentences.js';
 import {type View} from './subject.js';
 
 type Tone = '' | 'good' | 'warn' | 'bad' | 'mute';
+/** `now`: of no use on paper. */
+type PillTone = Tone | 'now' | 'warn now';
 
 /** Colour of the whole widget by the phase, never its only sign. */
 export function toneOf({standing}: View): Tone {
@@ -19,7 +21,7 @@ export function toneOf({standing}: View): Tone {
 /** In a row the first line alone tells what befell the event. */
 export const rowTone = (view: View): Tone => (view.standing.marks.length ? 'warn' : toneOf(view));
 
-const pill = (tone: Tone, text: string, path?: string): TemplateResult =>
+const pill = (tone: PillTone, text: string, path?: string): TemplateResult =>
   html`<span class="pill ${tone}"
     >${path ? icon(path) : html`<span class="loz" aria-hidden="true"></span>`}${text}</span
   >`;
@@ -41,25 +43,27 @@ function phasePills(view: View): TemplateResult[] {
     case 'today':
     case 'running':
       return [
-        pill(standing.between ? '' : 'good', text),
+        pill(standing.between ? 'now' : 'good', text),
         ...(standing.registration === 'closing' ? [registrationPill(view)] : []),
       ];
     case 'upcoming':
       if (standing.registration === 'open' || standing.registration === 'closing') return [registrationPill(view)];
-      return standing.marks.includes('rescheduled') ? [] : [pill('', words.msg('Upcoming', {id: 'phase.upcoming'}))];
+      return standing.marks.includes('rescheduled') ? [] : [pill('now', words.msg('Upcoming', {id: 'phase.upcoming'}))];
   }
 }
 
 function registrationPill(view: View): TemplateResult {
-  if (view.standing.registration === 'closing') return pill('warn', closingText(view), clockIcon);
+  if (view.standing.registration === 'closing') return pill('warn now', closingText(view), clockIcon);
   return pill('good', view.words.msg('Registration is open', {id: 'phase.registrationOpen'}));
 }
 
-const markPills = ({standing, words: {msg}}: View): TemplateResult[] =>
-  standing.marks.map((mark) =>
+export const movedOnlineText = ({words: {msg}}: View): string => msg('Moved online', {id: 'phase.movedOnline'});
+
+const markPills = (view: View): TemplateResult[] =>
+  view.standing.marks.map((mark) =>
     mark === 'rescheduled'
-      ? pill('warn', rescheduledText(msg), movedIcon)
-      : pill('warn', msg('Moved online', {id: 'phase.movedOnline'}), globeIcon),
+      ? pill('warn', rescheduledText(view.words.msg), movedIcon)
+      : pill('warn', movedOnlineText(view), globeIcon),
   );
 
 /** Says that the event is shown in another language than the widget's, and offers those there are. */

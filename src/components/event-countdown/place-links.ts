@@ -2,7 +2,8 @@
 import {html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Place} from '../../model/event.js';
-import {isOnline, mapLinks, placeText} from './places.js';
+import {mapLinks} from '../../model/maps.js';
+import {isOnline, placeText} from './places.js';
 import {type View} from './subject.js';
 
 export function placeOf({words, lang}: View, place: Place): unknown {

@@ -1,4 +1,4 @@
-/** Where: places as text, and addresses of maps that show them. */
+/** Where: places as text. */
 import {type FeedEvent, type Place} from '../../model/event.js';
 import {type DateWords} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
@@ -23,27 +23,6 @@ export const isOnline = (place: Place): boolean =>
   place.address === undefined &&
   place.locality === undefined &&
   place.latitude === undefined;
-
-export interface MapLinks {
-  readonly openStreetMap: string;
-  readonly twoGis: string;
-}
-
-/** Maps of the place: by its coordinates, else by its address; `undefined` where it has neither. */
-export function mapLinks(place: Place): MapLinks | undefined {
-  const {latitude, longitude} = place;
-  if (latitude !== undefined && longitude !== undefined)
-    return {
-      openStreetMap: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`,
-      twoGis: `https://2gis.kg/geo/${longitude},${latitude}`,
-    };
-  if (place.address === undefined && (place.name === undefined || place.locality === undefined)) return undefined;
-  const query = encodeURIComponent([place.locality, place.address ?? place.name].filter(Boolean).join(', '));
-  return {
-    openStreetMap: `https://www.openstreetmap.org/search?query=${query}`,
-    twoGis: `https://2gis.kg/search/${query}`,
-  };
-}
 
 /** Where an event is: its own places, else its sessions', each once. */
 export function placesOf({places, sessions}: Pick<FeedEvent, 'places' | 'sessions'>): readonly Place[] {

@@ -4,7 +4,7 @@ import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type Contact} from '../../model/contact.js';
 import {parsePhones} from '../../model/phones.js';
-import {checkIcon, icon, mailIcon, peopleIcon} from '../shared/icons.js';
+import {checkIcon, icon, mailIcon, penIcon} from '../shared/icons.js';
 import {type Fact, fact, quiet} from './fact.js';
 import {type View} from './subject.js';
 
@@ -26,7 +26,7 @@ export function registrationFact(view: View): Fact {
   const {deadline, text} = registration;
   const until = deadline === undefined ? '' : format.date(deadline, {time: true});
   const contact = contactOf(view);
-  return fact(peopleIcon, msg('Registration', {id: 'event.registration'}), [
+  return fact(penIcon, msg('Registration', {id: 'event.registration'}), [
     until
       ? html`<span part="deadline"
           >${keepTogether(msg(str`Registration deadline: ${until}`, {id: 'phase.registrationDeadline', desc: '{0}: a date and time'}))}</span

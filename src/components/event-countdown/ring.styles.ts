@@ -212,6 +212,10 @@ export const ringStyles = css`
     .ev .ring {
       inline-size: 7em;
     }
+    .ev .ring .label {
+      font-size: 0.78em;
+      margin-block-start: 0.15em;
+    }
     .ev .ring .value {
       font-size: 2.25em;
     }

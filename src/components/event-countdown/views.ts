@@ -2,10 +2,11 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {heading} from '../shared/heading.js';
-import {icon, fileIcon, globeIcon} from '../shared/icons.js';
+import {calendarIcon, icon, fileIcon, globeIcon} from '../shared/icons.js';
+import {leaf} from '../shared/leaf.js';
 import {type Details} from './details-controller.js';
 import {facts, materialsOf} from './facts.js';
-import {pills, rowTone, toneOf} from './pills.js';
+import {movedOnlineText, pills, rowTone, toneOf} from './pills.js';
 import {placeShort, placesOf} from './places.js';
 import {ring, ringShape} from './ring.js';
 import {standingSentence} from './sentences.js';
@@ -79,18 +80,41 @@ function actions(view: View, calendar: unknown, details: Details | undefined): u
   return all.length ? html`<div class="actions">${all}</div>` : nothing;
 }
 
-export function compact(view: View, language: unknown): TemplateResult {
+/** In a list the leaf says when; by itself the ring says how long. */
+export function compact(view: View, language: unknown, inList: boolean): TemplateResult {
   const {headingLevel, lang, standing} = view;
   return html`<article class="evc" part="event">
-    ${ring(ringShape(view), 'sm', ringContent(view, true))}
+    ${inList ? dateLeaf(view) : ring(ringShape(view), 'sm', ringContent(view, true))}
     <div class="txt">
-      <p class="left ${rowTone(view)}" part="phase" role=${standing.count ? 'timer' : nothing}>
-        ${keepTogether(standingSentence(view))}
+      <p
+        class="left ${rowTone(view)} ${isPassing(view) ? 'passing' : ''}"
+        part="phase"
+        role=${standing.count ? 'timer' : nothing}
+      >
+        ${keepTogether(rowSentence(view))}
       </p>
       ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)} ${language}
     </div>
   </article>`;
 }
+
+function dateLeaf({words, event, whole, standing: {phase}}: View): unknown {
+  const off = phase === 'cancelled' || phase === 'postponed';
+  const {startText, endText} = whole ?? {};
+  const start = off ? (event.previousStart ?? startText) : startText;
+  return start === undefined
+    ? html`<span class="leaf y" aria-hidden="true"><span class="d">${icon(calendarIcon)}</span></span>`
+    : leaf(words, {start, end: endText, timeZone: event.timeZone, off});
+}
+
+/** A row has no pills: that the event went online stands before what else there is to say. */
+function rowSentence(view: View): string {
+  const said = standingSentence(view);
+  return view.standing.marks.includes('movedOnline') ? `${movedOnlineText(view)}. ${said}` : said;
+}
+
+/** True for what no longer holds once it is printed. */
+const isPassing = ({standing: {phase}}: View): boolean => phase !== 'cancelled' && phase !== 'postponed';
 
 /** When and where, in one line; a date that no longer holds is struck. */
 function meta(view: View): unknown {
@@ -113,11 +137,14 @@ function meta(view: View): unknown {
 }
 
 export function line(view: View, language: unknown): TemplateResult {
+  const {standing, lang} = view;
   return html`<p class="evl" part="event">
       ${ring(ringShape(view), 'xs')}
       <span
-        ><b part="phase" role=${view.standing.count ? 'timer' : nothing}>${keepTogether(standingSentence(view))}</b>
-        <span part="name" lang=${view.lang ?? nothing}>${linked(view)}</span></span
+        ><b class=${isPassing(view) ? 'passing' : ''} part="phase" role=${standing.count ? 'timer' : nothing}
+          >${keepTogether(rowSentence(view))}</b
+        ><b class="paper">${isPassing(view) ? whenShort(view) : nothing}</b>
+        <span part="name" lang=${lang ?? nothing}>${linked(view)}</span></span
       >
     </p>
     ${language}`;

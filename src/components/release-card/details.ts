@@ -11,6 +11,7 @@ import {CalendarMenuHost} from '../shared/calendar-button.js';
 import {CopyController} from '../shared/copying.js';
 import {HtmlBlocks} from '../shared/html-blocks.js';
 import {type HtmlContext} from '../shared/html-context.js';
+import {contactRows} from '../../styles/contact-rows.js';
 import {blocks} from './blocks.styles.js';
 import {type Card, type FullCard} from './card.js';
 import {details} from './details.styles.js';
@@ -34,7 +35,7 @@ export class Details {
     this.#calendar = new CalendarMenuHost(host);
     this.#html = new HtmlBlocks(host);
     const root = host.renderRoot as ShadowRoot;
-    const sheets = [leaf, prose, details, blocks, print].flatMap(({styleSheet}) => styleSheet ?? []);
+    const sheets = [leaf, prose, details, contactRows, blocks, print].flatMap(({styleSheet}) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     root.addEventListener('click', (event) => this.#follow(event));
   }

@@ -75,7 +75,7 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
     ? html`<span class="dt">${words.msg('Copied', {id: 'action.copied'})}</span>`
     : square
       ? nothing
-      : label;
+      : html`<span class="lb">${label}</span>`;
   // One button in every state, so that it keeps the focus.
   return html`<button
     class="btn ${kind} ${done ? 'done' : square ? 'sq' : ''}"

@@ -298,7 +298,8 @@ describe('mykty-contact-block', () => {
     const element = await show(feedOf(offices));
     const links = find<HTMLAnchorElement>(element, 'a:not([part])').map((link) => `${plainText(link)} ${link.href}`);
     expect(links).to.deep.equal([
-      ` https://www.openstreetmap.org/search?query=${encodeURIComponent('Кызыл-Суу айылы, Ынтымак көчөсү, 12')}`,
+      `Map OpenStreetMap https://www.openstreetmap.org/search?query=${encodeURIComponent('Кызыл-Суу айылы, Ынтымак көчөсү, 12')}`,
+      `2GIS https://2gis.kg/search/${encodeURIComponent('Кызыл-Суу айылы, Ынтымак көчөсү, 12')}`,
       '@example_aimak https://t.me/example_aimak',
       '0555 000 000 https://wa.me/996555000000',
       'example.kg/borbor https://example.kg/borbor/',

@@ -1,0 +1,82 @@
+/** Ways to reach somebody: rows of 56 px with a sign, a label over its value, and what can be done with it. */
+import {css} from 'lit';
+
+export const contactRows = css`
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+  }
+  .rows > li {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr) auto;
+    gap: 0 0.85em;
+    align-items: center;
+    min-block-size: 56px;
+    padding-block: 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows > li:first-child {
+    border-block-start: 0;
+  }
+  .rows .lead {
+    color: var(--_accent-ink);
+  }
+  .main {
+    min-inline-size: 0;
+    line-height: 1.32;
+  }
+  .k,
+  .hint {
+    display: block;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .main a {
+    display: inline-block;
+    overflow-wrap: anywhere;
+    padding-block: 0.7em;
+    margin-block: -0.58em;
+    font-weight: 550;
+  }
+  .plain {
+    font-weight: 550;
+    white-space: pre-line;
+  }
+  .plain.nw {
+    white-space: nowrap;
+  }
+  .rows .btn {
+    color: var(--_muted);
+    background: none;
+    border-color: transparent;
+  }
+  .rows .btn:hover {
+    background: var(--_tint-2);
+    color: inherit;
+  }
+  .rows .btn.done {
+    color: var(--_good);
+    background: var(--_pill-good);
+    font-size: var(--_t-s);
+    padding-inline: 0.7em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  @container (max-width: 26em) {
+    .rows .btn.done {
+      inline-size: var(--_target);
+      padding: 0;
+    }
+    .rows .btn.done .dt {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+  }
+`;
