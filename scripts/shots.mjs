@@ -42,12 +42,13 @@ async function photograph(camera, job) {
     if (time) await page.evaluate((moment) => globalThis.mykty.setTime(moment), time);
     for (const selector of click) await page.click(selector);
     if (time || click.length > 0) await settle(page);
-    const file = join('shots', `${name}.png`);
+    const file = job.file ?? join('shots', `${name}.png`);
     mkdirSync(dirname(file), {recursive: true});
     // Menus and dialogs lie above the stage, so that they are seen on a whole screen only.
     const whole = staged && !screen;
     const target = whole ? await page.$('main') : page;
-    await target.screenshot({path: file, ...(staged ? {} : {fullPage: true})});
+    const format = job.file ? {type: 'webp', quality: 80} : {};
+    await target.screenshot({path: file, ...format, ...(staged ? {} : {fullPage: true})});
     return complaints;
   } finally {
     await close();

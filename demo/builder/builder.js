@@ -7,7 +7,7 @@ import {copyText} from './copying.js';
 import {parseHex} from './colour.js';
 import {read, reworded, showReading} from './reading.js';
 import {snippets} from './snippets.js';
-import {fromParameters, pack, toParameters, unpack} from './state.js';
+import {START, fromParameters, pack, toParameters, unpack} from './state.js';
 import {make, onLanguage, radios, resolved, tell} from './words.js';
 
 const find = (id) => document.getElementById(id);
@@ -122,6 +122,11 @@ const purposes = () => [
   ...new Set(reading.feed?.items.flatMap((item) => item.contacts.flatMap((each) => each.purpose))),
 ];
 
+/** What a newcomer stumbles over is said only where it applies. */
+function showHints() {
+  find('language-hint').hidden = state.language !== '';
+}
+
 function showOptions() {
   find('options').replaceChildren(
     ...Object.entries(WIDGETS[state.widget]).map(([name, kind]) => {
@@ -191,6 +196,7 @@ async function check() {
 }
 
 function showChecked() {
+  find('feed-hint').hidden = state.feed !== START.feed;
   showReading(reading, {status: find('check'), list: find('problems'), area: find('pasted')});
   const fitting = state.widget === 'practice-gallery' ? (item) => item.practice : FITS[state.widget];
   if (reading.feed && !reading.feed.items.some(fitting)) find('check').append(' ', tell('builder.nothing'));
@@ -222,7 +228,7 @@ function setUp() {
   const widths = WIDTHS.map((width) => ({value: String(width), label: String(width)}));
   radios(find('widths'), 'width', widths, String(state.width), (width) => choose({width: Number(width)}));
   for (const id of ['item', 'language', 'appearance'])
-    find(id).addEventListener('change', ({target}) => choose({[id]: target.value}));
+    find(id).addEventListener('change', ({target}) => choose({[id]: target.value}).then(showHints));
   for (const id of ['feed', 'pasted', 'base']) {
     find(id).value = state[id];
     find(id).addEventListener(
@@ -247,6 +253,7 @@ function setUp() {
 }
 
 setUp();
+showHints();
 showSteps();
 await check();
 showVerdicts();

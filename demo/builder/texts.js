@@ -18,6 +18,16 @@ Object.assign(texts, {
     ru: 'Адрес ленты (JSON Feed)',
     en: 'Address of the feed (JSON Feed)',
   },
+  'builder.feedHint': {
+    ky: 'Азыр демо-порталдын лентасы турат: анын ордуна өзүңүздүн лентаңыздын дарегин жазыңыз.',
+    ru: 'Сейчас здесь лента демо-портала: впишите вместо неё адрес своей.',
+    en: 'This is the demonstration’s feed: write the address of yours in its place.',
+  },
+  'builder.noFeed': {
+    ky: 'Лентаңыз азырынча жокпу? Аны форма менен жазыңыз.',
+    ru: 'Ленты пока нет? Напишите её с помощью формы.',
+    en: 'No feed yet? Write one with the form.',
+  },
   'builder.paste': {
     ky: 'Же лентанын текстин коюңуз',
     ru: 'Или вставьте текст ленты',
@@ -34,6 +44,11 @@ Object.assign(texts, {
   'builder.own': {ky: 'Виджет өзү тандайт', ru: 'Виджет выберет сам', en: 'The widget chooses'},
   'builder.language': {ky: 'Виджеттин тили', ru: 'Язык виджета', en: 'Language of the widget'},
   'builder.asPage': {ky: 'Барактагыдай', ru: 'Как на странице', en: 'As the page'},
+  'builder.asPageHint': {
+    ky: '«Барактагыдай»: тилди барактын <html lang="…"> айтат; ал жок болсо, лентанын тили алынат.',
+    ru: '«Как на странице»: язык задаёт <html lang="…">; если его нет, берётся язык ленты.',
+    en: '“As the page”: the page’s <html lang="…"> decides; where there is none, the feed’s language is taken.',
+  },
   'builder.look': {ky: 'Көрүнүшү', ru: 'Оформление', en: 'Appearance'},
   'builder.appearance': {ky: 'Түсү', ru: 'Тема', en: 'Scheme'},
   'builder.contrast': {ky: 'жогорку контраст', ru: 'высокий контраст', en: 'high contrast'},

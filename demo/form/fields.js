@@ -69,8 +69,10 @@ function field(part, value, pointer, name, set) {
 }
 
 /** What the schema says of a member and of its form; in other languages, as far as that is translated. */
-function help({description, form}) {
-  const text = [...new Set([description, form])].map(hint).filter(Boolean).join(' ');
+function help({description, form}, name) {
+  // What the label says already is not said again.
+  const isNews = (text) => text && text.replace(/\.$/, '').toLowerCase() !== label(name).toLowerCase();
+  const text = [...new Set([description, form])].map(hint).filter(isNews).join(' ');
   return text && make('span', {className: 'hint'}, text);
 }
 
@@ -94,7 +96,7 @@ function single(kind, value, pointer, name, set) {
     else if (number) set(control.value === '' ? undefined : Number(control.value));
     else set(control.value);
   });
-  const note = help(kind);
+  const note = help(kind, name);
   if (note) {
     note.id = `${id}-help`;
     control.setAttribute('aria-describedby', note.id);
@@ -161,7 +163,7 @@ function list(kind, value, pointer, name, set) {
     rows.lastElementChild.querySelector('input, select, textarea')?.focus();
   });
   show();
-  const note = help(kind);
+  const note = help(kind, name);
   return make(
     'fieldset',
     {className: 'group'},

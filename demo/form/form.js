@@ -80,7 +80,9 @@ function follow() {
   delete alone.next_url;
   const options = {words: words[document.documentElement.lang], now: Date.now(), url: document.baseURI};
   const {problems} = checkText({name: '', text: JSON.stringify(alone)}, schema, options);
-  showProblems(problems);
+  // A form that nobody has written in has nothing wrong with it.
+  if (own && !edited) showStart();
+  else showProblems(problems.filter(({code}) => code !== 'no-items'));
   const {widget} = KINDS[kind];
   find('previews').replaceChildren(
     ...LANGUAGES.map((lang) => {
@@ -99,6 +101,12 @@ function follow() {
     }),
   );
   find('json').textContent = JSON.stringify(item, null, 2);
+}
+
+function showStart() {
+  find('check').textContent = tell('form.empty');
+  find('check').className = 'check';
+  find('problems').replaceChildren();
 }
 
 function showProblems(problems) {

@@ -153,6 +153,11 @@ export const pictures = {
     screen: {width: 1008, height: 929},
     click: ['mykty-practice-gallery >>> .facet .btn'],
   }),
+  // For the README: small, and without a page around it.
+  readme: {
+    ...stage('ky', 720, bare([event('', {}), release('', {limit: '2'})])),
+    file: 'demo/screenshot.webp',
+  },
   'states-loading-960': stage(
     'ky',
     960,

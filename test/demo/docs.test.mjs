@@ -9,7 +9,7 @@ import {buildDemo} from '../../scripts/build-demo.mjs';
 import {PINNED} from '../../scripts/demo-feed.mjs';
 import {globSync} from '../../scripts/files.mjs';
 import {serve} from '../../scripts/loopback.mjs';
-import {serve as serveDemo} from '../../scripts/serve.mjs';
+import {POLICY, serve as serveDemo} from '../../scripts/serve.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('custom-elements.json'));
@@ -72,10 +72,20 @@ describe('the documentation', {timeout: 240_000}, () => {
         assert.ok(names(attributes).includes(attribute), attribute);
     });
 
+  it('leaves no example untried', () => {
+    const html = pages().map((file) => readFileSync(file, 'utf8'));
+    for (const [block] of html.flatMap((text) => [...text.matchAll(/<pre[^>]*><code[^>]*>/g)]))
+      assert.match(block, /data-run="/);
+    const kinds = [...html.flatMap(codes), ...readme].map(({kind}) => kind);
+    // Spreadsheets are read by the command's own tests.
+    assert.deepEqual(sorted(kinds), ['csp', 'css', 'csv', 'feed', 'html', 'json', 'nginx', 'sh']);
+  });
+
   it('has feeds that are without a problem', async () => {
     const {checkText, schema, words} = await import(join(folder, 'builder/checker.js'));
-    assert.equal(examples('feed').length, 3);
-    for (const text of examples('feed')) {
+    const feeds = [...examples('feed'), ...examples('json')];
+    assert.equal(feeds.length, 4);
+    for (const text of feeds) {
       const {feed: parsed, problems} = checkText({name: '', text}, schema, {words: words.en, now: Date.parse(PINNED)});
       assert.deepEqual(problems, []);
       assert.equal(parsed.items.length, 1);
@@ -94,9 +104,42 @@ describe('the documentation', {timeout: 240_000}, () => {
       'npm test',
       'npm install mykty',
     ];
-    for (const command of commands.filter((line) => line.startsWith('npm ')))
-      assert.ok(known.includes(command.replace(/ --.*/, '')), command);
+    const usage = read('src/cli/words/en.ts');
+    for (const command of commands.filter(Boolean)) {
+      const [, own] = /^npx mykty ([\w-]+)/.exec(command) ?? [];
+      assert.ok(own ? usage.includes(`mykty ${own} <`) : known.includes(command.replace(/ --.*/, '')), command);
+    }
     assert.ok(commands.length > 0);
+  });
+
+  it('has the content policy under which the demo is served', () => {
+    const [policy, ...more] = examples('csp');
+    assert.deepEqual(more, []);
+    assert.equal(policy.trim().replaceAll('\n', ' '), POLICY);
+  });
+
+  it('has style sheets that a browser takes, of tokens and parts that there are', async () => {
+    const found = examples('css');
+    assert.ok(found.length >= 4, String(found.length));
+    const tokens = elements.flatMap(({cssProperties}) => names(cssProperties));
+    const page = await shared.browser.newPage();
+    for (const code of found) {
+      const rules = await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return [...sheet.cssRules].map(({selectorText, style}) => [selectorText, [...style]]);
+      }, code);
+      assert.equal(rules.length, code.split('{').length - 1, code);
+      assert.equal(rules.flatMap(([, list]) => list).length, code.split(/:(?!:)[^;{]*;/).length - 1, code);
+      for (const [selector, list] of rules) {
+        for (const token of list.filter((name) => name.startsWith('--'))) assert.ok(tokens.includes(token), token);
+        for (const [, tag, part] of selector.matchAll(/(mykty-[\w-]+)::part\(([\w-]+)\)/g)) {
+          const {cssParts} = elements.find(({tagName}) => tagName === tag);
+          assert.ok(names(cssParts).includes(part), selector);
+        }
+      }
+    }
+    await page.close();
   });
 
   it('has markup that works', async () => {
