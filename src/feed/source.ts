@@ -27,19 +27,19 @@ const LONGEST_WAIT = 86_400_000;
 
 export class FeedSource implements FeedView {
   state: StreamState = 'loading';
-  feed: Feed | undefined;
+  feed: Feed | undefined = undefined;
   complete = false;
-  error: FeedError | undefined;
-  savedAt: number | undefined;
+  error: FeedError | undefined = undefined;
+  savedAt: number | undefined = undefined;
   slow = false;
 
   private readonly url: string;
   private readonly limits: SourceLimits;
   private readonly subscribers = new Set<Subscriber>();
   /** Of the time with subscribers, and of the read under way. */
-  private active: AbortController | undefined;
-  private reading: AbortController | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private active: AbortController | undefined = undefined;
+  private reading: AbortController | undefined = undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readAt = -Infinity;
   /** Tells whether a text is the one that was read before. */
   private stamp = '';

@@ -34,7 +34,7 @@ const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceo
 export class LanguageController implements ReactiveController {
   /** The language the page asks for; `words` follow as soon as they are loaded. */
   language: UiLanguage = 'ky';
-  words: Words | undefined;
+  words: Words | undefined = undefined;
   /** Language of the version that a reader chose in place of what is shown by itself. */
   #chosen: string | undefined;
 

@@ -8,7 +8,7 @@ import {clock, type Granularity} from './clock.js';
 export class ClockController implements ReactiveController {
   private readonly onTick: (now: number) => void;
   private every: Granularity | 'never';
-  private at: number | undefined;
+  private at: number | undefined = undefined;
   private unsubscribe: (() => void) | undefined;
   private connected = false;
 

@@ -47,7 +47,7 @@ const SMALLEST_SKEW = 2000;
 export class Clock {
   private readonly source: ClockSource;
   private readonly entries = new Set<Entry>();
-  private timer: number | undefined;
+  private timer: number | undefined = undefined;
   /** The instant that the running timer waits for. */
   private due = Infinity;
   private unwatch: (() => void) | undefined;

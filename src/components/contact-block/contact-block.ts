@@ -73,7 +73,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   private readonly times = new Part(this, () => import('./times.js'));
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
-  private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined;
+  private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined =
+    undefined;
 
   /** The same object for the same wish, so that a tick of the clock is no new content. */
   protected override choose(feed: Feed): ChosenContacts | undefined {

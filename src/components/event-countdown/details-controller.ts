@@ -7,7 +7,7 @@ export type Details = typeof details;
 /** Loads what only some events have (agenda, sessions, people, registration), when one of them is to be shown in full. */
 export class DetailsController implements ReactiveController {
   /** Here once loaded. */
-  details: Details | undefined;
+  details: Details | undefined = undefined;
   private readonly host: ReactiveElement;
   private loading = false;
   private failed = false;

@@ -83,9 +83,9 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   private readonly calendarMenu = new CalendarMenuHost(this);
   private readonly more = new DetailsController(this);
   private inList = false;
-  private choice: Choice | undefined;
+  private choice: Choice | undefined = undefined;
   private chosenFor: readonly unknown[] = [];
-  private shown: View | undefined;
+  private shown: View | undefined = undefined;
   private lastTick = 0;
 
   protected choose(feed: Feed): Subject | undefined {

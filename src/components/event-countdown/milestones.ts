@@ -21,7 +21,7 @@ export function coarseKey(count: Count | undefined, now: number): string {
 export class Milestones {
   /** The key of the sentence that is shown. */
   key = '';
-  private last: View | undefined;
+  private last: View | undefined = undefined;
 
   /** What to announce at this update; nothing at the first, which the reader meets by reading. */
   next(view: View): string | undefined {

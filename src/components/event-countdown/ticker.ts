@@ -21,10 +21,10 @@ const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 export class Ticker {
   private slots: Slot[] = [];
-  private clock: Text | undefined;
+  private clock: Text | undefined = undefined;
   private target = 0;
-  private words: Words | undefined;
-  private format: Formatter | undefined;
+  private words: Words | undefined = undefined;
+  private format: Formatter | undefined = undefined;
 
   /** True where something on screen changes each second. */
   get ticks(): boolean {

@@ -16,7 +16,7 @@ const AFTER_PAINT = 100;
  */
 export class SearchController implements ReactiveController {
   /** The last answer; `undefined` until there is one. */
-  result: SearchResult<Item> | undefined;
+  result: SearchResult<Item> | undefined = undefined;
   /** The source couldn't answer. */
   failed = false;
 

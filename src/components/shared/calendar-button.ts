@@ -19,7 +19,7 @@ export interface CalendarSubject {
 
 /** Keeps the menu between renders, and closes it with its host. */
 export class CalendarMenuHost implements ReactiveController {
-  private menu: MenuButton | undefined;
+  private menu: MenuButton | undefined = undefined;
   private loading = false;
 
   constructor(host: ReactiveControllerHost) {

@@ -12,7 +12,7 @@ const SHOWN_FOR = 3000;
 
 export class CopyController implements ReactiveController {
   /** Key of the button whose text was copied last, while its confirmation shows. */
-  copied: string | undefined;
+  copied: string | undefined = undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #announce: (text: string) => void;

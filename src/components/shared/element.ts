@@ -65,7 +65,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   protected readonly feedStream = new FeedController(this);
   protected readonly languageStream = new LanguageController(this, () => this.requestUpdate());
   /** What was chosen from the feed at the last update. */
-  protected content: Content | undefined;
+  protected content: Content | undefined = undefined;
   /** Said once by screen readers when it changes. */
   #announcement = '';
   #code: ErrorCode | undefined;
