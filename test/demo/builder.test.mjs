@@ -181,6 +181,21 @@ describe('the builder', {timeout: 240_000}, () => {
       await page.close();
     });
 
+  it('says whose feed it shows, and where the language comes from, as long as that is so', async () => {
+    const seen = (page) =>
+      page.evaluate(() => ['feed-hint', 'language-hint'].map((id) => document.getElementById(id).checkVisibility()));
+    const fresh = await open('?lang=ru');
+    assert.deepEqual(await seen(fresh), [true, true]);
+    assert.equal(await fresh.$eval('#feed-hint a', ({href}) => new URL(href).pathname), '/item-form.html');
+    await fresh.select('#language', 'ky');
+    await addressed(fresh, 'language=ky');
+    assert.deepEqual(await seen(fresh), [true, false]);
+    await fresh.close();
+    const own = await open('?lang=ru&feed=feeds/phases.json');
+    assert.deepEqual(await seen(own), [false, true]);
+    await own.close();
+  });
+
   it('restores everything from its address, the pasted feed too', async () => {
     const page = await open('?lang=en');
     const pasted = JSON.stringify({

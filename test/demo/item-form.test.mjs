@@ -124,6 +124,8 @@ describe('the item form', {timeout: 180_000}, () => {
     await page.click('#more summary');
     await page.waitForFunction(() => document.querySelector('#more-fields').childElementCount > 15);
     assert.match(await page.$eval('main', (main) => main.textContent), /As precise as it is known/);
+    assert.match(await page.$eval('#check', (check) => check.textContent), /^Nothing is written yet/);
+    assert.deepEqual(await page.$$('#problems li'), []);
     await page.close();
   });
 

@@ -54,9 +54,10 @@ export class HtmlBlocks {
     const {language: lang, ...rest} = context();
     const element = document.createElement('div');
     element.className = 'prose';
-    element.dir = 'auto';
     if (lang) element.lang = lang;
     element.append(clean ? clean(html, {language: lang, ...rest}) : textFragment(html));
+    // Before, each child would make the browser look for the direction anew: quadratic in their number.
+    element.dir = 'auto';
     this.#blocks.set(key, {html, language, element});
     return element;
   }
