@@ -7,6 +7,7 @@ import {clock} from '../time/clock.js';
 import {check, type CheckResult} from './check.js';
 import {fromCsv} from './from-csv.js';
 import {readSource, SourceError} from './read-source.js';
+import {writeIndex} from './static-index.js';
 import {en} from './words/en.js';
 import {ky} from './words/ky.js';
 import {ru} from './words/ru.js';
@@ -23,6 +24,7 @@ interface Options {
   readonly json?: boolean;
   readonly url?: string;
   readonly title?: string;
+  readonly out?: string;
   readonly help?: boolean;
 }
 
@@ -38,6 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
       json: {type: 'boolean'},
       url: {type: 'string'},
       title: {type: 'string'},
+      out: {type: 'string'},
       help: {type: 'boolean', short: 'h'},
     },
     allowPositionals: true,
@@ -48,13 +51,14 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(words.usage);
     return GOOD;
   }
-  if (!['check', 'from-csv'].includes(command ?? '') || source === undefined || more.length) {
+  if (!['check', 'from-csv', 'index'].includes(command ?? '') || source === undefined || more.length) {
     process.stderr.write(words.usage);
     return UNREADABLE;
   }
   const progress = new Progress(words);
   try {
     if (command === 'from-csv') return await convert(source, words, values.title ?? source);
+    if (command === 'index') return await index(source, words, values);
     const {now, url} = {now: clock.now(), url: values.url};
     const result = await check(source, {words, now, url, progress: (name) => progress.start(name)});
     progress.stop();
@@ -79,6 +83,17 @@ async function convert(source: string, words: CheckWords, title: string): Promis
       `${source}:${line}  ${words.severities[severity]}  ${column || '–'}  (${code})\n  ${message}\n  → ${hint}\n\n`,
     );
   return problems.some(({severity}) => severity === 'error') ? PROBLEMS : GOOD;
+}
+
+/** Writes the files beside the feed, or where `--out` says. */
+async function index(source: string, words: CheckWords, {out: wanted, lang, url}: Options): Promise<number> {
+  const {out, items, files, bytes} = await writeIndex(source, {out: wanted, language: lang, url});
+  if (items === 0) {
+    process.stderr.write(`${fill(words.nothingToIndex, {url: source})}\n`);
+    return UNREADABLE;
+  }
+  process.stdout.write(`${fill(words.indexed, {items, files, out, kilobytes: Math.ceil(bytes / 1000)})}\n`);
+  return GOOD;
 }
 
 function report({problems, items, errors, warnings}: CheckResult, words: CheckWords): string {

@@ -17,6 +17,8 @@ declare module 'node:process' {
 
 declare module 'node:fs/promises' {
   export function readFile(path: string | URL): Promise<Uint8Array>;
+  export function writeFile(path: string, text: string): Promise<void>;
+  export function mkdir(path: string, options: {recursive: true}): Promise<unknown>;
 }
 
 declare module 'node:util' {

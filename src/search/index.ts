@@ -7,6 +7,7 @@ import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSo
 
 export {fold} from './fold.js';
 export {SearchIndex} from './memory.js';
+export {createStaticSource, type StaticSourceOptions} from './static.js';
 export {stems} from './stems.js';
 export type * from './types.js';
 

@@ -104,7 +104,8 @@ export class Lexicon {
     this.#byInitial.get(word[0] ?? '')?.forEach(weigh);
     // The first letter is seldom the wrong one: the rest of the words wait until all else has failed.
     if (near.length === 0) for (let id = 1; id < this.#words.length; id++) weigh(id);
-    const [meant] = near;
+    // Of several as near, the shortest, so that the same is meant whatever was read first.
+    const [meant] = near.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     if (!meant) return undefined;
     const answers = new Map<number, number>();
     for (const known of near)

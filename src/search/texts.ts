@@ -9,7 +9,7 @@ const HYPHENS = '-\u2010\u2011';
 export function occurrences(
   fields: readonly (readonly string[])[],
   lexicon: Lexicon,
-  take: (word: number, marks: number, place: number) => void,
+  take: (word: number, marks: number, place: number, spelling: string) => void,
 ): void {
   let place = 0;
   fields.forEach((texts, field) => {
@@ -18,7 +18,7 @@ export function occurrences(
       for (const {word, start, end} of spans(text)) {
         const id = lexicon.learn(word);
         const part = HYPHENS.includes(text[start - 1] ?? ' ') || HYPHENS.includes(text[end] ?? ' ');
-        if (id > 0) take(id, title | (part ? IN_NAME : 0), place++);
+        if (id > 0) take(id, title | (part ? IN_NAME : 0), place++, word);
       }
       place++;
     }

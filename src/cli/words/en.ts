@@ -4,6 +4,7 @@ import type {CheckWords} from './types.js';
 export const en: CheckWords = {
   usage: `Usage: mykty check <file | URL | -> [options]
        mykty from-csv <file | -> [--title TITLE] > feed.json
+       mykty index <file | URL> [--out FOLDER] [--lang ky|ru|en] [--url URL]
 
 Says what in a JSON Feed is wrong, where, and how to mend it.
 
@@ -11,6 +12,7 @@ Says what in a JSON Feed is wrong, where, and how to mend it.
   --strict          warnings fail the check too
   --json            the result as JSON
   --url URL         where a file will be published, for its relative addresses
+  --out FOLDER      where mykty index writes its files (index)
 
 Exit code: 0 good, 1 problems, 2 the feed could not be read.
 `,
@@ -19,6 +21,8 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
   good: 'Nothing to mend.',
   reading: 'Reading {url} … {seconds} s',
   unknownOption: 'Not understood: {detail}',
+  indexed: 'Practices: {items}. Files in {out}: {files} ({kilobytes} kB).',
+  nothingToIndex: 'There is nothing to index in {url}.',
   failures: {
     file: 'The file {url} cannot be read: {detail}',
     network: 'The address {url} cannot be reached.',

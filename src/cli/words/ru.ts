@@ -3,6 +3,7 @@ import type {CheckWords} from './types.js';
 export const ru: CheckWords = {
   usage: `Использование: mykty check <файл | адрес | -> [параметры]
                mykty from-csv <файл | -> [--title НАЗВАНИЕ] > feed.json
+               mykty index <файл | адрес> [--out ПАПКА] [--lang ky|ru|en] [--url АДРЕС]
 
 Сообщает, что в ленте JSON Feed неверно, где именно и как это исправить.
 
@@ -10,6 +11,7 @@ export const ru: CheckWords = {
   --strict          предупреждения тоже считаются ошибками
   --json            результат в виде JSON
   --url АДРЕС       где файл будет опубликован (для относительных адресов)
+  --out ПАПКА       куда mykty index пишет файлы (index)
 
 Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — ленту не удалось прочитать.
 `,
@@ -18,6 +20,8 @@ export const ru: CheckWords = {
   good: 'Исправлять нечего.',
   reading: 'Чтение {url} … {seconds} с',
   unknownOption: 'Непонятно: {detail}',
+  indexed: 'Практик: {items}. Файлов в {out}: {files} ({kilobytes} кБ).',
+  nothingToIndex: 'В {url} нечего индексировать.',
   failures: {
     file: 'Не удалось прочитать файл {url}: {detail}',
     network: 'Адрес {url} недоступен.',

@@ -10,6 +10,9 @@ export interface CheckWords {
   readonly good: string;
   readonly reading: string;
   readonly unknownOption: string;
+  /** After `mykty index`. */
+  readonly indexed: string;
+  readonly nothingToIndex: string;
   /** What stopped the command, by code. */
   readonly failures: Readonly<Record<'file' | 'network' | 'timeout' | 'http' | 'too-large', string>>;
   readonly problems: Readonly<Record<string, ProblemWords>>;

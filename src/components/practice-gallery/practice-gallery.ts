@@ -1,6 +1,7 @@
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
+import {practiceSearch} from '../../i18n/practice-texts.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
@@ -23,7 +24,6 @@ import {panelStyles} from './panels.styles.js';
 import {PracticeList} from './practice-list.js';
 import {FACETS, facetNames, type FacetName} from './practices.js';
 import {SearchController} from './search-controller.js';
-import {searchOptions} from './search-options.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
 
@@ -134,7 +134,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   #ask(words: Words, {items, feed}: Gallery): void {
     const facets = facetNames(this.facets);
     this.#search.take(items, `${words.language} ${facets.join(' ')} ${this.#list.generation}`, () =>
-      searchOptions(words, feed, facets),
+      practiceSearch(words, feed, facets),
     );
     const {query, chosen} = this.#view.current;
     const {first, last} = this.#view.part;

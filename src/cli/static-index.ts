@@ -1,0 +1,97 @@
+/** `mykty index`: an index of a feed's practices as static files, for galleries beyond one browser's reach. */
+import {mkdir, writeFile} from 'node:fs/promises';
+import {parseFeed} from '../feed/index.js';
+import {loadWords, uiLanguage} from '../i18n/language.js';
+import {FACETS, practiceSearch} from '../i18n/practice-texts.js';
+import {type Feed, type Item} from '../model/feed.js';
+import {staticFiles} from '../search/static-files.js';
+import {isUrl} from './check-text.js';
+import {readSource} from './read-source.js';
+
+export interface IndexOptions {
+  /** Folder to write to, which is made; else `index` beside the feed. */
+  readonly out: string | undefined;
+  /** Language of the gallery: which version of a practice is taken, and how titles are ordered. */
+  readonly language: string | undefined;
+  /** Where the feed will be published, for its relative addresses. */
+  readonly url: string | undefined;
+}
+
+export interface IndexResult {
+  readonly out: string;
+  readonly items: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** @throws {SourceError} where a source can't be read or holds no feed */
+export async function writeIndex(source: string, {language, url, ...options}: IndexOptions): Promise<IndexResult> {
+  const out = options.out ?? (isUrl(source) ? 'index' : source.replace(/[^/\\]*$/, 'index'));
+  const {feed, raw, head} = await readAll(source, url);
+  const speaks = uiLanguage(language ?? feed.language) ?? 'ky';
+  const words = await loadWords(speaks);
+  const practices = feed.items.filter(({type, practice}) => type === 'practice' || practice);
+  const items = oneVersionEach(practices.length > 0 ? practices : feed.items, speaks);
+  const write = (some: readonly Item[]): string =>
+    JSON.stringify({...head, items: some.map(({id}) => raw.get(id)).filter(Boolean)});
+  if (items.length === 0) return {out, items: 0, files: 0, bytes: 0};
+  await mkdir(out, {recursive: true});
+  let files = 0;
+  let bytes = 0;
+  // The folder of the files lies beside the feed, unless the address is told.
+  const base = url ?? (isUrl(source) ? source : `../${source.split('/').at(-1)}`);
+  for (const {name, text} of staticFiles(items, practiceSearch(words, feed, FACETS), {feed: base, write})) {
+    await writeFile(`${out}/${name}`, text);
+    files++;
+    bytes += new TextEncoder().encode(text).length;
+  }
+  return {out, items: items.length, files, bytes};
+}
+
+/** The feed with all its pages, its items as they were written, and what stands around them. */
+async function readAll(source: string, url: string | undefined) {
+  const raw = new Map<string, Json>();
+  const items: Item[] = [];
+  let first: Feed | undefined;
+  let head: Json = {};
+  const visited = new Set<string>();
+  for (let next: string | undefined = source; next !== undefined && !visited.has(next);) {
+    visited.add(next);
+    const text = await readSource(next);
+    const json = parsedJson(text.text);
+    const {feed} = parseFeed(json, {url: text.url ?? url ?? 'https://feed.invalid/'});
+    if (!feed) break;
+    if (!first) {
+      first = feed;
+      head = Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'items' && name !== 'next_url'));
+    }
+    for (const item of listOf(json['items'])) raw.set(String(item['id'] ?? item['url']), item);
+    items.push(...feed.items);
+    next = text.url && feed.next_url;
+  }
+  return {feed: {...(first ?? emptyFeed), items}, raw, head};
+}
+
+const emptyFeed = parseFeed({version: 'https://jsonfeed.org/version/1.1', title: '', items: []}).feed as Feed;
+
+function parsedJson(text: string): Json {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as Json;
+  } catch {
+    return {};
+  }
+}
+
+const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+
+/** Of each work the version in a language, else the first. */
+function oneVersionEach(items: readonly Item[], language: string): readonly Item[] {
+  const works = new Map<string, Item>();
+  for (const item of items) {
+    const work = item.work ?? `id ${item.id}`;
+    if (!works.has(work) || item.language === language) works.set(work, item);
+  }
+  return [...works.values()];
+}

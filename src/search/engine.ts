@@ -1,0 +1,52 @@
+/** Answers a request from what is indexed, wherever that came from: items by their numbers. */
+import {type Facets} from './facets.js';
+import {type Lexicon} from './lexicon.js';
+import {type Postings} from './postings.js';
+import {readQuery, type Reading, shorterQuery} from './read-query.js';
+import {findAll, type Found} from './score.js';
+import {type SearchRequest, type SearchResult} from './types.js';
+
+type Compare = (a: number, b: number) => number;
+
+export interface Corpus {
+  readonly lexicon: Lexicon;
+  readonly postings: Postings;
+  readonly facets: Facets;
+  /** Items, which have the numbers from 0 on. */
+  readonly count: number;
+  readonly newest: Compare;
+  /** Further orders, by name. */
+  readonly orderOf: (sort: string) => Compare | undefined;
+}
+
+export interface Answer {
+  /** Items that answer and pass the facets, in no order. */
+  readonly passed: number[];
+  readonly scores: Float32Array;
+  readonly reading: Reading;
+  readonly counts: SearchResult<unknown>['counts'];
+  readonly suggestion: string | undefined;
+  /** The order that is asked for. */
+  readonly compare: Compare;
+}
+
+export function answer(corpus: Corpus, request: SearchRequest): Answer {
+  const {reading, items, scores} = find(corpus, request.query ?? '');
+  const narrowed = corpus.facets.narrow(items, request.facets ?? {});
+  const count = (asked: Reading['asked']): number => findAll(asked, corpus.postings, corpus.count).items.length;
+  const suggestion = reading.suggestion ?? (items.length === 0 ? shorterQuery(reading, count) : undefined);
+  return {...narrowed, scores, reading, suggestion, compare: order(corpus, request, scores)};
+}
+
+function find({lexicon, postings, count}: Corpus, query: string): Found & {readonly reading: Reading} {
+  const reading = readQuery(query, lexicon);
+  if (reading.missing.length > 0) return {reading, items: [], scores: new Float32Array(0)};
+  return {reading, ...findAll(reading.asked, postings, count)};
+}
+
+function order({newest, orderOf}: Corpus, {query, sort: wanted}: SearchRequest, scores: Float32Array): Compare {
+  const sort = wanted ?? (query?.trim() ? 'relevance' : 'newest');
+  if (sort === 'relevance') return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || newest(a, b);
+  const compare = orderOf(sort);
+  return compare ? (a, b) => compare(a, b) || newest(a, b) : newest;
+}

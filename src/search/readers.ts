@@ -1,0 +1,18 @@
+import {type Reader, type Readers} from './types.js';
+
+/** A field or facet by its name, read as a list. */
+export type NamedReader<T> = readonly [name: string, read: (item: T) => readonly string[]];
+
+/** Readers by name; the plain names read the members they name. */
+export function namedReaders<T>(given: Readers<T> | undefined): readonly NamedReader<T>[] {
+  const entries = Array.isArray(given)
+    ? (given as readonly (keyof T & string)[]).map((name) => [name, (item: T) => asTexts(item[name])] as const)
+    : Object.entries((given ?? {}) as Readonly<Record<string, Reader<T>>>);
+  return entries.map(([name, read]) => [name, (item) => several(read(item))]);
+}
+
+const asTexts = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string');
+
+const several = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;

@@ -1,0 +1,103 @@
+// `mykty index` as publishers run it, and what a browser would find in its files.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {parseFeed} from '../../dist/feed/index.js';
+import {createStaticSource} from '../../dist/search/index.js';
+import {serve} from '../../scripts/loopback.mjs';
+
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const run = (...args) =>
+  new Promise((done) =>
+    execFile(process.execPath, [command, 'index', ...args], (error, stdout, stderr) =>
+      done({code: error ? error.code : 0, stdout, stderr}),
+    ),
+  );
+
+const practice = (id, language, title, more = {}) => ({
+  id,
+  language,
+  title,
+  content_text: '-',
+  url: `/practices/${id}`,
+  date_published: `2020-01-${id.slice(1).padStart(2, '0')}`,
+  _mykty: {type: 'practice', practice: {topics: ['water'], place: {region: 'KG-O'}}, ...more},
+});
+
+describe('mykty index', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const feed = join(folder, 'feed.json');
+  const server = await serve({folder});
+  after(() => server.close());
+  writeFileSync(
+    feed,
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      language: 'ky',
+      items: [
+        practice('p1', 'ky', 'Таза суу'),
+        practice('p2', 'ru', 'Ремонт школы', {work: 'school'}),
+        practice('p3', 'ky', 'Мектепти оңдоо', {work: 'school'}),
+        {id: 'n4', title: 'Суу жаңылыгы', content_text: '-'},
+        practice('p5', 'en', 'School water'),
+      ],
+    }),
+  );
+
+  const ask = async (request, file = '/index/index.json') => {
+    const read = (json, url) => parseFeed(json, {url}).feed.items;
+    const source = createStaticSource(server.origin + file, {read, fields: ['title']});
+    return source.search(request);
+  };
+
+  it('writes an index beside the feed that answers as the gallery does', async () => {
+    const {code, stdout} = await run(feed);
+    assert.equal(code, 0);
+    assert.match(stdout, /Practices: 3\./);
+    const {total, hits, counts} = await ask({query: 'мектеп'});
+    assert.deepEqual([total, hits[0].item.id], [1, 'p3']);
+    assert.equal(hits[0].item.url, `${server.origin}/practices/p3`);
+    assert.deepEqual(counts.topic, {water: 1});
+    const all = await ask({limit: 10});
+    assert.deepEqual(
+      all.hits.map(({item}) => item.id),
+      ['p5', 'p3', 'p1'],
+    );
+    assert.deepEqual(all.counts.language, {en: 1, ky: 2});
+  });
+
+  it('takes the versions of another language, and finds topics and regions by their names in it', async () => {
+    const out = join(folder, 'ru');
+    assert.equal((await run(feed, '--out', out, '--lang', 'ru', '--url', 'https://example.kg/feed.json')).code, 0);
+    const {hits} = await ask({query: 'школа'}, '/ru/index.json');
+    assert.deepEqual(
+      hits.map(({item}) => [item.id, item.url]),
+      [['p2', 'https://example.kg/practices/p2']],
+    );
+    assert.equal((await ask({query: 'чистая вода ошская'}, '/ru/index.json')).total, 3);
+  });
+
+  it('writes the same bytes for the same feed', async () => {
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+    await run(feed, '--out', one);
+    await run(feed, '--out', other);
+    const read = (at) => readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'utf8')]);
+    assert.deepEqual(read(one), read(other));
+  });
+
+  for (const [name, text] of [
+    ['no-feed.json', '{"a": 1}'],
+    ['no-json.json', 'x'],
+  ])
+    it(`says that ${name} holds nothing to index`, async () => {
+      writeFileSync(join(folder, name), text);
+      const {code, stderr} = await run(join(folder, name));
+      assert.equal(code, 2);
+      assert.match(stderr, /nothing to index/);
+    });
+});

@@ -1,0 +1,114 @@
+import {expect} from '@open-wc/testing';
+import {createSearch, createStaticSource, type SearchRequest} from '../../src/search/index.js';
+import {staticFiles} from '../../src/search/static-files.js';
+import practices from './graded/practices.json' with {type: 'json'};
+import queries from './graded/queries.json' with {type: 'json'};
+
+type Practice = (typeof practices)[number];
+
+const options = {
+  fields: ['title', 'summary', 'place', 'tags'],
+  facets: {language: ({language}: Practice) => language, tag: ({tags}: Practice) => tags},
+  newest: ({id}: Practice) => Number(id.slice(1)),
+  sorts: {title: (a: Practice, b: Practice) => (a.title < b.title ? -1 : 1)},
+} as const;
+const memory = createSearch(practices, options);
+
+describe('createStaticSource', () => {
+  const files = new Map<string, string>();
+  let asked: string[] = [];
+  let broken = '';
+  const {fetch} = window;
+
+  before(() => {
+    const write = (items: readonly Practice[]): string => JSON.stringify({items});
+    for (const {name, text} of staticFiles(practices, options, {
+      feed: '../feed.json',
+      write,
+      shardSize: 2_000,
+    }))
+      files.set(name, text);
+    window.fetch = (input) => {
+      const name = new URL(String(input)).pathname.split('/').at(-1) ?? '';
+      asked.push(name);
+      const text = name === broken ? undefined : files.get(name);
+      return Promise.resolve(new Response(text ?? '', {status: text === undefined ? 404 : 200}));
+    };
+  });
+  after(() => {
+    window.fetch = fetch;
+  });
+  beforeEach(() => {
+    asked = [];
+    broken = '';
+  });
+
+  const source = () =>
+    createStaticSource<Practice>('https://example.kg/index/index.json', {
+      read: (json, url) => {
+        expect(url).to.equal('https://example.kg/feed.json');
+        return (json as {items: Practice[]}).items;
+      },
+      fields: options.fields,
+    });
+  /** As a visitor sees it: what is found, marked and counted, in what order. */
+  const seen = ({total, hits, counts, suggestion}: ReturnType<(typeof memory)['search']>) => ({
+    total,
+    hits: hits.map(({item, matches}) => [item.id, matches]),
+    counts: Object.fromEntries(
+      Object.entries(counts).map(([facet, values]) => [
+        facet,
+        Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
+    ),
+    suggestion,
+  });
+
+  it('finds for every graded query what the index in memory finds', async () => {
+    const shared = source();
+    for (const {query} of queries) {
+      const request = {query, limit: 10};
+      expect(seen(await shared.search(request)), query).to.deep.equal(seen(memory.search(request)));
+    }
+  });
+
+  const requests: readonly SearchRequest[] = [
+    {limit: 24},
+    {limit: 5, offset: 20},
+    {sort: 'title', limit: 10},
+    {facets: {language: ['ky']}, limit: 10},
+    {query: 'вода', facets: {language: ['ru', 'en'], tag: ['вода']}, limit: 10},
+    {query: 'ыыыыщщ', limit: 10},
+    {query: '"таза суу"', limit: 10},
+    {},
+  ];
+  for (const request of requests)
+    it(`answers ${JSON.stringify(request)} as the index in memory does`, async () => {
+      expect(seen(await source().search(request))).to.deep.equal(seen(memory.search(request)));
+    });
+
+  it('fetches only what a query needs', async () => {
+    const one = source();
+    await one.search({limit: 8});
+    expect(asked).to.deep.equal(['index.json', 'items-0.json']);
+    asked = [];
+    await one.search({query: 'мектеп', limit: 3});
+    const shards = [...files.keys()].filter((name) => name.startsWith('words'));
+    expect(asked.filter((name) => name.startsWith('words'))).to.have.length.below(shards.length);
+    asked = [];
+    await one.search({query: 'мектеп', limit: 3});
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('tries again what failed, and stops when nobody wants it', async () => {
+    const one = source();
+    broken = 'index.json';
+    expect(await one.search({}).catch((error: Error) => error.message)).to.include('404');
+    broken = '';
+    expect((await one.search({limit: 1})).total).to.equal(practices.length);
+    const abort = new AbortController();
+    const search = one.search({query: 'суу'}, abort.signal);
+    abort.abort(new Error('enough'));
+    expect(await search.catch((error: Error) => error.message)).to.equal('enough');
+  });
+});
