@@ -30,7 +30,12 @@ function record() {
   watch('layout-shift', ({value, sources}) =>
     vitals.shifts.push({
       value,
-      of: sources.map(({node}) => node?.localName ?? node?.nodeName).join(),
+      of: sources
+        .map(({node, previousRect: from, currentRect: to}) => {
+          const name = `${node?.localName ?? node?.nodeName}.${node?.className ?? ''}`;
+          return `${name} ${Math.round(from.y)}+${Math.round(from.height)} → ${Math.round(to.y)}+${Math.round(to.height)}`;
+        })
+        .join(', '),
     }),
   );
 }
