@@ -25,6 +25,12 @@ export const zones = [
     except: ['./components'],
     message: `The door ${door} imports components only.`,
   })),
+  ...['server.ts', 'hydrate.ts'].map((door) => ({
+    target: `./src/${door}`,
+    from: './src',
+    except: ['./components', './i18n', './styles', './time', './define.ts'],
+    message: `The door ${door} imports components, styles, the languages and the clock only.`,
+  })),
   {
     target: './src/cdn',
     from: './src/feed',
@@ -39,6 +45,7 @@ const doors = [
   {name: '@lit/localize', files: ['src/i18n/strings.ts']},
   {name: '@date-fns/tz', files: ['src/time/zone.ts'], patterns: ['@date-fns/tz/*']},
   {name: 'date-fns', files: ['src/i18n/date-fns/**'], patterns: ['date-fns/*']},
+  {name: '@lit-labs/ssr-client', files: ['src/hydrate.ts'], patterns: ['@lit-labs/ssr-client/*']},
   {name: 'uqr', files: ['src/components/contact-block/qr.ts']},
 ];
 

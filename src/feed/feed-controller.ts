@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Feed} from '../model/feed.js';
 import {FeedError} from './feed-error.js';
 import {viewOf, WAITING, type FeedView, type Subscriber} from './feed-view.js';
@@ -93,6 +93,7 @@ export class FeedController implements ReactiveController, Subscriber {
   }
 
   private follow(): void {
+    if (isServer && this.host.data !== undefined) this.current = {view: viewOfData(this.host.data)};
     if (!this.connected) return;
     const {data, feed, refresh = 0} = this.host;
     const changedRefresh = refresh !== this.refresh;
@@ -130,10 +131,17 @@ function viewOfData(data: unknown): FeedView {
 
 function readData(data: unknown): FeedView {
   try {
-    const feed = readFeed(data, {url: document.baseURI});
+    const feed = readFeed(data, {url: isServer ? ownAddress(data) : document.baseURI});
     if (feed) return viewOf({state: feed.items.length ? 'ready' : 'empty', feed});
   } catch {
     // An object of the page's own may have members that throw.
   }
   return viewOf({state: 'error', error: new FeedError('not-a-feed', '')});
+}
+
+/** What relative URLs can resolve against where there is no page. */
+function ownAddress(data: unknown): string | undefined {
+  const {feed_url, home_page_url} = data as {readonly feed_url?: unknown; readonly home_page_url?: unknown};
+  for (const url of [feed_url, home_page_url]) if (typeof url === 'string' && parseUrl(url, undefined)) return url;
+  return undefined;
 }

@@ -2,7 +2,7 @@
  * The language stream: resolves a widget's language from the nearest `lang`, follows every change of it at once, and
  * hands on the words. One observer a document or shadow root serves all widgets in it.
  */
-import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {type ReactiveController, type ReactiveControllerHost, isServer} from 'lit';
 import {type UiLanguage, type Words, loadWords, uiLanguage, wordsNow} from './language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -107,6 +107,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #nearest(): UiLanguage | undefined {
+    // A server sees the element alone.
+    if (isServer) return uiLanguage(this.#host.getAttribute('lang'));
     for (let node: Node | null = this.#host; node; node = parentOf(node)) {
       const found = node instanceof Element ? uiLanguage(node.getAttribute('lang')) : undefined;
       if (found) return found;

@@ -62,12 +62,19 @@ function load(language: UiLanguage, part: string): Promise<void> {
   return loading;
 }
 
+/** Every message of a language, from a module that is here already. */
+export function addLanguage(language: UiLanguage, module: LanguageModule): void {
+  const {take, here} = known(language);
+  take(module);
+  here.add('all');
+}
+
 const partsFor = (widget: string): readonly string[] => (rest ? [widget, 'rest'] : [widget]);
 
 /** What a widget says, where it is already here, so that a second one needn't wait for a promise. */
 export function wordsNow(language: UiLanguage, widget = 'rest'): Words | undefined {
   const {words, here} = known(language);
-  return partsFor(widget).every((part) => here.has(part)) ? words : undefined;
+  return partsFor(widget).every((part) => here.has('all') || here.has(part)) ? words : undefined;
 }
 
 /** Loads what a widget (by its tag) says in a language. */

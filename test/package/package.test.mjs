@@ -12,7 +12,7 @@ const release = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Every specifier that the exports map names, with `*` filled in by the widgets, and the files behind it. */
 const doors = Object.entries(release.exports).flatMap(([key, target]) => {
   const files = typeof target === 'string' ? {default: target} : target;
-  const names = key.includes('*') ? widgets : [''];
+  const names = key.includes('languages/') ? ['ky', 'ru', 'en'] : key.includes('*') ? widgets : [''];
   return names.map((name) => ({
     specifier: key.replace('.', release.name).replace('*', name),
     files: Object.fromEntries(Object.entries(files).map(([condition, file]) => [condition, file.replace('*', name)])),
@@ -20,7 +20,8 @@ const doors = Object.entries(release.exports).flatMap(([key, target]) => {
 });
 
 const modules = doors.filter(({files}) => files.default.endsWith('.js'));
-const silent = modules.filter(({specifier}) => !specifier.endsWith('define'));
+const speaking = /\/(?:define|server|hydrate)$|\/languages\//;
+const silent = modules.filter(({specifier}) => !speaking.test(specifier));
 
 describe('the package', () => {
   it('has a file behind every export, its types first', () => {
@@ -37,7 +38,7 @@ describe('the package', () => {
 
   for (const {specifier} of modules) {
     it(`can import ${specifier} in Node`, async () => {
-      assert.ok(Object.keys(await import(specifier)).length >= (specifier.endsWith('define') ? 0 : 1));
+      assert.ok(Object.keys(await import(specifier)).length >= (speaking.test(specifier) ? 0 : 1));
     });
   }
 
@@ -80,7 +81,14 @@ describe('the package', () => {
       speaking.filter((file) => !file.endsWith('/define.js')),
       [],
     );
-    assert.deepEqual(release.sideEffects, ['./dist/define.js', './dist/components/*/define.js', './cdn/*.js']);
+    assert.deepEqual(release.sideEffects, [
+      './dist/define.js',
+      './dist/components/*/define.js',
+      './dist/hydrate.js',
+      './dist/server.js',
+      './dist/i18n/languages/*.register.js',
+      './cdn/*.js',
+    ]);
   });
 
   it('takes nothing of @lit/localize that has a state, so that it cannot collide with a page that uses it', () => {

@@ -17,6 +17,7 @@ import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
 import {officeStyles} from './office.styles.js';
+import {times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
 import {type OpenQr} from './tools.js';
 
@@ -70,7 +71,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
 
   @state() private qr: OpenQr | undefined;
 
-  private readonly times = new Part(this, () => import('./times.js'));
+  private readonly times = new Part(this, times);
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
   private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined =

@@ -1,8 +1,9 @@
 import {type ReactiveController, type ReactiveElement} from 'lit';
-import type * as details from './details.js';
+import type * as module from './details.js';
+import {details} from './late.js';
 import {type Subject} from './subject.js';
 
-export type Details = typeof details;
+export type Details = typeof module;
 
 /** Loads what only some events have (agenda, sessions, people, registration), when one of them is to be shown in full. */
 export class DetailsController implements ReactiveController {
@@ -25,6 +26,8 @@ export class DetailsController implements ReactiveController {
   /** True while the subject's details are on their way; asks for them. */
   isPending(subject: Subject): boolean {
     if (this.details || this.failed || !hasDetails(subject)) return false;
+    if (details.now) this.use(details.now);
+    if (this.details) return false;
     if (!this.loading) void this.load();
     return true;
   }
@@ -32,16 +35,20 @@ export class DetailsController implements ReactiveController {
   private async load(): Promise<void> {
     this.loading = true;
     try {
-      this.details = await import('./details.js');
-      const sheet = this.details.agendaStyles.styleSheet;
-      const root = this.host.shadowRoot;
-      if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      this.use(await details.load());
     } catch {
       // The date and the place are worth showing alone.
       this.failed = true;
     }
     this.loading = false;
     this.host.requestUpdate();
+  }
+
+  private use(loaded: Details): void {
+    this.details = loaded;
+    const sheet = loaded.agendaStyles.styleSheet;
+    const root = this.host.shadowRoot;
+    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }
 

@@ -7,6 +7,7 @@ import {dayAt, type Span} from '../../time/span.js';
 import {calendarIcon, checkIcon, icon} from '../shared/icons.js';
 import {leftText, unitText} from './sentences.js';
 import {type View} from './subject.js';
+import {digits} from './ticker.js';
 
 const value = (content: unknown, className = '') =>
   html`<span class="value ${className}" part="value">${content}</span>`;
@@ -34,7 +35,9 @@ function countContent(view: View, count: Count, remaining: Remaining, small: boo
   if (days > 0 || hours === undefined) {
     const size = days > 999 ? 'long' : '';
     return [
-      count.timed ? html`<span class="value ${size}" part="value" data-value="day"></span>` : value(days, size),
+      count.timed
+        ? html`<span class="value ${size}" part="value" data-value="day">${digits(view, 'day')}</span>`
+        : value(days, size),
       label(small ? unitText(words, format, 'day', days) : leftText(words, format, 'day', days)),
     ];
   }
@@ -43,11 +46,15 @@ function countContent(view: View, count: Count, remaining: Remaining, small: boo
 }
 
 /** Hours and minutes to the moment; in the last hour minutes and seconds. The ticker fills it. */
-function clock({format, words, remaining}: View, small: boolean): unknown {
+function clock(view: View, small: boolean): unknown {
+  const {format, words, remaining} = view;
   const {days = 0, hours = 0, minutes = 0} = remaining ?? {};
   const all = days * 24 + hours;
   const text = all > 0 ? leftText(words, format, 'hour', all) : unitText(words, format, 'minute', minutes);
-  return [html`<span class="value md" part="value" data-value="clock"></span>`, small ? nothing : label(text)];
+  return [
+    html`<span class="value md" part="value" data-value="clock">${digits(view, 'clock')}</span>`,
+    small ? nothing : label(text),
+  ];
 }
 
 function dateContent({standing, format}: View, {start, startText, begin}: Span, small: boolean): unknown {

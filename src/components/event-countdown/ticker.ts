@@ -2,9 +2,12 @@
  * The digits that change each second. Their elements are empty in the template and filled here, text node by text node,
  * so that a tick costs no render: a page may hold a thousand countdowns.
  */
+import {noChange} from 'lit';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {type CountTarget, timeUntil} from '../../time/remaining.js';
+import {prerender} from '../shared/prerender.js';
 import {unitText} from './sentences.js';
+import {type View} from './subject.js';
 
 const UNITS = ['day', 'hour', 'minute', 'second'] as const;
 type Unit = (typeof UNITS)[number];
@@ -18,6 +21,19 @@ interface Slot {
 }
 
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const unitDigits = (unit: Unit, n: number): string => (unit === 'day' ? String(n) : twoDigits(n));
+
+/**
+ * The digits as they stand in a template: written there by a server alone, which has no ticker, and by the first
+ * rendering over what it sent. A hole in the template, so that lit leaves alone what the ticker writes.
+ */
+export function digits({standing: {count}, now, words, format}: View, unit: Unit | 'clock', part?: 'label'): unknown {
+  if (!prerender.on || !count?.timed) return noChange;
+  const {days, hours, minutes, seconds} = timeUntil(count.target, now);
+  if (unit === 'clock') return clockText(days * 24 + hours, minutes, seconds);
+  const n = {day: days, hour: hours, minute: minutes, second: seconds}[unit];
+  return part ? unitText(words, format, unit, n) : unitDigits(unit, n);
+}
 
 export class Ticker {
   private slots: Slot[] = [];
@@ -54,7 +70,7 @@ export class Ticker {
       const n = left[slot.unit];
       if (n === slot.shown) continue;
       slot.shown = n;
-      slot.value.data = slot.unit === 'day' ? String(n) : twoDigits(n);
+      slot.value.data = unitDigits(slot.unit, n);
       if (slot.label && this.words && this.format) setText(slot.label, unitText(this.words, this.format, slot.unit, n));
     }
     if (this.clock) setText(this.clock, clockText(days * 24 + hours, minutes, seconds));
@@ -72,8 +88,7 @@ function setText(node: Text, text: string): void {
 function textOf(root: ParentNode, selector: string): Text | undefined {
   const element = root.querySelector(selector);
   if (!element) return undefined;
-  const first = element.firstChild;
-  if (first instanceof Text) return first;
+  for (const node of element.childNodes) if (node instanceof Text) return node;
   const text = document.createTextNode('');
   element.append(text);
   return text;

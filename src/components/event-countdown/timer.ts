@@ -6,6 +6,7 @@ import {ring, ringShape} from './ring.js';
 import {ringContent} from './ring-content.js';
 import {agoText, capital, standingSentence} from './sentences.js';
 import {type View} from './subject.js';
+import {digits} from './ticker.js';
 import {dateText} from './when.js';
 
 export function timer(view: View): TemplateResult {
@@ -15,13 +16,14 @@ export function timer(view: View): TemplateResult {
 }
 
 /** Hours, minutes and seconds, filled by the ticker. */
-function units({standing: {count}}: View): unknown {
+function units(view: View): unknown {
+  const {count} = view.standing;
   if (!count?.timed || count.to === 'registration') return nothing;
   const units = (['hour', 'minute', 'second'] as const).map(
     (unit) =>
       html`<span class="unit" part="unit">
-        <span class="value" part="value" data-value=${unit}></span
-        ><span class="label" part="label" data-label=${unit}></span>
+        <span class="value" part="value" data-value=${unit}>${digits(view, unit)}</span
+        ><span class="label" part="label" data-label=${unit}>${digits(view, unit, 'label')}</span>
       </span>`,
   );
   return html`<div class="hms">${units}</div>`;

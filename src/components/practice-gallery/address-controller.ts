@@ -1,4 +1,5 @@
 import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {prerender} from '../shared/prerender.js';
 import {EMPTY_STATE, type GalleryState, readState, writeState} from './gallery-state.js';
 
 export interface AddressHost extends ReactiveControllerHost {
@@ -45,7 +46,9 @@ export class AddressController implements ReactiveController {
 
   /** The address of a state, for links. */
   href(state: GalleryState): string | undefined {
-    return this.#host.sync === undefined ? undefined : writeState(location.href, this.#host.sync, state);
+    return this.#host.sync === undefined || prerender.on
+      ? undefined
+      : writeState(location.href, this.#host.sync, state);
   }
 
   /** `push` makes a step that Back undoes; `replace` mends the current one. Pages without a history work without. */

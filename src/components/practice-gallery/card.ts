@@ -8,6 +8,7 @@ import {heading} from '../shared/heading.js';
 import {languageName} from '../shared/language-names.js';
 import {glyph, topicNumber} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
+import {checked} from './checked.js';
 import {beforeAfter} from './bars.js';
 import {highlighted} from './highlight.js';
 import {picture} from './picture.js';
@@ -56,7 +57,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
         ><input
           class="cbx"
           type="checkbox"
-          .checked=${options.compared}
+          ?checked=${checked(options.compared)}
           ?disabled=${options.full && !options.compared}
           aria-label=${`${msg('Compare', {id: 'gallery.compare'})}: ${title}`}
           @change=${options.compare}

@@ -6,6 +6,7 @@ import {str} from '../../i18n/strings.js';
 import {isTopic, TOPICS} from '../../model/practice.js';
 import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
+import {checked} from './checked.js';
 import {type Chosen, choices, type Sort} from './gallery-state.js';
 import {hasPopover} from './popover.js';
 import {facetLabel, type FacetName, valueLabel} from './practices.js';
@@ -96,7 +97,7 @@ export function options({words, counts, chosen, toggle}: FilterModel, facet: Fac
           ><input
             class="cbx"
             type="checkbox"
-            .checked=${chosen[facet]?.includes(value) ?? false}
+            ?checked=${checked(chosen[facet]?.includes(value) ?? false)}
             @change=${() => toggle(facet, value)}
           /><span lang=${facet === 'language' ? value : nothing}>${label}</span
           ><span class="ct">${known[value] ?? 0}</span></label

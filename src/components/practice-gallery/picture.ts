@@ -3,10 +3,11 @@
  * with every key; a felt is then cloned, or stays where the next one looks the same, and no picture stays on another's
  * card.
  */
-import {noChange, nothing, render, type TemplateResult} from 'lit';
+import {html, noChange, nothing, render, type TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import {type Image, type Item} from '../../model/feed.js';
 import {felt, hashOf, runner} from '../shared/ornaments.js';
+import {prerender} from '../shared/prerender.js';
 import {mainTopic} from './practices.js';
 
 /** The picture of an item and what is known of it: `image` is often one of `images`. */
@@ -26,6 +27,18 @@ function imageNode({url, alt = '', width, height}: Image): Node {
   image.src = url;
   return image;
 }
+
+/** The same for where there are no nodes. */
+const imageTemplate = ({url, alt = '', width, height}: Image): TemplateResult =>
+  html`<img
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    src=${url}
+  />`;
 
 /** Felts drawn so far: at most eight dyes, three compositions, two cuts, and as many runners. */
 const drawn = new Map<string, Node>();
@@ -51,8 +64,10 @@ class Picture extends Directive {
     const look = image ? item : `${topic} ${long ? hashOf(item.id) % 2 : hashOf(item.id) % 6} ${long}`;
     if (look === this.#shown) return noChange;
     this.#shown = look;
-    if (image) return imageNode(image);
-    return topic ? clone(String(look), () => (long ? runner(topic, item.id) : felt(topic, item.id))) : nothing;
+    if (image) return prerender.on ? imageTemplate(image) : imageNode(image);
+    if (!topic) return nothing;
+    const draw = (): TemplateResult => (long ? runner(topic, item.id) : felt(topic, item.id));
+    return prerender.on ? draw() : clone(String(look), draw);
   }
 }
 

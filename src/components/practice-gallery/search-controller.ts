@@ -1,4 +1,4 @@
-import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {type ReactiveController, type ReactiveControllerHost, isServer} from 'lit';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchIndex} from '../../search/memory.js';
 import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
@@ -63,7 +63,7 @@ export class SearchController implements ReactiveController {
     this.#index = undefined;
     this.result = undefined;
     this.#begin = () => this.#start(key, options);
-    setTimeout(() => void this.#begin?.(), AFTER_PAINT);
+    if (!isServer) setTimeout(() => void this.#begin?.(), AFTER_PAINT);
   }
 
   /** Tries again what failed. */

@@ -2,7 +2,7 @@
  * What a whole release needs beyond a summary: its parts, their styles, copying, printing, the calendar. Loaded for
  * `view="full"`, and when a summary is first opened.
  */
-import {type LitElement, type TemplateResult} from 'lit';
+import {type LitElement, type TemplateResult, isServer} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
 import {numberedNotes} from '../../model/release.js';
@@ -23,6 +23,9 @@ import {noteLabel} from './render-notes.js';
 const hasHtml = ({content_html, footnotes}: Item): boolean =>
   content_html !== undefined || footnotes.some(({html, text}) => html !== undefined && text === undefined);
 
+/** What a whole release wears on top of a summary. */
+export const sheets = [leaf, prose, details, contactRows, blocks, print];
+
 export class Details {
   readonly #host: LitElement;
   readonly #copying: CopyController;
@@ -34,9 +37,9 @@ export class Details {
     this.#copying = new CopyController(host, announce);
     this.#calendar = new CalendarMenuHost(host);
     this.#html = new HtmlBlocks(host);
+    if (isServer) return;
     const root = host.renderRoot as ShadowRoot;
-    const sheets = [leaf, prose, details, contactRows, blocks, print].flatMap(({styleSheet}) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({styleSheet}) => styleSheet ?? [])];
     root.addEventListener('click', (event) => this.#follow(event));
   }
 

@@ -13,6 +13,7 @@ import {type Card} from './card.js';
 import {Chooser, type Chosen} from './choose.js';
 import {type Details} from './details.js';
 import {MyktyToggleEvent} from './events.js';
+import {details, htmlText, list} from './late.js';
 import {skeleton} from './render-skeleton.js';
 import {needsHtmlText, summary} from './render-summary.js';
 import {styles} from './release-card.styles.js';
@@ -75,8 +76,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   @state() private versions: ReadonlyMap<string, Item> = new Map();
 
   readonly #chooser = new Chooser();
-  readonly #list = new Part(this, () => import('./list.js'));
-  readonly #htmlText = new Part(this, () => import('../shared/html-text.js'));
+  readonly #list = new Part(this, list);
+  readonly #htmlText = new Part(this, htmlText);
   /** Once the page speaks another language, what a reader chose before no longer holds. */
   #language: string | undefined;
   #details: Details | undefined;
@@ -94,7 +95,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     const {language} = this.languageStream;
     if (changed.has('feed') || changed.has('item') || language !== this.#language) this.versions = new Map();
     this.#language = language;
-    if (this.view === 'full' && !this.#details && !this.#failed) void this.#loadDetails();
+    if (this.view === 'full' && !this.#useDetails() && !this.#failed) void this.#loadDetails();
   }
 
   protected override choose(feed: Feed): Chosen | undefined {
@@ -110,7 +111,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     ];
     if (waits.includes(true)) return true;
     if (this.view !== 'full' || this.#failed) return false;
-    const details = this.#details;
+    const details = this.#useDetails();
     return !details || !items.every((item) => details.isReady(item));
   }
 
@@ -169,10 +170,14 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     return this.opened.has(item.work ?? item.id);
   }
 
+  #useDetails(): Details | undefined {
+    return (this.#details ??= details.now && new details.now.Details(this, (text) => this.announce(text)));
+  }
+
   async #loadDetails(): Promise<void> {
     try {
-      const {Details} = await import('./details.js');
-      this.#details ??= new Details(this, (text) => this.announce(text));
+      await details.load();
+      this.#useDetails();
     } catch {
       this.#failed = true;
     }
@@ -180,7 +185,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   async #toggle(item: Item): Promise<void> {
-    if (!this.#details) await this.#loadDetails();
+    if (!this.#useDetails()) await this.#loadDetails();
     if (!this.#details) {
       if (item.url) location.assign(item.url);
       return;

@@ -3,6 +3,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {type Item} from '../../model/feed.js';
 import {copyButton} from '../shared/copying.js';
 import {icon, printerIcon, shareIcon} from '../shared/icons.js';
+import {prerender} from '../shared/prerender.js';
 import {type FullCard} from './card.js';
 
 const address = ({url, external_url}: Item): string => url ?? external_url ?? '';
@@ -24,7 +25,7 @@ export function foot(card: FullCard): TemplateResult {
     return {plain: releaseText(source()), html: releaseHtml(source())};
   };
   const citation = async () => (await import('./release-text.js')).citation(source());
-  const canShare = typeof navigator.share === 'function';
+  const canShare = !prerender.on && typeof navigator.share === 'function';
   return html`<footer class="rc-foot">
     ${address(item) ? html`<p class="paper s">${address(item)}</p>` : nothing}
     <div class="actions fill" part="actions">

@@ -3,7 +3,9 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {type Image, type Quote} from '../../model/feed.js';
 import {quotedText} from '../../model/release.js';
 import {copyButton} from '../shared/copying.js';
+import {htmlParagraphs} from '../shared/html-text.js';
 import {paragraphsOf} from '../shared/paragraphs.js';
+import {prerender} from '../shared/prerender.js';
 import {type FullCard, shown} from './card.js';
 import {imagesOf, picture} from './images.js';
 import {noteRefs} from './render-notes.js';
@@ -35,7 +37,7 @@ export function figures(card: FullCard): TemplateResult | typeof nothing {
 export function body(card: FullCard): unknown {
   const {item, lang} = card;
   const {content_html, content_text, summary} = item;
-  if (content_html) {
+  if (content_html && !prerender.on) {
     return (
       card.html('body', content_html) ??
       html`<div aria-hidden="true">
@@ -43,8 +45,8 @@ export function body(card: FullCard): unknown {
       </div>`
     );
   }
-  if (!content_text) return nothing;
-  const paragraphs = paragraphsOf(content_text);
+  if (!content_html && !content_text) return nothing;
+  const paragraphs = content_html ? htmlParagraphs(content_html) : paragraphsOf(content_text ?? '');
   if (paragraphs[0] === summary) paragraphs.shift();
   return html`<div class="prose" lang=${lang ?? nothing}>${textParagraphs(card, paragraphs)}</div>`;
 }

@@ -2,6 +2,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {numberedNotes} from '../../model/release.js';
+import {htmlParagraphs} from '../shared/html-text.js';
 import {type FullCard, shown} from './card.js';
 
 export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number): string =>
@@ -35,7 +36,7 @@ export function footnotes(card: FullCard): TemplateResult | typeof nothing {
           html`<li id="${prefix}fn-${index + 1}" tabindex="-1">
             <b aria-hidden="true">${index + 1}</b>
             <div lang=${lang ?? nothing} dir="auto">
-              ${note.html && note.text === undefined ? card.html(`note ${index}`, note.html) : shown(card, note.text ?? '')}
+              ${note.html && note.text === undefined ? (card.html(`note ${index}`, note.html) ?? htmlParagraphs(note.html).join(' ')) : shown(card, note.text ?? '')}
               <a class="back" href="#${prefix}ref-${index + 1}" role="doc-backlink" aria-label="${back} (${index + 1})"
                 ><span aria-hidden="true">↩</span></a
               >

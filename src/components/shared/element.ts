@@ -2,7 +2,7 @@
  * What the four elements share: attributes, states, notices, the fallback, and the three streams (feed, time,
  * language). A widget adds what it chooses from the feed and how that looks.
  */
-import {LitElement, type PropertyValues, html, nothing} from 'lit';
+import {LitElement, type PropertyValues, html, isServer, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../feed/feed-controller.js';
 import {LanguageController} from '../../i18n/language-controller.js';
@@ -15,6 +15,7 @@ import {tokens} from '../../styles/tokens.js';
 import {clock} from '../../time/clock.js';
 import {whenIdle} from '../../time/when-idle.js';
 import {type JsonLdScript} from './json-ld-script.js';
+import {aftercare} from './aftercare-late.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
 import {Part} from './part.js';
@@ -39,7 +40,7 @@ export interface JsonLdSource {
 
 /** True for schemes whose sheet comes with the notices. */
 const isRareScheme = (appearance: Appearance): boolean =>
-  appearance === 'contrast' || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches;
+  appearance === 'contrast' || (!isServer && matchMedia('(prefers-contrast: more), (forced-colors: active)').matches);
 
 /** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
 export abstract class MyktyElement<Content> extends LitElement {
@@ -76,10 +77,8 @@ export abstract class MyktyElement<Content> extends LitElement {
   #idle = false;
   readonly #complaints = new Set<string>();
   #jsonLd: JsonLdScript | undefined;
-  readonly #aftercare = new Part(this, async () => {
-    const module = await import('./aftercare.js');
-    module.equip(this.renderRoot as ShadowRoot);
-    return module;
+  readonly #aftercare = new Part(this, aftercare, ({equip}) => {
+    if (!isServer) equip(this.renderRoot as ShadowRoot);
   });
 
   /** Picks what to show; `undefined` where the feed has nothing for this widget. */
@@ -141,6 +140,8 @@ export abstract class MyktyElement<Content> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const stream = this.feedStream;
+    // Nothing is connected on a server.
+    if (isServer) this.languageStream.resolve();
     this.checkAttributes();
     this.languageStream.useFeedLanguage(stream.feed?.language);
     this.content = stream.feed && this.choose(stream.feed);
@@ -267,9 +268,9 @@ export abstract class MyktyElement<Content> extends LitElement {
 
   /** While loading, a fallback with content stands in place of the skeleton. */
   #waiting(note: unknown): unknown {
-    const hasFallback = [...this.childNodes].some(
-      (node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
-    );
+    const hasFallback =
+      !isServer &&
+      [...this.childNodes].some((node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''));
     if (hasFallback) return html`<slot></slot>${note}`;
     const {words} = this;
     const loading = words ? words.msg('Loading…', {id: 'state.loading'}) : '';

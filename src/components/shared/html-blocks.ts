@@ -2,10 +2,11 @@
  * HTML of a feed for a widget: loads the sink when there is some to show, cleans each text once, and keeps the result,
  * so that an update of the widget doesn't clean it again or lose a reader's selection.
  */
-import {type ReactiveControllerHost} from 'lit';
+import {type ReactiveControllerHost, isServer} from 'lit';
 import {type UntrustedHtml} from '../../model/feed.js';
 import {type HtmlContext} from './html-context.js';
 import {textFragment} from './html-text.js';
+import {prerender} from './prerender.js';
 
 let clean: ((html: UntrustedHtml, context: HtmlContext) => DocumentFragment) | undefined;
 let loading: Promise<void> | undefined;
@@ -38,16 +39,18 @@ export class HtmlBlocks {
 
   /** False while the sink is on its way, which this sets out on; the host is updated when it's here. */
   isReady(): boolean {
-    const here = clean !== undefined || failed;
+    const here = clean !== undefined || failed || isServer;
     if (!here) void loadSink().then(() => this.#host.requestUpdate());
     return here;
   }
 
   /**
-   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way.
+   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way, and
+   * in a prerendering.
    * `key` names the text within the widget; `language` is that of the labels in `context`.
    */
   get(key: string, html: UntrustedHtml, language: string, context: () => HtmlContext): HTMLElement | undefined {
+    if (prerender.on) return undefined;
     const held = this.#blocks.get(key);
     if (held && held.html === html && held.language === language) return held.element;
     if (!this.isReady()) return undefined;

@@ -3,21 +3,25 @@
  * the widget does without.
  */
 import {type ReactiveControllerHost} from 'lit';
+import {type Late} from './late.js';
 
 export class Part<Module> {
   /** `undefined` until it is here, and where it can't be had. */
   module: Module | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #import: () => Promise<Module>;
+  readonly #late: Late<Module>;
+  readonly #use: ((module: Module) => void) | undefined;
   #loading: Promise<void> | undefined;
   #settled = false;
   /** The host waits for it. */
   #awaited = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+  /** `use` is told once, when it has come. */
+  constructor(host: ReactiveControllerHost, part: Late<Module>, use?: (module: Module) => void) {
     this.#host = host;
-    this.#import = load;
+    this.#late = part;
+    this.#use = use;
   }
 
   /** Loads it, once. Never fails. */
@@ -27,6 +31,7 @@ export class Part<Module> {
 
   /** Starts to load it; true while it is on its way. The host is updated when it has come, or failed to. */
   pending(): boolean {
+    if (!this.#settled && this.#late.now) this.#take(this.#late.now);
     if (this.#settled) return false;
     this.#awaited = true;
     void this.load();
@@ -40,9 +45,16 @@ export class Part<Module> {
     this.#loading = undefined;
   }
 
+  #take(module: Module): void {
+    this.module = module;
+    this.#settled = true;
+    this.#use?.(module);
+  }
+
   async #settle(): Promise<void> {
     try {
-      this.module = await this.#import();
+      const module = await this.#late.load();
+      if (!this.module) this.#take(module);
     } catch {
       // Offline, or a page that lacks the file: what it would have shown is left out.
     }

@@ -1,0 +1,75 @@
+/**
+ * What a page imports first, before any widget and before Lit, to take over widgets that a server rendered: each keeps
+ * its nodes, is as good as new, and goes on from the server's instant to the present one. A widget waits with it until
+ * its language, its feed and its later parts are here; until then it stays as the server sent it.
+ */
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import {LitElement, adoptStyles} from 'lit';
+import {STAMP, type Prerendered, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
+
+// Lit asks for this support as it is loaded; a bundler that splits code may load it first.
+const {litElementHydrateSupport: support} = globalThis as {litElementHydrateSupport?: (lit: object) => void};
+if (!Object.hasOwn(LitElement, 'observedAttributes')) support?.({LitElement});
+
+const {scheduleUpdate, requestUpdate} = lifecycle;
+
+lifecycle.scheduleUpdate = function () {
+  const stamp = this.getAttribute(STAMP);
+  return stamp === null || this.hasUpdated ? scheduleUpdate.call(this) : takeOver(this, Number(stamp));
+};
+
+async function takeOver(host: Prerendered, instant: number): Promise<void> {
+  const root = host.shadowRoot;
+  if (root) adoptBlocked(root, host);
+  takeProperties(host);
+  await readiness(host, instant);
+  host.removeAttribute('aria-busy');
+  try {
+    prerenderAt(instant, () => scheduleUpdate.call(host));
+  } catch (error) {
+    // Lit marks a root that it has taken over. Where the feed has changed since, or the markup on its way, the widget begins anew.
+    if (!root || '_$litPart$' in root) throw error;
+    console.warn(`<${host.localName}> is rendered anew: ${String(error)}`);
+    for (const node of [...root.childNodes]) if (!(node instanceof HTMLStyleElement)) node.remove();
+  }
+  host.removeAttribute(STAMP);
+  host.requestUpdate();
+}
+
+/** What was set on an element before its upgrade Lit hands on as it first updates: it is made to do that and no more. */
+function takeProperties(host: Prerendered): void {
+  const names: PropertyKey[] = [];
+  host.shouldUpdate = (changed) => {
+    names.push(...changed.keys());
+    return false;
+  };
+  scheduleUpdate.call(host);
+  Reflect.deleteProperty(host, 'shouldUpdate');
+  for (const name of names) host.requestUpdate(name);
+}
+
+/** Where the page's CSP has refused the styles in the markup, the widget wears constructed sheets, which it allows. */
+function adoptBlocked(root: ShadowRoot, host: Prerendered): void {
+  const style = root.querySelector('style');
+  if (style && !style.sheet) adoptStyles(root, (host.constructor as typeof LitElement).elementStyles);
+}
+
+/** Fulfilled once the widget has something to show; a framework may hand in `data` or `feed` later than the element. */
+async function readiness(host: Prerendered, instant: number): Promise<void> {
+  for (;;) {
+    const changed = new Promise<void>((wake) => {
+      host.requestUpdate = (...change) => {
+        requestUpdate.apply(host, change);
+        wake();
+      };
+    });
+    const woken = host.requestUpdate;
+    host.requestUpdate = requestUpdate;
+    prerenderAt(instant, () => host.willUpdate(new Map()));
+    host.requestUpdate = woken;
+    const given = host.data !== undefined || host.feed !== '';
+    if (given && host.state !== 'loading') break;
+    await changed;
+  }
+  Reflect.deleteProperty(host, 'requestUpdate');
+}

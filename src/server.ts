@@ -1,0 +1,58 @@
+/**
+ * What a server imports, to render the widgets with `@lit-labs/ssr`: it registers the four tags and has at once what a
+ * browser loads when needed, the three languages and each widget's later parts. Give each widget its feed as `data` and
+ * its `lang`; the page imports `mykty/hydrate` to take over.
+ */
+import './define.js';
+import {MyktyContactBlock} from './components/contact-block/contact-block.js';
+import {times as lateTimes} from './components/contact-block/late.js';
+import * as times from './components/contact-block/times.js';
+import * as eventDetails from './components/event-countdown/details.js';
+import {MyktyEventCountdown} from './components/event-countdown/event-countdown.js';
+import {details as lateEventDetails} from './components/event-countdown/late.js';
+import {MyktyPracticeGallery} from './components/practice-gallery/practice-gallery.js';
+import * as releaseDetails from './components/release-card/details.js';
+import * as release from './components/release-card/late.js';
+import * as list from './components/release-card/list.js';
+import {MyktyReleaseCard} from './components/release-card/release-card.js';
+import * as aftercare from './components/shared/aftercare.js';
+import {aftercare as lateAftercare} from './components/shared/aftercare-late.js';
+import * as htmlText from './components/shared/html-text.js';
+import {prerender} from './components/shared/prerender.js';
+import {STAMP, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
+import {addLanguage} from './i18n/language.js';
+import * as en from './i18n/languages/en.js';
+import * as ky from './i18n/languages/ky.js';
+import * as ru from './i18n/languages/ru.js';
+import {notice} from './styles/notice.js';
+import {schemes} from './styles/schemes.js';
+import {clock} from './time/clock.js';
+
+prerender.on = true;
+addLanguage('en', en);
+addLanguage('ky', ky);
+addLanguage('ru', ru);
+lateAftercare.now = aftercare;
+lateTimes.now = times;
+lateEventDetails.now = eventDetails;
+release.details.now = releaseDetails;
+release.list.now = list;
+release.htmlText.now = htmlText;
+// A browser adds these sheets to the shadow root as it loads what they style; in HTML they come with the others.
+for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPracticeGallery, MyktyReleaseCard])
+  elementStyles.push(schemes, notice);
+MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles);
+MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);
+
+const {render, willUpdate} = lifecycle;
+
+lifecycle.willUpdate = function (changed) {
+  if (!this.hasAttribute(STAMP)) this.setAttribute(STAMP, String(clock.now()));
+  prerenderAt(Number(this.getAttribute(STAMP)), () => willUpdate.call(this, changed));
+  // The browser must find the language that was used here, where neither page nor ancestor is known.
+  if (!this.hasAttribute('lang')) this.setAttribute('lang', this.languageStream.language);
+};
+
+lifecycle.render = function () {
+  return prerenderAt(Number(this.getAttribute(STAMP)), () => render.call(this));
+};

@@ -1,0 +1,50 @@
+// Widgets rendered in Node by @lit-labs/ssr, and the page that takes them over: as a developer would write both.
+import {build} from 'esbuild';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import 'mykty/server';
+
+/** Markup of one widget; `attributes` are plain text. */
+export const rendered = (tag, data, attributes = '') =>
+  collectResult(
+    render(staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)} .data=${data}></${unsafeStatic(tag)}>`),
+  );
+
+/** Routes of the scripts that take over, with chunks for what is imported later. */
+export async function hydrationRoutes() {
+  const {outputFiles} = await build({
+    stdin: {contents: `import 'mykty/hydrate';\nimport 'mykty/define';`, resolveDir: process.cwd()},
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: '/hydrate',
+    entryNames: 'hydrate',
+    write: false,
+    logLevel: 'silent',
+  });
+  return Object.fromEntries(
+    outputFiles.map(({path, text}) => [
+      path.replaceAll('\\', '/').replace(/^.*\/hydrate\//, '/hydrate/'),
+      {body: text, type: 'text/javascript'},
+    ]),
+  );
+}
+
+/** A classic script at the page's end: remembers what the server sent, then lets the widgets have their data and code. */
+export const takeOverScript = `
+  const nodesOf = (root) => [...root.querySelectorAll('*')].flatMap((e) => [e, ...[...e.childNodes].filter((n) => n.nodeType === 3 && n.data.trim())]);
+  window.shifts = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value)))
+    .observe({type: 'layout-shift', buffered: true});
+  const widget = document.querySelector('[data-mykty-rendered]');
+  window.before = widget.shadowRoot ? nodesOf(widget.shadowRoot) : [];
+  window.bodies = [...(widget.shadowRoot?.querySelectorAll('.prose') ?? [])].flatMap((body) => [body, ...nodesOf(body)]);
+  document.addEventListener('mykty-load', () => (window.told = true));
+  setTimeout(() => {
+    const data = document.getElementById('feed');
+    if (data) widget.data = JSON.parse(data.textContent);
+    import('/hydrate/hydrate.js');
+  }, 200);
+`;
