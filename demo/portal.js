@@ -42,23 +42,45 @@ document.querySelector('.languages').addEventListener('click', (event) => {
 const item = new URLSearchParams(location.search).get('item');
 if (item) document.getElementById('named')?.setAttribute('item', item);
 
+// A portal's own switch for the visually impaired: the scheme and the size on the page, contrast on the widgets.
 const lowVision = document.getElementById('low-vision');
-function showLowVision(on) {
-  root.toggleAttribute('data-low-vision', on);
-  lowVision.setAttribute('aria-pressed', String(on));
+const sight = document.getElementById('sight');
+function showLowVision(scheme, size) {
+  const {dataset} = root;
+  if (scheme) Object.assign(dataset, {myktyScheme: scheme, size});
+  else {
+    delete dataset.myktyScheme;
+    delete dataset.size;
+  }
+  sight.hidden = !scheme;
+  lowVision.setAttribute('aria-pressed', String(Boolean(scheme)));
+  for (const button of sight.querySelectorAll('[data-size], [data-scheme]'))
+    button.setAttribute('aria-pressed', String(button.dataset.size === size || button.dataset.scheme === scheme));
   for (const element of document.querySelectorAll('main *')) {
     if (!element.localName.startsWith('mykty-')) continue;
-    if (on) element.setAttribute('appearance', 'contrast');
+    if (scheme) element.setAttribute('appearance', 'contrast');
     else element.removeAttribute('appearance');
   }
+  remember('low-vision', scheme ? `${scheme} ${size}` : '');
 }
 lowVision.addEventListener('click', () => {
-  const on = !root.hasAttribute('data-low-vision');
-  remember('low-vision', on ? 'yes' : 'no');
-  showLowVision(on);
+  if (root.dataset.myktyScheme) showLowVision();
+  else {
+    showLowVision('black-on-white', '150');
+    scrollTo(0, 0);
+  }
+});
+document.getElementById('sight-off').addEventListener('click', () => {
+  showLowVision();
+  lowVision.focus();
+});
+sight.addEventListener('click', ({target}) => {
+  const {scheme = root.dataset.myktyScheme, size = root.dataset.size} = target.closest('button')?.dataset ?? {};
+  if (target.closest('.row')) showLowVision(scheme, size);
 });
 try {
-  if (localStorage.getItem('low-vision') === 'yes') showLowVision(true);
+  const [scheme, size] = (localStorage.getItem('low-vision') ?? '').split(' ');
+  if (scheme && size) showLowVision(scheme, size);
 } catch {
   // As above.
 }

@@ -11,6 +11,7 @@ import {docsPages, fromBelow} from './build-docs.mjs';
 import {feedFiles, fillFeed} from './demo-feed.mjs';
 import {buildHostile, hostileList} from './build-hostile.mjs';
 import {globSync} from './files.mjs';
+import {buildPseudoLocale} from './pseudo-locale.mjs';
 
 const NAVIGATION = ['home', 'releases', 'events', 'practices', 'contacts', 'widgets'];
 const FONTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
@@ -34,9 +35,11 @@ function page(main, layout) {
   });
   const scripts = own('scripts');
   const styles = own('styles');
+  const base = own('base');
   return layout
     .replace('{{title}}', `${say(title, LANGUAGE)} – ${say('name', LANGUAGE)}`)
     .replace('{{styles}}', styles ? `\n<link rel="stylesheet" href="${styles}">` : '')
+    .replace('{{base}}', base ? ` data-mykty-base="${base}"` : '')
     .replace('{{scripts}}', scripts ? `\n<script src="${scripts}" type="module"></script>` : '')
     .replace('{{nav}}', links.join(''))
     .replace('{{main}}', main);
@@ -80,6 +83,8 @@ export function buildDemo(now, folder = demo('dist')) {
   for (const name of ['builder', 'form']) cpSync(demo(name), join(folder, name), {recursive: true});
   bundleChecker(join(folder, 'builder/checker.js'));
   cpSync(join(root, 'cdn'), join(folder, 'cdn'), {recursive: true});
+  buildPseudoLocale(join(root, 'cdn'), join(folder, 'pseudo'));
+  cpSync(join(root, 'dist/styles/tokens.css'), join(folder, 'tokens.css'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildDemo(Date.now());

@@ -1,6 +1,6 @@
 /**
- * HTML as plain text, for a clipboard or a wire service: blocks on lines of their own, list items with a dash, links
- * with their address. It reads tags, it doesn't clean them: its output is text and must be shown as text only.
+ * HTML as plain text, for a clipboard or a wire service: blocks on lines of their own, list items with a dash or their
+ * number, links with their address. It reads tags, it doesn't clean them: its output is text and must be shown as text only.
  */
 import {type UntrustedHtml} from '../model/feed.js';
 
@@ -31,6 +31,8 @@ export interface TextOptions {
 
 export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextOptions = {}): string {
   const links: string[] = [];
+  /** The lists around a tag: the number of the last item where they are numbered. */
+  const lists: (number | undefined)[] = [];
   const text = html
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
@@ -39,7 +41,10 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
       const closing = tag.startsWith('</');
       if (element === 'br') return '\n';
       if (element === 'tr') return closing ? '' : '\n';
-      if (element === 'li') return closing ? '' : '\n– ';
+      if (element === 'li') return closing ? '' : `\n${itemMark(lists)} `;
+      if (closing && /^[ou]l$/.test(element)) lists.pop();
+      else if (element === 'ol') lists.push(Number(/\bstart\s*=\s*["']?(\d{1,6})/i.exec(attributes)?.[1] ?? 1) - 1);
+      else if (element === 'ul') lists.push(undefined);
       if (element === 'td' || element === 'th') return closing ? '\t' : '';
       if (PARAGRAPH.test(element)) return '\n\n';
       if (element !== 'a' || !addresses) return '';
@@ -48,6 +53,13 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
       return address ? ` (${address})` : '';
     });
   return tidy(decode(text)).replace(SAID_TWICE, '$1');
+}
+
+function itemMark(lists: (number | undefined)[]): string {
+  const last = lists.at(-1);
+  if (last === undefined) return '–';
+  lists[lists.length - 1] = last + 1;
+  return `${last + 1}.`;
 }
 
 const decode = (text: string): string =>

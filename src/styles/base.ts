@@ -127,7 +127,9 @@ export const base = css`
     font-weight: var(--_w-title);
     line-height: var(--_lh-ui);
   }
-  .nw {
-    white-space: nowrap;
+  @container (min-width: 12em) {
+    .nw {
+      white-space: nowrap;
+    }
   }
 `;

@@ -43,9 +43,6 @@ export const contactRows = css`
     font-weight: 550;
     white-space: pre-line;
   }
-  .plain.nw {
-    white-space: nowrap;
-  }
   .rows .btn {
     color: var(--_muted);
     background: none;

@@ -10,7 +10,7 @@ import '../../src/components/release-card/define.js';
 import {clock} from '../../src/time/clock.js';
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {mount, reached, unmountAll} from '../support/mount.js';
-import {overflowing} from '../support/overflow.js';
+import {overflowing} from '../support/overflow.mjs';
 
 const now = Date.parse('2026-11-21T16:17:42+06:00');
 

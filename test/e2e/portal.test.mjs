@@ -106,8 +106,71 @@ describe('the portal', () => {
     await go('contacts.html');
     await settle(page);
     assert.deepEqual(new Set(await appearances()), new Set(['contrast']));
-    await page.click('#low-vision');
+    for (const [scheme, ground] of [
+      ['black-on-white', 'rgb(255, 255, 255)'],
+      ['white-on-black', 'rgb(0, 0, 0)'],
+      ['blue-on-light-blue', 'rgb(157, 209, 255)'],
+    ])
+      for (const [size, pixels] of [
+        ['100', '16px'],
+        ['150', '24px'],
+        ['200', '32px'],
+      ]) {
+        await page.click(`[data-scheme=${scheme}]`);
+        await page.click(`[data-size="${size}"]`);
+        const shown = await page.evaluate(() =>
+          [document.documentElement, document.querySelector('main mykty-contact-block')].map((element) => {
+            const {backgroundColor, fontSize} = getComputedStyle(element);
+            return [backgroundColor, fontSize];
+          }),
+        );
+        assert.deepEqual(shown, [
+          [ground, pixels],
+          [ground, pixels],
+        ]);
+      }
+    await page.click('#sight-off');
     assert.ok(!(await appearances()).includes('contrast'));
+    assert.equal(await page.$eval('#sight', ({hidden}) => hidden), true);
+  });
+
+  it('is legible where the system forces its colours', async () => {
+    const {page, go, close} = await camera.open({features: [{name: 'forced-colors', value: 'active'}]});
+    try {
+      await go('release.html?lang=ru&item=conference-2022-ru');
+      await settle(page);
+      const {faint, marks} = await page.evaluate(() => {
+        const luminance = (color) => {
+          const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map((value) => (Number(value) / 255) ** 2.2);
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const parent = (element) => element.parentElement ?? element.getRootNode().host;
+        const ground = (element) => {
+          if (!element) return 'rgb(255, 255, 255)';
+          const own = getComputedStyle(element).backgroundColor;
+          return /^rgb\(/.test(own) ? own : ground(parent(element));
+        };
+        const {shadowRoot} = document.querySelector('mykty-release-card');
+        const texts = [...shadowRoot.querySelectorAll('*')].filter((element) =>
+          [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+        );
+        const contrast = (element) => {
+          const pair = [getComputedStyle(element).color, ground(element)].map(luminance).sort((a, b) => b - a);
+          return (pair[0] + 0.05) / (pair[1] + 0.05);
+        };
+        return {
+          faint: texts.filter((element) => contrast(element) < 4.5).map((element) => element.outerHTML.slice(0, 120)),
+          marks: [
+            matchMedia('(forced-colors: active)').matches,
+            getComputedStyle(shadowRoot.querySelector('.quote'), '::before').borderInlineStartStyle,
+          ],
+        };
+      });
+      assert.deepEqual(faint, []);
+      assert.deepEqual(marks, [true, 'dashed']);
+    } finally {
+      await close();
+    }
   });
 
   it('follows the language on the page of one release', async () => {

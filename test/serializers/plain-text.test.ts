@@ -69,6 +69,8 @@ describe('plain text', () => {
     ['', ''],
     ['А&nbsp;б &amp; &laquo;в&raquo; &#1099; &#x44B; &unknown; &#0; &#xD800;', 'А б & «в» ы ы &unknown;'],
     ['<ul><li>А</li><li>Б</li></ul><p>В<br>Г</p>', '– А\n– Б\n\nВ\nГ'],
+    ['<ol><li>А</li><li>Б<ul><li>а</li></ul></li><li>В</li></ol>', '1. А\n2. Б\n\n– а\n\n3. В'],
+    ['<ol start=4><li>А</li></ol><ul><li>Б</li></ul><li>В', '4. А\n\n– Б\n\n– В'],
     ['<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>', '1\t2\n3'],
     ['<p>А</p><script>alert(1)</script><style>b{}</style><!-- c --><p>Б</p>', 'А\n\nБ'],
     ['<a href="javascript:alert(1)">А</a> <a>Б</a> <a href=https://example.kg>В</a>', 'А Б В (https://example.kg)'],

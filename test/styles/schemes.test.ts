@@ -11,7 +11,7 @@ import {clock} from '../../src/time/clock.js';
 import phases from '../fixtures/phases.json' with {type: 'json'};
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {textContrast, textElements} from '../support/contrast.js';
-import {overflowing} from '../support/overflow.js';
+import {overflowing} from '../support/overflow.mjs';
 import {mount, plainText, reached, unmountAll} from '../support/mount.js';
 
 const SCHEMES = {

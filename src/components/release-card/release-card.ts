@@ -1,4 +1,4 @@
-import {type PropertyValues} from 'lit';
+import {type PropertyValues, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
@@ -118,8 +118,17 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   protected override renderContent({feed, items}: Chosen, words: Words): unknown {
     const cards = items.map((item, index) => this.#card(feed, item, index, words));
     const render = (card: Card): unknown => this.#render(card);
-    return cards.length > 1 && this.#list.module ? this.#list.module.list(cards, render) : cards.map(render);
+    return [
+      cards.length > 1 && this.#list.module ? this.#list.module.list(cards, render) : cards.map(render),
+      this.#failed ? this.failureNotice(words, 'network', this.#again) : nothing,
+    ];
   }
+
+  /** Asks once more for what makes a release whole. */
+  readonly #again = (): void => {
+    this.#failed = false;
+    void this.#loadDetails();
+  };
 
   #render(card: Card): unknown {
     const details = this.#details;
@@ -178,6 +187,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     try {
       await details.load();
       this.#useDetails();
+      this.#failed = false;
     } catch {
       this.#failed = true;
     }

@@ -7,6 +7,7 @@ import {heading} from '../shared/heading.js';
 import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
 import {type FullCard, shown} from './card.js';
+import {kindName} from './render-head.js';
 
 const NBSP = '\u00a0';
 
@@ -72,12 +73,17 @@ export function attachments(card: FullCard): TemplateResult | typeof nothing {
 
 const host = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
+/** A practice or another item of the feed goes by its own title and kind, anything else by its host. */
 function link(card: FullCard, {url, label}: Link): TemplateResult {
+  const {feed, words} = card;
+  const item = feed.items.find((each) => each.url === url);
+  const name = label ?? item?.title;
+  const note = item ? kindName(words, item) : host(url);
   return html`<li>
     ${icon(externalIcon, 'lead')}<span
       ><a href=${url} rel="noopener noreferrer" lang=${card.lang ?? nothing} dir="auto"
-        >${shown(card, label ?? host(url))}</a
-      >${label ? html` <span class="muted s">${host(url)}</span>` : nothing}</span
+        >${shown(card, name ?? host(url))}</a
+      >${name ? html` <span class="muted s">${note}</span>` : nothing}</span
     >
   </li>`;
 }

@@ -1,6 +1,8 @@
 /** The top of a release: what kind, when, in which languages, under which title. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
+import {type Words} from '../../i18n/language.js';
+import {type Item} from '../../model/feed.js';
 import {publishedDate} from '../../model/release.js';
 import {heading} from '../shared/heading.js';
 import {alertIcon, icon, infoIcon} from '../shared/icons.js';
@@ -9,8 +11,8 @@ import {languageSwitch} from '../shared/language-switch.js';
 import {type Card, shown, time} from './card.js';
 import {embargoText, statusName} from './status-text.js';
 
-function kindName({words: {msg}, item}: Card): string {
-  switch (item.type) {
+export function kindName({msg}: Words, {type}: Item): string {
+  switch (type) {
     case 'release':
       return msg('Press release', {id: 'release.pressRelease'});
     case 'event':
@@ -42,7 +44,7 @@ export function meta(card: Card, extra: unknown = nothing): TemplateResult {
   const date = publishedDate(item);
   const authors = item.authors.flatMap(({name}) => (name ? [name] : []));
   return html`<p class="meta">
-    <span class="kind" part="kind"><span class="loz" aria-hidden="true"></span>${kindName(card)}</span>
+    <span class="kind" part="kind"><span class="loz" aria-hidden="true"></span>${kindName(card.words, item)}</span>
     ${date ? html`<span part="date">${time(date, format.date(date, {time: true}))}</span>` : nothing} ${updated(card)}
     ${authors.length ? html`<span>${authors.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span>` : nothing}
     ${lang && versions.length < 2 ? html`<span lang=${lang}>${languageName(lang)}</span>` : nothing} ${embargo(card)}

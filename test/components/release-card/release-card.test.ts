@@ -174,11 +174,4 @@ describe('mykty-release-card', () => {
     await element.updateComplete;
     expect(texts(element, '[part=title]')).to.deep.equal(['New', 'Old', 'Undated']);
   });
-
-  it('loads no sanitiser for text, and one for HTML', async () => {
-    const loaded = () => performance.getEntriesByType('resource').filter(({name}) => /safe-html|purify/.test(name));
-    performance.clearResourceTimings();
-    await card(feedOf([{title: 'Text', content_text: 'Only text.'}]), {view: 'full'});
-    expect(loaded()).to.have.length(0);
-  });
 });

@@ -229,6 +229,16 @@ describe('mykty-release-card shows', () => {
     expect(text(element, '.about')).to.equal('About the publisher A town.');
   });
 
+  it('practices of the same feed by their titles', async () => {
+    const links = [{url: 'https://town.example.kg/1', rel: 'related'}];
+    const practice = {title: 'Clean water', _mykty: {type: 'practice'}};
+    const element = await card(feedOf([{title: 'T', _mykty: {type: 'release', links}}, practice]), {
+      view: 'full',
+      item: 'item-0',
+    });
+    expect(texts(element, '[part=links] li')).to.deep.equal(['Clean water Practice']);
+  });
+
   it('the newer one by its title', async () => {
     const old = {
       title: 'Old',

@@ -1,0 +1,83 @@
+// A release whose further files can't be had, as after a deployment or on a bad line: it can still be read.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {globSync} from '../../scripts/files.mjs';
+import {site} from '../support/site.mjs';
+
+const release = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Town',
+  language: 'en',
+  items: [
+    {
+      id: '1',
+      title: 'Draft budget',
+      summary: 'The draft is out.',
+      content_html: '<p>All of <b>it</b>.</p>',
+      _mykty: {type: 'release'},
+    },
+  ],
+};
+
+/** Chunks of cdn/ that hold a text, as paths of the server. */
+const chunksWith = async (text) => {
+  const {readFileSync} = await import('node:fs');
+  return globSync('cdn/chunks', /\.js$/)
+    .filter((file) => readFileSync(file, 'utf8').includes(text))
+    .map((file) => `/${file}`);
+};
+
+describe('mykty-release-card without its further files', () => {
+  const shared = site();
+
+  async function show(broken, view) {
+    assert.ok(broken.length > 0);
+    const {server} = shared;
+    server.routes['/release.json'] = {body: JSON.stringify(release), type: 'application/feed+json'};
+    for (const path of broken) server.routes[path] = {status: 503, body: ''};
+    const {page} = await shared.open({
+      lang: 'en',
+      head: '<script src="/cdn/mykty.js" defer></script>',
+      body: `<mykty-release-card feed="/release.json" view="${view}"></mykty-release-card>`,
+    });
+    await page.waitForFunction(() => document.querySelector('mykty-release-card').state === 'ready', {timeout: 10_000});
+    for (const path of broken) delete server.routes[path];
+    return page;
+  }
+  const text = (page) =>
+    page.$eval('mykty-release-card', ({shadowRoot}) =>
+      shadowRoot.textContent.replaceAll('\u2060', '').replace(/\s+/g, ' '),
+    );
+
+  it('shows the text of HTML where the sanitiser is missing', async () => {
+    const page = await show(await chunksWith('DOMPurify'), 'full');
+    assert.match(await text(page), /All of it\./);
+    assert.equal(
+      await page.$eval('mykty-release-card', ({shadowRoot}) => shadowRoot.querySelectorAll('.prose b').length),
+      0,
+    );
+    await page.close();
+  });
+
+  it('shows the summary, and says that the rest is missing, where the whole release is', async () => {
+    const page = await show(await chunksWith('rc-foot'), 'full');
+    const shown = await text(page);
+    assert.match(shown, /Draft budget/);
+    assert.match(shown, /The draft is out\./);
+    assert.match(shown, /Could not load/);
+    assert.match(shown, /Try again/);
+    await page.close();
+  });
+
+  it('says so when a summary can’t be opened', async () => {
+    const page = await show(await chunksWith('rc-foot'), 'summary');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (/chunks/.test(request.url()) ? request.abort() : request.continue()));
+    await page.$eval('mykty-release-card', ({shadowRoot}) => shadowRoot.querySelector('[aria-expanded]').click());
+    await page.waitForFunction(
+      () => document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Could not load'),
+      {timeout: 5000},
+    );
+    await page.close();
+  });
+});

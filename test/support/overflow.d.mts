@@ -1,0 +1,1 @@
+export function overflowing(host: HTMLElement): string[];
