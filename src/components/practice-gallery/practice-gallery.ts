@@ -185,7 +185,9 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   get #openedItem(): Item | undefined {
     const {opened} = this.#view.current;
-    return opened === undefined ? undefined : this.#search.find(opened);
+    if (opened === undefined) return undefined;
+    // A reader may have chosen another language version than the one in the list.
+    return this.#search.find(opened) ?? this.content?.feed.items.find(({id}) => id === opened);
   }
 
   protected override emptyText({msg}: Words): EmptyText {
