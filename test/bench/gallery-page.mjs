@@ -41,8 +41,10 @@ export async function browse(routes, use) {
   const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
   try {
     return await use({
-      async open(path) {
+      /** Opens a page, on a processor so many times slower. */
+      async open(path, {slower = 1} = {}) {
         const tab = await browser.newPage();
+        if (slower > 1) await tab.emulateCPUThrottling(slower);
         await tab.goto(server.origin + path);
         await tab.waitForFunction(() => window.shown, {timeout: 120_000, polling: 50});
         return tab;

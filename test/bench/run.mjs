@@ -11,7 +11,7 @@ let over = 0;
 
 for (const file of files.sort()) {
   if (wanted.length && !wanted.some((word) => file.includes(word))) continue;
-  const {name, budget, measure, rows} = await import(new URL(file, folder));
+  const {name, budget, unit = 'ms', measure, rows} = await import(new URL(file, folder));
   for (const row of (await rows?.()) ?? []) {
     if (row.value > row.limit) over++;
     const verdict = row.value <= row.limit ? 'ok  ' : 'OVER';
@@ -21,7 +21,7 @@ for (const file of files.sort()) {
   const {value, baseline} = await measure();
   const ratio = value / baseline;
   if (ratio > budget) over++;
-  const figures = `${value.toFixed(1)} ms against ${baseline.toFixed(1)} ms`;
+  const figures = `${value.toFixed(1)} ${unit} against ${baseline.toFixed(1)} ${unit}`;
   console.log(`${ratio <= budget ? 'ok  ' : 'OVER'} ${ratio.toFixed(2)} of at most ${budget}  ${name}  (${figures})`);
 }
 // Times vary with what else the machine does, so they are reported; they fail nothing.
