@@ -166,5 +166,8 @@ export const cardStyles = css`
     .pc {
       content-visibility: visible;
     }
+    .cmp {
+      display: none;
+    }
   }
 `;

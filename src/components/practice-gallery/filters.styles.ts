@@ -246,7 +246,7 @@ export const filterStyles = css`
     .topics {
       flex-wrap: nowrap;
       overflow-x: auto;
-      margin-inline: -4px;
+      margin-inline: -4px 0;
       padding: 4px;
       scrollbar-width: none;
     }
@@ -292,8 +292,7 @@ export const filterStyles = css`
     .topics,
     .bar,
     .tray,
-    .more,
-    .cmp {
+    .more {
       display: none;
     }
   }

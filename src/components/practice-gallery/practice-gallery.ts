@@ -240,7 +240,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   async #takeAway(kind: 'csv' | 'json', {feed}: Gallery, words: Words): Promise<void> {
     const {takeAway} = await import('./take-away.js');
-    takeAway(kind, this.#search.all(), feed, words);
+    takeAway(kind, await this.#search.everything(), feed, words);
   }
 
   #practice({feed, items}: Gallery, words: Words, item: Item): TemplateResult | typeof nothing {

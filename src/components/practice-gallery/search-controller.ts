@@ -122,6 +122,14 @@ export class SearchController implements ReactiveController {
     return this.#all.items;
   }
 
+  /** Every item of the list, of another source too. */
+  async everything(): Promise<readonly Item[]> {
+    if (!this.#source) return this.all();
+    const {query = '', facets = {}, sort = ''} = this.#request;
+    const {hits} = await this.#source.search({query, facets, sort});
+    return hits.map(({item}) => item);
+  }
+
   /** The practice with an id: among what is shown, else among all at hand. */
   find(id: string): Item | undefined {
     const named = (item: Item): boolean => item.id === id;

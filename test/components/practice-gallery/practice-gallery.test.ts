@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
 import {type Item} from '../../../src/model/feed.js';
+import {readFeed} from '../../../src/feed/read-feed.js';
 import {type SearchSource} from '../../../src/search/index.js';
 import {expectAccessible} from '../../support/axe.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
@@ -113,6 +114,33 @@ describe(TAG, () => {
     await until(() => all(element, '.note.err').length > 0, 'the notice');
     await type(element, 'вода');
     await until(() => all(element, '.note.err').length === 0, 'an answer again');
+  });
+
+  it('shows, opens and gives away what another source finds beyond the feed', async () => {
+    const item = (n: number): Item => ({...(first as Item), id: `far-${n}`, title: `Алыс ${n}`});
+    const element = await gallery();
+    const first = element.data && readFeed(portal, {url: location.href})?.items.find(({practice}) => practice);
+    const far = Array.from({length: 30}, (_, n) => ({item: item(n), score: 1, matches: []}));
+    element.source = {
+      search: ({offset = 0, limit = far.length}) =>
+        Promise.resolve({total: far.length, hits: far.slice(offset, offset + limit), counts: {}}),
+    };
+    await until(() => titles(element)[0] === 'Алыс 0', 'its hits');
+    expect([count(element), titles(element).length]).to.deep.equal([30, 24]);
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '#practice-title').length > 0, 'the practice');
+    expect(plainText(one(element, '#practice-title'))).to.equal('Алыс 0');
+    await press(element, '.dlg .x');
+    const made: Blob[] = [];
+    const {createObjectURL} = URL;
+    URL.createObjectURL = (blob: Blob) => `data:,${made.push(blob)}`;
+    try {
+      await press(element, '.files .btn', 1);
+      await until(() => made.length > 0, 'the file');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(JSON.parse((await made[0]?.text()) ?? '').items).to.have.length(30);
   });
 
   it('keeps two galleries apart in one address', async () => {

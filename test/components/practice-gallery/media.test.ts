@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import '../../../src/components/practice-gallery/define.js';
+import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {mount, reached, unmountAll, until} from '../../support/mount.js';
+import portal from '../../fixtures/portal.json' with {type: 'json'};
+
+const TAG = 'mykty-practice-gallery';
+/** WebDriver browsers can't be told to print or to use forced colours. */
+const emulates = navigator.userAgent.includes('Chrome/');
+
+describe(`${TAG}: narrow, large, printed, in few colours`, () => {
+  afterEach(async () => {
+    unmountAll();
+    document.documentElement.style.fontSize = '';
+    if (emulates) await emulateMedia({media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference'});
+  });
+
+  const gallery = async (width: number, lang: string): Promise<MyktyPracticeGallery> => {
+    const element = mount<MyktyPracticeGallery>(TAG, {
+      attributes: {lang, 'page-size': '12'},
+      properties: {data: portal},
+      width,
+    });
+    await reached(element, 'ready');
+    await until(() => element.shadowRoot?.querySelector('.tp .n') != null, 'the index');
+    return element;
+  };
+  const one = (element: HTMLElement, selector: string): HTMLElement => {
+    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  const style = (element: HTMLElement, selector: string): CSSStyleDeclaration =>
+    getComputedStyle(one(element, selector));
+
+  for (const lang of ['ky', 'ru', 'en'])
+    for (const [width, size] of [
+      [320, '100%'],
+      [320, '200%'],
+      [640, '200%'],
+    ] as const)
+      it(`fits ${width} px in ${lang} with text at ${size}`, async () => {
+        document.documentElement.style.fontSize = size;
+        const element = await gallery(width, lang);
+        for (const card of element.shadowRoot?.querySelectorAll<HTMLElement>('.pc, .field, .bar, .resline') ?? [])
+          expect(card.scrollWidth, card.className).to.be.at.most(card.clientWidth + 1);
+        expect(element.scrollWidth).to.be.at.most(width);
+      });
+
+  it('has one column when text is large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const element = await gallery(640, 'ky');
+    expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(1);
+  });
+
+  it('prints every card in one column, and nothing to press', async function () {
+    if (!emulates) this.skip();
+    const element = await gallery(900, 'ky');
+    await emulateMedia({media: 'print'});
+    expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(1);
+    expect(style(element, '.pc').contentVisibility).to.equal('visible');
+    for (const selector of ['.field', '.topics', '.bar', '.cmp', '.more'])
+      expect(style(element, selector).display, selector).to.equal('none');
+  });
+
+  it('moves nothing where motion is unwanted', async function () {
+    if (!emulates) this.skip();
+    await emulateMedia({reducedMotion: 'reduce'});
+    const element = await gallery(900, 'ky');
+    one(element, '.grid a[data-id]').click();
+    await until(() => one(element, '.dlg').hasAttribute('open'), 'the dialog');
+    expect(one(element, '.dlg').getAnimations()).to.deep.equal([]);
+  });
+
+  it('tells a pressed topic and a checked box apart in forced colours', async function () {
+    if (!emulates) this.skip();
+    await emulateMedia({forcedColors: 'active'});
+    const element = await gallery(900, 'ky');
+    one(element, '.tp').click();
+    await element.updateComplete;
+    const pills = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.tp') ?? [])];
+    const [pressed, other] = pills.map((pill) => getComputedStyle(pill).backgroundColor);
+    expect(pressed).to.not.equal(other);
+    const box = one(element, '.cmp input');
+    const before = getComputedStyle(box).backgroundColor;
+    box.click();
+    expect(getComputedStyle(box).backgroundColor).to.not.equal(before);
+  });
+});
