@@ -1,0 +1,151 @@
+// The built countdown while a machine's clock does what clocks do: sleeps, jumps, is hidden, comes back from a cache.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {site} from '../support/site.mjs';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const wall = (instant) => new Date(instant + 6 * HOUR).toISOString();
+
+const feedOf = (event) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Time',
+    language: 'en',
+    _mykty: {timeZone: 'Asia/Bishkek'},
+    items: [{id: '1', title: 'Hearing', content_text: 'x', _mykty: {type: 'event', events: [{id: 'e', ...event}]}}],
+  });
+
+const start = Math.floor((Date.now() + 13 * DAY + 5 * HOUR) / 60_000) * 60_000;
+const head = '<script src="/cdn/mykty.js" defer></script>';
+const body = (count = 1, feed = '/timed.json') =>
+  `<mykty-event-countdown lang="en" feed="${feed}"></mykty-event-countdown>`.repeat(count);
+
+/** Runs in the page before all else: a clock that can be moved, and a count of the timers that wait. */
+function takeTime() {
+  const {now} = Date;
+  let shift = 0;
+  Date.now = () => now() + shift;
+  window.shiftTime = (milliseconds) => (shift += milliseconds);
+  const waiting = new Set();
+  const {setTimeout: set, clearTimeout: clear} = window;
+  window.setTimeout = (callback, delay, ...rest) => {
+    const timer = set(() => (waiting.delete(timer), callback(...rest)), delay);
+    waiting.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => (waiting.delete(timer), clear(timer));
+  window.waitingTimers = () => waiting.size;
+  window.addEventListener('pageshow', ({persisted}) => (window.fromCache = persisted));
+}
+
+describe('the countdown, when clocks do as they do', () => {
+  const shared = site();
+  let opened = 0;
+
+  async function open(content) {
+    const {server, browser} = shared;
+    const headers = {'cache-control': 'max-age=60'};
+    server.routes['/timed.json'] = {body: feedOf({start: wall(start).slice(0, 16)}), type: 'application/json', headers};
+    const far = wall(Date.now() + 60 * DAY).slice(0, 10);
+    server.routes['/days.json'] = {body: feedOf({start: far}), type: 'application/json', headers};
+    // Pages may be cached, so each has an address of its own.
+    const path = `/time-${opened++}`;
+    server.routes[path] = {body: `<!doctype html><title>Time</title>${head}<body>${content}`, headers};
+    server.routes['/other'] = {body: '<!doctype html><title>Other</title>', headers};
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(takeTime);
+    await page.goto(`${server.origin}${path}`);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('mykty-event-countdown')].every(({state}) => state === 'ready'),
+    );
+    return page;
+  }
+
+  /** What is shown, and what should be, at one moment. */
+  const shown = (page) =>
+    page.evaluate((target) => {
+      const {shadowRoot, phase} = document.querySelector('mykty-event-countdown');
+      const left = Math.max(Math.ceil((target - Date.now()) / 1000), 0);
+      const digits = [...shadowRoot.querySelectorAll('.timer [part=value]')].map(({textContent}) =>
+        Number(textContent),
+      );
+      const [days, hours, minutes, seconds] = digits;
+      return {phase, left, counted: ((days * 24 + hours) * 60 + minutes) * 60 + seconds};
+    }, start);
+
+  const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+  for (const [name, shift] of [
+    ['has slept for eight hours', 8 * HOUR],
+    ['is set back by a day', -DAY],
+    ['begins again in 1970', -Date.now()],
+  ])
+    it(`is right within a second when the machine ${name}`, async () => {
+      const page = await open(body());
+      await page.evaluate((milliseconds) => window.shiftTime(milliseconds), shift);
+      await rest(1050);
+      const {left, counted, phase} = await shown(page);
+      assert.equal(phase, 'upcoming');
+      assert.ok(Math.abs(left - counted) <= 1, `${counted} s shown, ${left} s left`);
+      await page.close();
+    });
+
+  it('is over within a second when the machine wakes in 2099', async () => {
+    const page = await open(body());
+    await page.evaluate((milliseconds) => window.shiftTime(milliseconds), Date.parse('2099-01-01') - Date.now());
+    await rest(1050);
+    assert.equal((await shown(page)).phase, 'ended');
+    await page.close();
+  });
+
+  it('is right at once when the browser brings the page back from its cache', async () => {
+    const page = await open(body());
+    await page.goto(`${shared.server.origin}/other`);
+    await rest(2500);
+    await page.goBack();
+    await page.waitForFunction(() => window.fromCache !== undefined);
+    assert.equal(await page.evaluate(() => window.fromCache), true);
+    const {left, counted} = await shown(page);
+    assert.ok(Math.abs(left - counted) <= 1, `${counted} s shown, ${left} s left`);
+    await rest(1050);
+    const later = await shown(page);
+    assert.ok(later.counted < counted && Math.abs(later.left - later.counted) <= 1);
+    await page.close();
+  });
+
+  it('has one timer for a thousand, none while hidden, none when they have left', async () => {
+    const page = await open(body(1000));
+    const timers = () => page.evaluate(() => window.waitingTimers());
+    await rest(1500);
+    const counts = [await timers()];
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    counts.push(await timers());
+    await page.evaluate(() => {
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    counts.push(await timers());
+    await page.evaluate(() => document.querySelectorAll('mykty-event-countdown').forEach((each) => each.remove()));
+    counts.push(await timers());
+    assert.deepEqual(counts, [1, 0, 1, 0]);
+    await page.close();
+  });
+
+  it('does nothing each second where only days are shown', async () => {
+    const page = await open(body(10, '/days.json'));
+    await rest(2500);
+    const work = await page.evaluate(async () => {
+      const calls = [];
+      const {setTimeout: set} = window;
+      window.setTimeout = (...all) => (calls.push(String(all)), set(...all));
+      await new Promise((done) => set(done, 2500));
+      return calls;
+    });
+    assert.deepEqual(work, []);
+    await page.close();
+  });
+});
