@@ -56,8 +56,9 @@ describe('the countdown, when clocks do as they do', () => {
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(takeTime);
     await page.goto(`${server.origin}${path}`);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('mykty-event-countdown')].every(({state}) => state === 'ready'),
+    await page.waitForFunction(
+      () => [...document.querySelectorAll('mykty-event-countdown')].every(({state}) => state === 'ready'),
+      {timeout: 90_000, polling: 200},
     );
     return page;
   }

@@ -87,8 +87,10 @@ export const styles = css`
     forced-color-adjust: none;
   }
   .tile svg {
-    inline-size: min(14em, 76cqi);
-    block-size: min(14em, 76cqi);
+    inline-size: min(18em, 76cqi);
+    max-inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 1;
   }
   /* A phone has one row for all three: the word of the first, the signs of the others. */
   @container (max-width: 26em) {

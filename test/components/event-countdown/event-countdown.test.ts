@@ -131,6 +131,25 @@ describe(tag, () => {
     expect(digits(element)).to.equal('13 17 41 30');
   });
 
+  it('shows a leaf in a list, and the ring in a row by itself', async () => {
+    const alone = await show('2026-11-21T16:17:42+06:00', feedOf(hearing), {attributes: {view: 'compact'}});
+    expect([one(alone, '.ring') !== null, one(alone, '.leaf')]).to.deep.equal([true, null]);
+    const list = document.createElement('ul');
+    const item = document.createElement('li');
+    list.append(item);
+    alone.parentElement?.append(list);
+    item.append(alone);
+    await alone.updateComplete;
+    expect([one(alone, '.ring'), text(alone, '.leaf .d')]).to.deep.equal([null, '5']);
+  });
+
+  for (const view of ['compact', 'line'])
+    it(`says in its ${view} view that the event went online`, async () => {
+      const moved = {...hearing, status: 'movedOnline', registration: undefined};
+      const element = await show('2026-11-21T16:17:42+06:00', feedOf(moved), {attributes: {view}});
+      expect(text(element, '[part=phase]')).to.equal('Moved online. Starts in 13 days 17 hours');
+    });
+
   it('is right at once when the clock is set back', async () => {
     const element = await show('2026-12-05T13:30:00+06:00', feedOf(hearing));
     expect(element.phase).to.equal('ended');
