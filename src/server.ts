@@ -5,7 +5,8 @@
  */
 import './define.js';
 import {MyktyContactBlock} from './components/contact-block/contact-block.js';
-import {times as lateTimes} from './components/contact-block/late.js';
+import {lines as lateLines, times as lateTimes} from './components/contact-block/late.js';
+import * as lines from './components/contact-block/lines.js';
 import * as times from './components/contact-block/times.js';
 import * as eventDetails from './components/event-countdown/details.js';
 import {MyktyEventCountdown} from './components/event-countdown/event-countdown.js';
@@ -34,6 +35,7 @@ addLanguage('ky', ky);
 addLanguage('ru', ru);
 lateAftercare.now = aftercare;
 lateTimes.now = times;
+lateLines.now = lines;
 lateEventDetails.now = eventDetails;
 release.details.now = releaseDetails;
 release.list.now = list;

@@ -5,24 +5,9 @@
  */
 import {type PhoneKind} from './contact.js';
 import {areaCode, COUNTRY_CODE, formatNational, isForeign, isShortNumber, kindOfNational} from './numbering-plan.js';
+import {type FoundPhone, type Phone} from './plain-phone.js';
 
-export interface Phone {
-  /** As written, without label and extension; rebuilt in full where the line shared a part with its neighbour. */
-  readonly text: string;
-  /** E.164, `+` and digits; absent for short numbers and for what can't be dialled. */
-  readonly e164?: string;
-  /** Digits to dial once connected. */
-  readonly extension?: string;
-  /** Absent where neither the number nor a label tells. */
-  readonly kind?: PhoneKind;
-}
-
-/** A phone and where it stands: `start` and `end` (exclusive) are UTF-16 offsets into the line. */
-export interface FoundPhone {
-  readonly start: number;
-  readonly end: number;
-  readonly phone: Phone;
-}
+export {dialUri, type FoundPhone, type Phone} from './plain-phone.js';
 
 export interface PhoneOptions {
   /** ISO 3166-1 country whose plan reads numbers without `+`. */
@@ -181,13 +166,6 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
 /** The phones of a line, one entry per number; what can't be dialled has its text only. */
 export const parsePhones = (line: string, options?: PhoneOptions): Phone[] =>
   findPhones(line, options).map(({phone}) => phone);
-
-/** RFC 3966 address to call a number, or `undefined` for a fax and for what can't be dialled. */
-export function dialUri({text, e164, extension, kind}: Phone): string | undefined {
-  if (kind === 'fax') return undefined;
-  if (e164) return `tel:${e164}${extension ? `;ext=${extension}` : ''}`;
-  return kind && isShortNumber(text) ? `tel:${text}` : undefined;
-}
 
 const isFax = (label: string): boolean => FAX.test(label) && !VOICE.test(label);
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import examples from 'libphonenumber-js/mobile/examples';
 import {type CountryCode, getCountries, getExampleNumber, parsePhoneNumberFromString} from 'libphonenumber-js/max';
 import {dialUri, findPhones, parsePhones, type Phone} from '../../src/model/phones.js';
+import {plainPhone} from '../../src/model/plain-phone.js';
 import {areaCode, formatNational, isShortNumber, kindOfNational} from '../../src/model/numbering-plan.js';
 
 /** `text → number (kind, extension)`, so that a row reads as a sentence. */
@@ -340,5 +341,28 @@ describe('phones', () => {
 
   it('refuses a country whose plan it lacks', () => {
     expect(() => parsePhones('1', {country: 'KZ' as 'KG'})).to.throw(RangeError, 'KZ');
+  });
+});
+
+describe('plain phones', () => {
+  it('are what the reader finds in the same line, or left to it', () => {
+    const digit = fc.constantFrom(...'0123456789');
+    const gap = fc.constantFrom('', '', ' ', '-');
+    const head = fc.constantFrom('+996', '0', '+996 312', '0555', '0312', '996', '+7', '+996 555', '8');
+    const line = fc.tuple(head, fc.array(fc.tuple(gap, digit), {minLength: 3, maxLength: 10}));
+    let answered = 0;
+    fc.assert(
+      fc.property(line, ([start, rest]) => {
+        const written = start + rest.map(([space, each]) => space + each).join('');
+        const plain = plainPhone(written);
+        if (!plain) return;
+        answered++;
+        expect(plain).to.deep.equal(findPhones(written));
+      }),
+      {numRuns: 3_000, seed: 996},
+    );
+    expect(answered).to.be.greaterThan(50);
+    for (const [written] of shapes)
+      expect(plainPhone(written) ?? findPhones(written)).to.deep.equal(findPhones(written));
   });
 });

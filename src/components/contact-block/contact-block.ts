@@ -17,8 +17,9 @@ import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
 import {officeStyles} from './office.styles.js';
-import {times} from './late.js';
+import {lines, times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
+import {needsLines} from './render-rows.js';
 import {type OpenQr} from './tools.js';
 
 /**
@@ -72,6 +73,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   @state() private qr: OpenQr | undefined;
 
   private readonly times = new Part(this, times);
+  private readonly lines = new Part(this, lines);
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
   private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined =
@@ -88,12 +90,12 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     return this.chosen.content;
   }
 
-  /** Who shows hours is ready when it can say them; should they not load, they stand as written. */
+  /** Who shows hours or numbers is ready when it can say them; should they not load, they stand as written. */
   protected override isPending({feed, item, contacts}: ChosenContacts): boolean {
     const timed = contacts.some(
       (contact) => contact.hours !== undefined || mayBeOutdated(contact, item, feed.timeZone, this.clock.now),
     );
-    return timed && this.times.pending();
+    return [timed && this.times.pending(), contacts.some(needsLines) && this.lines.pending()].includes(true);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -113,6 +115,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       zone: feed.timeZone,
       now: this.clock.now,
       times: this.times.module,
+      lines: this.lines.module,
       qr: this.qr,
       save: this.#save,
       toggleQr: this.#toggleQr,

@@ -2,3 +2,5 @@ import {late} from '../shared/late.js';
 
 /** What says opening hours in words, and whether an office is open now. */
 export const times = late(() => import('./times.js'));
+/** What reads lines of several phones, and messengers. */
+export const lines = late(() => import('./lines.js'));

@@ -3,7 +3,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type ContactPhone} from '../../model/contact.js';
-import {dialUri, findPhones, type FoundPhone, type Phone} from '../../model/phones.js';
+import {dialUri, type FoundPhone, type Phone, plainPhone} from '../../model/plain-phone.js';
 import {contactWords, kindText} from './contact-words.js';
 
 export interface PhoneLine {
@@ -16,8 +16,12 @@ export interface PhoneLine {
   readonly plain: string;
 }
 
-export function phoneLine(words: Words, {number, label, kind}: ContactPhone): PhoneLine {
-  const found = findPhones(number).map((each) => (kind ? {...each, phone: {...each.phone, kind}} : each));
+/** Reads a line of phones; loaded where one is more than a number in full. Without it the line stands as written. */
+export type FindPhones = ((line: string) => FoundPhone[]) | undefined;
+
+export function phoneLine(words: Words, {number, label, kind}: ContactPhone, findPhones: FindPhones): PhoneLine {
+  const read = plainPhone(number) ?? findPhones?.(number) ?? [];
+  const found = read.map((each) => (kind ? {...each, phone: {...each.phone, kind}} : each));
   const first = found[0];
   // «Тел./факс: 0312 …»: the editor's own label stands over the number, not before it.
   const prefix = number.slice(0, first?.start ?? 0);

@@ -4,17 +4,24 @@ import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
 import {mapLinks} from '../../model/maps.js';
-import {telegram, whatsapp} from '../../model/messengers.js';
+import {plainPhone} from '../../model/plain-phone.js';
 import {type CopyController, copyButton} from '../shared/copying.js';
 import {bubbleIcon, clockIcon, faxIcon, globeIcon, icon, mailIcon, phoneIcon, pinIcon} from '../shared/icons.js';
+import type * as linesModule from './lines.js';
 import {phoneLine} from './render-phone.js';
 
 export interface RowContext {
   readonly words: Words;
   readonly copying: CopyController;
+  /** Loaded where {@link needsLines} says so; without it such lines stand as written. */
+  readonly lines: typeof linesModule | undefined;
   /** Language of the item's own text, where it isn't the widget's. */
   readonly lang: string | undefined;
 }
+
+/** True where a phone is more than one number in full, or a messenger is named. */
+export const needsLines = ({phones, telegram, whatsapp}: Contact): boolean =>
+  telegram !== undefined || whatsapp !== undefined || phones.some(({number}) => !plainPhone(number));
 
 interface Row {
   readonly icon: string;
@@ -31,7 +38,7 @@ export function contactRows(contact: Contact, context: RowContext, withHours = f
     ...(withHours ? [] : hoursRow(contact, context)),
     ...phoneRows(contact, context),
     ...emailRows(contact, context),
-    ...messengerRows(contact),
+    ...messengerRows(contact, context),
     ...websiteRow(contact, context),
   ];
   if (!rows.length) return nothing;
@@ -50,9 +57,9 @@ export function contactRows(contact: Contact, context: RowContext, withHours = f
   </ul>`;
 }
 
-const phoneRows = ({id, phones}: Contact, {words, copying}: RowContext): Row[] =>
+const phoneRows = ({id, phones}: Contact, {words, copying, lines}: RowContext): Row[] =>
   phones.map((phone, index) => {
-    const {label, labelled, fax, content, plain} = phoneLine(words, phone);
+    const {label, labelled, fax, content, plain} = phoneLine(words, phone, lines?.findPhones);
     const name = fax
       ? words.msg('Copy the fax number', {id: 'contact.copyFax'})
       : words.msg('Copy the phone number', {id: 'contact.copyPhone'});
@@ -112,10 +119,10 @@ function hoursRow({hours}: Contact, {words, lang}: RowContext): Row[] {
   ];
 }
 
-function messengerRows(contact: Contact): Row[] {
+function messengerRows(contact: Contact, {lines}: RowContext): Row[] {
   const rows = [
-    {label: 'Telegram', written: contact.telegram, address: contact.telegram && telegram(contact.telegram)},
-    {label: 'WhatsApp', written: contact.whatsapp, address: contact.whatsapp && whatsapp(contact.whatsapp)},
+    {label: 'Telegram', written: contact.telegram, address: contact.telegram && lines?.telegram(contact.telegram)},
+    {label: 'WhatsApp', written: contact.whatsapp, address: contact.whatsapp && lines?.whatsapp(contact.whatsapp)},
   ];
   return rows.flatMap(({label, written, address}) => {
     if (!written) return [];

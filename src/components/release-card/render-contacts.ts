@@ -1,6 +1,7 @@
 /** Whom to ask about a release. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {type Contact} from '../../model/contact.js';
+import * as lines from '../contact-block/lines.js';
 import {contactRows} from '../contact-block/render-rows.js';
 import {heading} from '../shared/heading.js';
 import {type FullCard, shown} from './card.js';
@@ -17,7 +18,7 @@ function person(card: FullCard, contact: Contact): TemplateResult {
       <p class="h" lang=${lang ?? nothing}><bdi>${shown(card, first ?? '')}</bdi></p>
       ${rest.map((text) => html`<p class="s muted" lang=${lang ?? nothing} dir="auto">${shown(card, text ?? '')}</p>`)}
     </div>
-    ${contactRows(contact, {words, copying, lang}, isOpeningHours(contact.hours))}`;
+    ${contactRows(contact, {words, copying, lang, lines}, isOpeningHours(contact.hours))}`;
 }
 
 export function contacts(card: FullCard): TemplateResult | typeof nothing {
