@@ -72,13 +72,15 @@ const reachable = (id, graph, found = new Set()) => {
 };
 
 const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
+const isContactBlock = (id) => /[\\/]contact-block[\\/]define\.js$/.test(id);
 const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]words[\\/](ky|ru|en)\.js$/.test(id);
 const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
 
 /**
  * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: the
  * loader, this, its widget and its language. One file compresses better than many, and a browser asks for six at a time
- * at most. Only what dates and amounts need is a chunk of its own: a widget that shows none does without.
+ * at most. Only what dates and amounts need is a chunk of its own: a widget that shows none does without. What a contact
+ * block needs at once, and other widgets later, is a chunk beside it.
  */
 function chunksOf(graph) {
   const ids = [...graph.getModuleIds()];
@@ -90,12 +92,18 @@ function chunksOf(graph) {
     ids.find((id) => /[\\/]i18n[\\/]format-in\.js$/.test(id)),
     graph,
   );
-  const widgets = ids.filter(isWidget).length;
-  return new Map(
-    [...users]
-      .filter(([, list]) => list.length > 1)
-      .map(([id, list]) => [id, dates.has(id) && list.length < widgets && list.every(isWidget) ? 'dates' : 'core']),
+  const later = new Set(
+    ids.flatMap((id) => graph.getModuleInfo(id).dynamicallyImportedIds).flatMap((id) => [...reachable(id, graph)]),
   );
+  const widgets = ids.filter(isWidget).length;
+  const nameOf = ([id, [first, ...others]]) => {
+    if (others.length)
+      return dates.has(id) && others.length + 1 < widgets && others.every(isWidget) && isWidget(first)
+        ? 'dates'
+        : 'core';
+    return isContactBlock(first) && later.has(id) ? 'contact-parts' : null;
+  };
+  return new Map([...users].map((entry) => [entry[0], nameOf(entry)]));
 }
 
 /** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
