@@ -162,7 +162,7 @@ describe('the script tag', () => {
       await ready(page);
       const added = (await page.evaluate(globals)).filter((name) => !before.includes(name));
       assert.deepEqual(
-        added.filter((name) => !/^(lit|reactive|_*puppeteer|__aria)/.test(name)),
+        added.filter((name) => !/^(_*puppeteer|__aria)/.test(name)),
         ['mykty'],
       );
       assert.deepEqual(await page.evaluate(() => Object.keys(globalThis.mykty).sort()), [

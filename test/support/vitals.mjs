@@ -64,7 +64,7 @@ export async function openVitals() {
       }
       await page.goto(server.url + path, {timeout: 60_000});
       await page.waitForFunction(settled, {timeout: 60_000});
-      await page.waitForNetworkIdle({idleTime: 700, timeout: 60_000});
+      await page.waitForNetworkIdle({idleTime: 500, timeout: 60_000});
       // What loading cost; what comes after is the answer to a visitor.
       const loaded = await page.evaluate(() => structuredClone(globalThis.vitals));
       await act?.(page);
