@@ -7,7 +7,7 @@ import {type Late} from './late.js';
 
 export class Part<Module> {
   /** `undefined` until it is here, and where it can't be had. */
-  module: Module | undefined;
+  module: Module | undefined = undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #late: Late<Module>;
