@@ -40,3 +40,4 @@ writeFileSync('cdn/sri.json', `${JSON.stringify(Object.fromEntries(sri), null, 2
 writeFileSync('cdn/THIRD-PARTY.txt', thirdParty(files.flatMap(({moduleIds}) => moduleIds)));
 
 run('cem', ['analyze', '--litelement', '--quiet', '--globs', 'src/components/**/*.ts']);
+run('node', ['scripts/editor-data.mjs']);

@@ -21,7 +21,7 @@ function built(zone) {
     });
     if (status !== 0) process.exit(status ?? 1);
     return new Map(
-      ['dist', 'cdn', 'custom-elements.json'].flatMap((name) =>
+      ['dist', 'cdn', 'custom-elements.json', 'vscode.html-data.json', 'web-types.json'].flatMap((name) =>
         (name.endsWith('.json') ? [join(folder, name)] : globSync(join(folder, name), /./)).map((file) => [
           file.slice(folder.length + 1).replaceAll('\\', '/'),
           createHash('sha256').update(readFileSync(file)).digest('hex'),

@@ -20,7 +20,7 @@ const doors = Object.entries(release.exports).flatMap(([key, target]) => {
 });
 
 const modules = doors.filter(({files}) => files.default.endsWith('.js'));
-const speaking = /\/(?:define|server|hydrate)$|\/languages\//;
+const speaking = /\/(?:define|server|hydrate)$|\/languages\/|\/jsx/;
 const silent = modules.filter(({specifier}) => !speaking.test(specifier));
 
 describe('the package', () => {
@@ -106,7 +106,8 @@ describe('the package', () => {
     const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
     const [{files}] = JSON.parse(execFileSync('npm', pack, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}));
     const paths = files.map(({path}) => path);
-    const wanted = /^(dist\/|cdn\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/;
+    const wanted =
+      /^(dist\/|cdn\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|(custom-elements|vscode\.html-data|web-types)\.json$)/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],

@@ -1,0 +1,165 @@
+// What editors know of the elements, made from custom-elements.json: VS Code's HTML data, JetBrains' web-types, and the
+// types of JSX for React 19, Preact and Solid.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+// Types that the manifest names but does not spell out, and those that an attribute checks while it runs.
+const spelled = {Appearance: `'auto' | 'light' | 'dark' | 'contrast'`, ViewName: `'full' | 'compact' | 'line'`};
+const checked = {
+  lang: `'ky' | 'ru' | 'en'`,
+  sort: `'newest' | 'title' | 'region'`,
+  paging: `'more' | 'scroll' | 'pages'`,
+  open: `'dialog' | 'inline'`,
+};
+const readOnly = new Set(['state', 'phase', 'registration']);
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const typeOf = ({name: attribute, type}) =>
+  checked[attribute] ?? spelled[type?.text] ?? (type?.text ?? 'string').replace(/ \| undefined$/, '');
+const valuesOf = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, value]) => ({name: value}));
+const line = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+const elements = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter(({tagName}) => tagName)
+  .map((element) => ({
+    ...element,
+    attributes: element.attributes.filter((each) => !readOnly.has(each.name)),
+    events: element.events.filter((each) => each.name?.startsWith('mykty-')),
+  }))
+  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+const write = (file, text) => writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`);
+const json = (file, data) => write(file, JSON.stringify(data, null, 2));
+
+json('vscode.html-data.json', {
+  version: 1.1,
+  tags: elements.map(({tagName, summary, description, attributes}) => ({
+    name: tagName,
+    description: line(summary ?? description),
+    attributes: attributes.map((attribute) => {
+      const values = valuesOf(typeOf(attribute));
+      return {name: attribute.name, description: line(attribute.description), ...(values.length ? {values} : {})};
+    }),
+  })),
+});
+
+json('web-types.json', {
+  $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+  name,
+  version,
+  'js-types-syntax': 'typescript',
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: elements.map(({tagName, summary, description, attributes, slots, events, cssParts, cssProperties}) => ({
+        name: tagName,
+        description: line(summary ?? description),
+        attributes: attributes.map((each) => ({
+          name: each.name,
+          description: line(each.description),
+          value: {type: typeOf(each)},
+        })),
+        slots: (slots ?? []).map((slot) => ({name: slot.name, description: line(slot.description)})),
+        js: {events: events.map((event) => ({name: event.name, description: line(event.description)}))},
+        css: {
+          parts: (cssParts ?? []).map((part) => ({name: part.name, description: line(part.description)})),
+          properties: (cssProperties ?? []).map((each) => ({name: each.name, description: line(each.description)})),
+        },
+      })),
+    },
+  },
+});
+
+const head = '// Made from custom-elements.json by scripts/editor-data.mjs.\n';
+const eventTypes = [...new Set(elements.flatMap(({events}) => events.map(eventType)))].sort();
+function eventType({name: event}) {
+  const [, word] = event.split('-');
+  return `Mykty${word[0].toUpperCase()}${word.slice(1)}Event`;
+}
+
+// Numbers and booleans may stand as text, as in HTML.
+const jsxType = (attribute) => {
+  const type = typeOf(attribute);
+  return type === 'number' ? 'number | `${number}`' : type === 'boolean' ? `boolean | ''` : type;
+};
+
+const props = ({tagName, attributes}) => `  '${tagName}': {
+    /** A feed object in place of \`feed\`. */
+    data?: unknown;
+${attributes.map((each) => `    /** ${line(each.description)} */\n    '${each.name}'?: ${jsxType(each)} | undefined;`).join('\n')}
+  };`;
+const events = ({tagName, events: list}) =>
+  `  '${tagName}': {\n${list.map((event) => `    /** ${line(event.description)} */\n    '${event.name}': ${eventType(event)};`).join('\n')}\n  };`;
+
+const empty = `${head}export {};\n`;
+mkdirSync('dist/jsx', {recursive: true});
+write(
+  'dist/jsx.d.ts',
+  `${head}import type {${[...elements.map((each) => each.name), ...eventTypes].join(', ')}} from './index.js';
+
+/** Attributes of each element, and \`data\`, without those of all HTML elements. */
+export interface MyktyProps {
+${elements.map(props).join('\n')}
+}
+
+/** Events of each element by their names. */
+export interface MyktyEvents {
+${elements.map(events).join('\n')}
+}
+
+/** What a reference to each element holds. */
+export interface MyktyInstances {
+${elements.map((each) => `  '${each.tagName}': ${each.name};`).join('\n')}
+}
+
+export type MyktyTag = keyof MyktyProps;
+
+/** Handlers of an element's events, under a prefix and the event's name. */
+export type MyktyHandlers<Tag extends MyktyTag, Prefix extends string> = {
+  [Name in keyof MyktyEvents[Tag] as \`\${Prefix}\${Name & string}\`]?: (event: MyktyEvents[Tag][Name]) => void;
+};
+`,
+);
+write('dist/jsx.js', empty);
+
+const frameworks = {
+  react: {
+    imports: `import type {ClassAttributes, HTMLAttributes} from 'react';`,
+    module: 'react',
+    base: 'HTMLAttributes<MyktyInstances[Tag]> & ClassAttributes<MyktyInstances[Tag]>',
+    prefix: 'on',
+  },
+  preact: {
+    imports: `import type {ClassAttributes, HTMLAttributes} from 'preact';`,
+    module: 'preact',
+    base: 'HTMLAttributes<MyktyInstances[Tag]> & ClassAttributes<MyktyInstances[Tag]>',
+    prefix: 'on',
+  },
+  solid: {
+    imports: `import type {JSX} from 'solid-js';`,
+    module: 'solid-js',
+    base: 'JSX.HTMLAttributes<MyktyInstances[Tag]>',
+    prefix: 'on:',
+  },
+};
+for (const [file, {imports, module, base, prefix}] of Object.entries(frameworks)) {
+  write(
+    `dist/jsx/${file}.d.ts`,
+    `${head}${imports}
+import type {MyktyHandlers, MyktyInstances, MyktyProps, MyktyTag} from '../jsx.js';
+
+type MyktyJsx<Tag extends MyktyTag> = Omit<${base}, keyof MyktyProps[Tag]> & MyktyProps[Tag] & MyktyHandlers<Tag, '${prefix}'>;
+
+declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements {
+${elements.map(({tagName}) => `      '${tagName}': MyktyJsx<'${tagName}'>;`).join('\n')}
+    }
+  }
+}
+`,
+  );
+  write(`dist/jsx/${file}.js`, empty);
+}
