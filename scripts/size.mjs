@@ -57,7 +57,7 @@ async function measure({browser, server}, {tag, attributes, found, script}, lang
   const page = await context.newPage();
   await page.evaluateOnNewDocument(watchForReady, tag, found);
   await page.goto(`${server.origin}/page`);
-  await page.waitForFunction(() => globalThis.readyAt, {timeout: 30_400});
+  await page.waitForFunction(() => globalThis.readyAt, {timeout: 30_000});
   const asked = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
