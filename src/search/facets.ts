@@ -26,11 +26,15 @@ class Facet {
     return false;
   }
 
-  tally(item: number, counts: Uint32Array): void {
-    const end = this.starts[item + 1] ?? 0;
-    for (let at = this.starts[item] ?? end; at < end; at++) {
-      const id = this.ids[at] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
+  /** Counts the values of items; one facet after the other, for that is several times as fast as item by item. */
+  tally(items: readonly number[], counts: Uint32Array): void {
+    const {starts, ids} = this;
+    for (const item of items) {
+      const end = starts[item + 1] ?? 0;
+      for (let at = starts[item] ?? end; at < end; at++) {
+        const id = ids[at] ?? 0;
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
     }
   }
 
@@ -68,11 +72,12 @@ export class Facets {
       facet,
       wanted: facet.wanted(chosen[name]),
       counts: new Uint32Array(facet.values.length),
+      /** Items that only this facet keeps out: they count here, for choosing their values would bring them. */
+      alone: [] as number[],
     }));
     const choosing = facets.filter(({wanted}) => wanted);
-    const passed: number[] = [];
-    for (const item of items) {
-      // An item that only one facet keeps out still counts there: its values are what choosing them would bring.
+    const passed = choosing.length > 0 ? [] : [...items];
+    for (const item of choosing.length > 0 ? items : []) {
       let failing: (typeof facets)[number] | undefined;
       let failures = 0;
       for (const entry of choosing)
@@ -80,12 +85,12 @@ export class Facets {
           failing = entry;
           if (++failures > 1) break;
         }
-      if (failures > 1) continue;
-      if (failing) failing.facet.tally(item, failing.counts);
-      else {
-        passed.push(item);
-        for (const {facet, counts} of facets) facet.tally(item, counts);
-      }
+      if (failures === 0) passed.push(item);
+      else if (failures === 1) failing?.alone.push(item);
+    }
+    for (const {facet, counts, alone} of facets) {
+      facet.tally(passed, counts);
+      facet.tally(alone, counts);
     }
     const counts = facets.map(({name, facet: {values}, counts: tally}) => [
       name,
