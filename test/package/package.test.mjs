@@ -104,7 +104,9 @@ describe('the package', () => {
 
   it('packs what it needs and nothing else', () => {
     const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-    const [{files}] = JSON.parse(execFileSync('npm', pack, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}));
+    const [{files, size}] = JSON.parse(
+      execFileSync('npm', pack, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}),
+    );
     const paths = files.map(({path}) => path);
     const wanted =
       /^(dist\/|cdn\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|(custom-elements|vscode\.html-data|web-types)\.json$)/;
@@ -112,6 +114,21 @@ describe('the package', () => {
       paths.filter((path) => !wanted.test(path)),
       [],
     );
+    assert.deepEqual(
+      paths.filter(
+        (path) => /\.test\.|(^|\/)(test|demo|src|node_modules)\/|\.tsx?$/.test(path) && !path.endsWith('.d.ts'),
+      ),
+      [],
+    );
+    assert.ok(size < 2_200_000, `${size} bytes packed`);
+    // Sources are not packed, so each map holds them.
+    for (const path of paths.filter((each) => each.endsWith('.map'))) {
+      const {sources, sourcesContent = []} = JSON.parse(readFileSync(path, 'utf8'));
+      assert.ok(
+        sources.every((_, at) => typeof sourcesContent[at] === 'string'),
+        path,
+      );
+    }
     for (const path of [
       'cdn/mykty.js',
       'cdn/sri.json',
