@@ -34,7 +34,8 @@ export const linkIcon =
   'M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1';
 export const institutionIcon = 'M2.5 17h15M4.5 17V8.5M8 17v-6M12 17v-6M15.5 17V8.5M3 8l7-4.5L17 8z';
 export const mailIcon = 'M3 4.5h14v11H3zM3.5 5l6.5 6 6.5-6';
-export const microphoneIcon = 'M10 12a3 3 0 0 0 3-3V5a3 3 0 0 0-6 0v4a3 3 0 0 0 3 3zM4.5 9.5a5.5 5.5 0 0 0 11 0M10 15v3';
+export const microphoneIcon =
+  'M10 12a3 3 0 0 0 3-3V5a3 3 0 0 0-6 0v4a3 3 0 0 0 3 3zM4.5 9.5a5.5 5.5 0 0 0 11 0M10 15v3';
 export const movedIcon = 'M3 10h12M11 6l4 4-4 4M17.5 5v10';
 export const penIcon = 'M12 3H4v14h5M7 7h5M7 10.5h3M11.5 16.8l.5-2.6 4.6-4.6 2 2-4.6 4.6z';
 export const peopleIcon =
