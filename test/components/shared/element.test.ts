@@ -56,6 +56,14 @@ describe('element', () => {
     await until(() => shown(element, '.words') === 'Кайра аракет кылуу', 'Kyrgyz');
   });
 
+  it('names `data` where that is no feed', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: {items: 1}}});
+    const told = new Promise<MyktyErrorEvent>((done) =>
+      element.addEventListener('mykty-error', (event) => done(event as MyktyErrorEvent)),
+    );
+    expect((await told).message).to.include('no JSON Feed: data.');
+  });
+
   it('shows an empty feed as a quiet note, with the fallback', async () => {
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: empty}});
     await reached(element, 'empty');
