@@ -23,12 +23,12 @@ export function pseudo(text) {
   return `[!!! ${accented}${filling} !!!]`;
 }
 
-/** The messages of a language's chunk, which are its one long list of texts, made pseudo. */
+/** The messages of a language's chunk, which are its only lists of texts, made pseudo. */
 export function pseudoChunk(code) {
   const changed = new MagicString(code);
   let count = 0;
   walk(parseAst(code), (node) => {
-    if (node.type !== 'ArrayExpression' || node.elements.length < 50) return;
+    if (node.type !== 'ArrayExpression' || !node.elements.length) return;
     if (!node.elements.every((element) => typeof element?.value === 'string')) return;
     for (const {start, end, value} of node.elements) changed.overwrite(start, end, JSON.stringify(pseudo(value)));
     count += node.elements.length;
@@ -41,7 +41,10 @@ export function pseudoChunk(code) {
 export function buildPseudoLocale(cdn, folder) {
   mkdirSync(folder, {recursive: true});
   cpSync(cdn, folder, {recursive: true, filter: (file) => !/\.(map|html|txt)$/.test(file)});
-  const [english] = globSync(join(folder, 'chunks'), /\/en-[^/]*\.js$/);
-  if (!english) throw new Error('No chunk of the English messages in cdn/');
-  writeFileSync(english, pseudoChunk(readFileSync(english, 'utf8')));
+  // The words of dates have a chunk of their own beside those of the messages, one a widget.
+  const parts = globSync(join(folder, 'chunks'), /\/en-[^/]*\.js$/).filter((file) =>
+    readFileSync(file, 'utf8').includes('as templates'),
+  );
+  if (!parts.length) throw new Error('No chunk of the English messages in cdn/');
+  for (const file of parts) writeFileSync(file, pseudoChunk(readFileSync(file, 'utf8')));
 }

@@ -11,7 +11,7 @@ import {globSync} from '../../scripts/files.mjs';
 describe('demo pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-pages-'));
   const pages = () =>
-    globSync(folder, /^(?!.*\/cdn\/).*\.html$/).map((file) => [
+    globSync(folder, /^(?!.*\/(?:cdn|hostile)\/).*\.html$/).map((file) => [
       file.slice(folder.length + 1),
       readFileSync(file, 'utf8'),
     ]);

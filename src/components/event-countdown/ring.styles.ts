@@ -233,7 +233,7 @@ export const ringStyles = css`
       font-size: 0.78em;
     }
   }
-  @container (max-width: 17.5em) {
+  @container (max-width: 18.5em) {
     .ev .timer {
       flex-direction: column;
       align-items: center;
