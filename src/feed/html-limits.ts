@@ -11,7 +11,7 @@ const FLAT = new Set(
 /** Shorter texts can't hold enough to be slow, but for nesting, which takes at least this many tags. */
 const SHORT = 10_000;
 
-/** HTML cut off where it exceeds a limit. Linear in its length. */
+/** HTML up to where it exceeds a limit; what follows is shown as text. Linear in its length. */
 export function capHtml(html: string): UntrustedHtml {
   const end = Math.min(html.length, HTML_LIMITS.length);
   const keep =

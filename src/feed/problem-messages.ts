@@ -98,7 +98,8 @@ export const ENGLISH: Readonly<Record<string, ProblemWords>> = {
     hint: 'Split the list, or page with next_url.',
   },
   'html-too-long': {
-    message: 'The HTML is too long or too deeply nested; {max} of {found} characters are shown.',
+    message:
+      'The HTML is too long or too deeply nested; the first {max} of {found} characters keep their form, the rest is shown as plain text.',
     hint: 'Shorten it, and close every element.',
   },
   'empty-entry': {message: 'Nothing of this entry can be shown.', hint: 'Fill it in or take it out.'},

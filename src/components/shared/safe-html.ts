@@ -6,6 +6,7 @@
 import DOMPurify, {type Config} from 'dompurify';
 import {capHtml} from '../../feed/html-limits.js';
 import {type UntrustedHtml} from '../../model/feed.js';
+import {htmlToText} from '../../serializers/html-text.js';
 import {type HtmlContext} from './html-context.js';
 import {linkToEmbed} from './html-links.js';
 import {finish} from './html-structure.js';
@@ -60,6 +61,14 @@ function keepApart(block: Element): void {
   block.append(inner);
 }
 
+/** What lies beyond the bounds, as text with its lines: one element, however many there were, so that it stays cheap. */
+function plainRest(html: string): HTMLElement {
+  const rest = document.createElement('p');
+  rest.className = 'text';
+  rest.textContent = htmlToText(html as UntrustedHtml);
+  return rest;
+}
+
 /**
  * Cleans HTML and sets it as the widget's typography wants it. Where the page's CSP refuses the Trusted Types policy,
  * the text alone is given.
@@ -72,9 +81,11 @@ export function safeHtml(html: UntrustedHtml, context: HtmlContext): DocumentFra
   anchors = new WeakMap();
   try {
     // Null for input that begins with `<frameset>`, whatever the types say.
-    const clean = purifier.sanitize(capHtml(html)) as unknown as DocumentFragment | null;
+    const within = capHtml(html);
+    const clean = purifier.sanitize(within) as unknown as DocumentFragment | null;
     if (!clean) return document.createDocumentFragment();
     finish(clean, context, anchors);
+    if (within.length < html.length) clean.append(plainRest(html.slice(within.length)));
     return clean;
   } finally {
     current = undefined;

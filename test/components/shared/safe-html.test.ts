@@ -157,4 +157,16 @@ describe('safe-html', () => {
       }
     });
   }
+
+  it('shows what lies beyond the bounds as text', () => {
+    const html = `${'<p>a</p>'.repeat(2_500)}<p>b <a href="https://e.kg/c">c</a></p><p onclick="d()">&lt;i&gt;</p>`;
+    const box = document.createElement('div');
+    box.append(safeHtml(html as UntrustedHtml, context));
+    const rest = box.lastElementChild;
+    expect(box.querySelectorAll('p:not(.text)').length).to.be.within(1_000, 2_499);
+    expect(rest?.className).to.equal('text');
+    expect(rest?.children).to.have.length(0);
+    expect(rest?.textContent).to.match(/^a\n\na\n\n[^]*a\n\nb c \(https:\/\/e\.kg\/c\)\n\n<i>$/);
+    expect(box.textContent?.match(/a/g)).to.have.length(2_500);
+  });
 });
