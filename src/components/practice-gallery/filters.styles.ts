@@ -107,6 +107,7 @@ export const filterStyles = css`
   .sort select {
     appearance: none;
     min-inline-size: 0;
+    overflow: hidden;
     text-overflow: ellipsis;
     position: relative;
     margin: calc(-0.45em - 1px) -2.2em calc(-0.45em - 1px) -2.4em;
