@@ -78,7 +78,7 @@ describe('the documentation', {timeout: 240_000}, () => {
       assert.match(block, /data-run="/);
     const kinds = [...html.flatMap(codes), ...readme].map(({kind}) => kind);
     // Spreadsheets are read by the command's own tests.
-    assert.deepEqual(sorted(kinds), ['csp', 'css', 'csv', 'feed', 'html', 'json', 'nginx', 'sh']);
+    assert.deepEqual(sorted(kinds), ['csp', 'css', 'csv', 'feed', 'html', 'js', 'json', 'nginx', 'sh']);
   });
 
   it('has feeds that are without a problem', async () => {
@@ -89,6 +89,24 @@ describe('the documentation', {timeout: 240_000}, () => {
       const {feed: parsed, problems} = checkText({name: '', text}, schema, {words: words.en, now: Date.parse(PINNED)});
       assert.deepEqual(problems, []);
       assert.equal(parsed.items.length, 1);
+    }
+  });
+
+  it('has scripts that run', async () => {
+    const AsyncFunction = (async () => undefined).constructor;
+    // Those for a server and the page it renders are what the tests of the package do.
+    const scripts = examples('js').filter((script) => !/mykty\/(server|hydrate)/.test(script));
+    assert.equal(scripts.length, 3);
+    for (const script of scripts) {
+      const code = script
+        .replace(/^import (\{.*\}) from ('.*');$/gm, 'const $1 = await load($2);')
+        // Here is no page to resolve a path against.
+        .replaceAll("('/", "('https://example.kg/");
+      assert.doesNotMatch(code, /^import/m);
+      const now = new Date(2026, 10, 21, 12);
+      const given = {load: (name) => import(name), gallery: {}, now, date: new Date(2026, 10, 21, 12, 5)};
+      await new AsyncFunction(...Object.keys(given), code)(...Object.values(given));
+      if (code.includes('gallery')) assert.ok(given.gallery.source);
     }
   });
 

@@ -88,7 +88,10 @@ describe('the portal', () => {
 
   it('lets the visitor move the time from the page itself', async () => {
     const {page} = visit;
+    // The change of language before it may still move the page under the pointer.
+    await settle(page);
     await page.click('.preview summary');
+    await page.waitForSelector('.preview[open]');
     await page.click('[data-text="preview.running"]');
     const banner = await page.$('.banner mykty-event-countdown');
     await page.waitForFunction((widget) => widget.getAttribute('phase') === 'running', {timeout: 5000}, banner);

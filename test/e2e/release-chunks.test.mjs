@@ -75,7 +75,7 @@ describe('mykty-release-card without its further files', () => {
     page.on('request', (request) => (/chunks/.test(request.url()) ? request.abort() : request.continue()));
     await page.$eval('mykty-release-card', ({shadowRoot}) => shadowRoot.querySelector('[aria-expanded]').click());
     await page.waitForFunction(
-      () => document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Could not load'),
+      () => document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Try again'),
       {timeout: 5000},
     );
     await page.close();
