@@ -11,5 +11,5 @@ run('wtr', [...(args.length ? args : ['--coverage'])], {env: {TZ: zone}});
 if (!args.length) {
   if (!existsSync('cdn/mykty.js')) run('node', ['scripts/build.mjs']);
   const files = globSync('test', /\.test\.mjs$/);
-  if (files.length) run('node', ['--test', '--test-concurrency=1', ...files]);
+  if (files.length) run('node', ['--test', '--test-concurrency=2', ...files]);
 }
