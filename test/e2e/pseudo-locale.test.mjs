@@ -13,7 +13,7 @@ describe('the pseudo-locale', () => {
   });
 
   it('complains of a chunk that it does not know', () => {
-    assert.throws(() => pseudoChunk("export const a = [one];"), /changed its form/);
+    assert.throws(() => pseudoChunk('export const a = [one];'), /changed its form/);
   });
 
   describe('on its page', () => {
