@@ -47,6 +47,12 @@ async function photograph(camera, job) {
     // Menus and dialogs lie above the stage, so that they are seen on a whole screen only.
     const whole = staged && !screen;
     const target = whole ? await page.$('main') : page;
+    if (!staged) {
+      // What lies outside the window isn't painted.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({...page.viewport(), height});
+      await settle(page);
+    }
     const format = job.file ? {type: 'webp', quality: 80} : {};
     await target.screenshot({path: file, ...format, ...(staged ? {} : {fullPage: true})});
     return complaints;
