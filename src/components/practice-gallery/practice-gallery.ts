@@ -151,7 +151,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       };
       this.#search.ask(request, this.source);
     }
-    const topics = topicOrder(this.#search.result?.counts['topic']);
+    const topics = topicOrder(this.#search.shown(items, feed, this.#view.part).counts['topic']);
     if (topics.some((topic) => !this.#topics.includes(topic))) this.#topics = topics;
   }
 

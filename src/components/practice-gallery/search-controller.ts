@@ -4,6 +4,7 @@ import {type SearchIndex} from '../../search/memory.js';
 import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {idle} from './background.js';
 import {NewestList} from './newest-list.js';
+import {topicCounts} from './practices.js';
 
 /** How long a slice of indexing may keep the page from answering, in milliseconds. */
 const SLICE = 8;
@@ -31,6 +32,7 @@ export class SearchController implements ReactiveController {
   #source: SearchSource<Item> | undefined;
   #all: {readonly result: SearchResult<Item>; readonly items: readonly Item[]} | undefined;
   readonly #newest = new NewestList();
+  #counted: {readonly items: readonly Item[]; readonly counts: SearchResult<Item>['counts']} | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -103,7 +105,7 @@ export class SearchController implements ReactiveController {
     else if (request.query || Object.keys(request.facets ?? {}).length > 0) void this.#begin?.();
   }
 
-  /** The answer; while the index is being built, the newest practices, which need none. */
+  /** The answer; while the index is being built, the newest practices and the topics, which need none. */
   shown(
     items: readonly Item[],
     feed: Feed,
@@ -111,7 +113,8 @@ export class SearchController implements ReactiveController {
   ): SearchResult<Item> {
     if (this.result) return this.result;
     const hits = this.#newest.part(items, this.#key, feed, first, last).map((item) => ({item, score: 0, matches: []}));
-    return {total: items.length, hits, counts: {}};
+    if (this.#counted?.items !== items) this.#counted = {items, counts: {topic: topicCounts(items)}};
+    return {total: items.length, hits, counts: this.#counted.counts};
   }
 
   /** Every item of the list as it is asked for now; of another source, those at hand. */

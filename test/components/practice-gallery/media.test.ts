@@ -23,7 +23,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
       width,
     });
     await reached(element, 'ready');
-    await until(() => element.shadowRoot?.querySelector('.tp .n') != null, 'the index');
+    await until(() => element.shadowRoot?.querySelector('.grid[aria-busy]') === null, 'the index');
     return element;
   };
   const one = (element: HTMLElement, selector: string): HTMLElement => {

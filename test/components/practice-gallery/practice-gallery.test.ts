@@ -97,6 +97,16 @@ describe(TAG, () => {
       await accessible(element);
     });
 
+  it('has its topics and their counts before the index is ready', async () => {
+    const element = mount<MyktyPracticeGallery>(TAG, {attributes: {lang: 'ru'}, properties: {data: portal}});
+    await reached(element, 'ready');
+    expect(all(element, '.grid[aria-busy]')).to.have.length(1);
+    const first = all(element, '.tp').map(plainText);
+    expect(first).to.have.length(8);
+    await until(() => all(element, '.grid[aria-busy]').length === 0, 'the index');
+    expect(all(element, '.tp').map(plainText)).to.deep.equal(first);
+  });
+
   it('asks another source in place of the index', async () => {
     const asked: string[] = [];
     const source: SearchSource<Item> = {
