@@ -17,3 +17,7 @@ export class FeedError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** What went wrong with a feed, whatever was thrown. */
+export const asFeedError = (error: unknown, url: string): FeedError =>
+  error instanceof FeedError ? error : new FeedError('network', url);

@@ -4,7 +4,7 @@
  */
 import {clock} from '../time/clock.js';
 import {requestWith, takeRead, type EarlyRead} from './early-reads.js';
-import {FeedError} from './feed-error.js';
+import {asFeedError, FeedError} from './feed-error.js';
 import {bodyText, MAX_SIZE, skewOf} from './response.js';
 
 /** Times in milliseconds, size in bytes. Tests shorten them. */
@@ -46,7 +46,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
       return await fetchOnce(url, options, limits);
     } catch (error) {
       signal.throwIfAborted();
-      const failure = error instanceof FeedError ? error : new FeedError('network', url);
+      const failure = asFeedError(error, url);
       const wait = failure.retryAfter ?? limits.backOff * 2 ** (tries - 1) * (0.5 + Math.random());
       if (!isPassing(failure) || tries >= limits.tries || wait > limits.patience || isOffline()) throw failure;
       await pause(wait, signal);

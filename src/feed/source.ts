@@ -6,7 +6,7 @@ import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
 import {copiedFeed, jsonOf, MAX_PAGES, newestOf, parsePage} from './pages.js';
 import {saveCopy} from './cache.js';
-import {FeedError} from './feed-error.js';
+import {asFeedError, type FeedError} from './feed-error.js';
 import type {FeedView, StreamState, Subscriber} from './feed-view.js';
 import {fetchText, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
 import {SKEW_TOLD} from './response.js';
@@ -261,6 +261,3 @@ const painted = (): Promise<void> =>
   });
 
 const stampOf = (text: string): string => text.length + hashText(text);
-
-const asFeedError = (error: unknown, url: string): FeedError =>
-  error instanceof FeedError ? error : new FeedError('network', url);
