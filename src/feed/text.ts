@@ -1,4 +1,5 @@
 /** What happens to plain text on its way in. All linear in the length of the text. */
+import {fnv1a} from '../model/hash.js';
 
 // Control characters (but tab and line breaks), bidi controls, byte-order marks, and halves of surrogate pairs: the
 // first could hide or reorder what a reader sees, the last make encodeURIComponent throw.
@@ -38,9 +39,5 @@ export const decodeEntities = (text: string): string =>
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-/** A short, stable name for a text (FNV-1a, 32 bits): the same feed gives the same ids each time. */
-export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** A short, stable name for a text: the same feed gives the same ids each time. */
+export const hashText = (text: string): string => fnv1a(text).toString(36);

@@ -2,6 +2,7 @@
  * An index as static files, for feeds beyond one browser's reach: `index.json` tells what there is; the words lie in
  * shards by their beginnings, so that a query fetches one or two; the items lie in files of a few, as JSON Feeds.
  */
+import {fnv1a} from '../model/hash.js';
 import {fold} from './fold.js';
 import {Lexicon} from './lexicon.js';
 import {namedReaders} from './readers.js';
@@ -60,7 +61,7 @@ export function* staticFiles<T>(
   const all = sorted.map(({item}) => item);
   let stamp = 0;
   const file = (name: string, text: string): StaticFile => {
-    stamp = stampOf(text, stamp);
+    stamp = fnv1a(text, stamp);
     return {name, text};
   };
 
@@ -145,11 +146,4 @@ function* shardsOf(words: readonly KeyedWord[], most: number): Generator<KeyedWo
     size = 0;
   }
   if (shard.length > 0) yield shard;
-}
-
-/** FNV-1a over UTF-16 units. */
-function stampOf(text: string, seed: number): number {
-  let hash = seed ^ 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
