@@ -1,54 +1,39 @@
 import {type ReactiveController, type ReactiveElement} from 'lit';
+import {adopt} from '../shared/adopt.js';
+import {Part} from '../shared/part.js';
 import type * as module from './details.js';
 import {details} from './late.js';
 import {type Subject} from './subject.js';
 
 export type Details = typeof module;
 
-/** Loads what only some events have (agenda, sessions, people, registration), when one of them is to be shown in full. */
+/**
+ * Loads what only some events have (agenda, sessions, people, registration), when one of them is to be shown in full.
+ * Should it not load, the date and the place are worth showing alone.
+ */
 export class DetailsController implements ReactiveController {
-  /** Here once loaded. */
-  details: Details | undefined = undefined;
-  private readonly host: ReactiveElement;
-  private loading = false;
-  private failed = false;
+  private readonly part: Part<Details>;
 
   constructor(host: ReactiveElement) {
-    this.host = host;
+    this.part = new Part(host, details, ({agendaStyles}) => {
+      if (host.shadowRoot) adopt(host.shadowRoot, agendaStyles);
+    });
     host.addController(this);
+  }
+
+  /** Here once loaded. */
+  get details(): Details | undefined {
+    return this.part.module;
   }
 
   /** Back on the page, a failed load is worth another try. */
   hostConnected(): void {
-    this.failed = false;
+    this.part.reset();
   }
 
   /** True while the subject's details are on their way; asks for them. */
   isPending(subject: Subject): boolean {
-    if (this.details || this.failed || !hasDetails(subject)) return false;
-    if (details.now) this.use(details.now);
-    if (this.details) return false;
-    if (!this.loading) void this.load();
-    return true;
-  }
-
-  private async load(): Promise<void> {
-    this.loading = true;
-    try {
-      this.use(await details.load());
-    } catch {
-      // The date and the place are worth showing alone.
-      this.failed = true;
-    }
-    this.loading = false;
-    this.host.requestUpdate();
-  }
-
-  private use(loaded: Details): void {
-    this.details = loaded;
-    const sheet = loaded.agendaStyles.styleSheet;
-    const root = this.host.shadowRoot;
-    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return hasDetails(subject) && this.part.pending();
   }
 }
 

@@ -7,6 +7,7 @@ import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
 import {numberedNotes} from '../../model/release.js';
 import {leaf} from '../../styles/leaf.js';
+import {adopt} from '../shared/adopt.js';
 import {CalendarMenuHost} from '../shared/calendar-button.js';
 import {CopyController} from '../shared/copying.js';
 import {HtmlBlocks} from '../shared/html-blocks.js';
@@ -39,7 +40,7 @@ export class Details {
     this.#html = new HtmlBlocks(host);
     if (isServer) return;
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.flatMap(({styleSheet}) => styleSheet ?? [])];
+    for (const sheet of sheets) adopt(root, sheet);
     root.addEventListener('click', (event) => this.#follow(event));
   }
 

@@ -80,9 +80,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   readonly #htmlText = new Part(this, htmlText);
   /** Once the page speaks another language, what a reader chose before no longer holds. */
   #language: string | undefined;
+  readonly #part = new Part(this, details);
   #details: Details | undefined;
-  /** The file with the details couldn't be had. */
-  #failed = false;
 
   protected override checkAttributes(): void {
     super.checkAttributes();
@@ -95,7 +94,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     const {language} = this.languageStream;
     if (changed.has('feed') || changed.has('item') || language !== this.#language) this.versions = new Map();
     this.#language = language;
-    if (this.view === 'full' && !this.#useDetails() && !this.#failed) void this.#loadDetails();
+    if (this.view === 'full') this.#part.pending();
   }
 
   protected override choose(feed: Feed): Chosen | undefined {
@@ -104,13 +103,14 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   protected override isPending({items}: Chosen): boolean {
+    // All are asked for at once.
     const waits = [
       items.length > 1 && this.#list.pending(),
       items.some(({status}) => status) && this.awaitsNotices(),
-      this.view !== 'full' && items.some(needsHtmlText) && this.#htmlText.pending(),
+      this.view === 'full' ? this.#part.pending() : items.some(needsHtmlText) && this.#htmlText.pending(),
     ];
     if (waits.includes(true)) return true;
-    if (this.view !== 'full' || this.#failed) return false;
+    if (this.view !== 'full' || this.#part.failed) return false;
     const details = this.#useDetails();
     return !details || !items.every((item) => details.isReady(item));
   }
@@ -120,18 +120,17 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     const render = (card: Card): unknown => this.#render(card);
     return [
       cards.length > 1 && this.#list.module ? this.#list.module.list(cards, render) : cards.map(render),
-      this.#failed ? this.failureNotice(words, 'network', this.#again) : nothing,
+      this.#part.failed ? this.failureNotice(words, 'network', this.#again) : nothing,
     ];
   }
 
   /** Asks once more for what makes a release whole. */
   readonly #again = (): void => {
-    this.#failed = false;
     void this.#loadDetails();
   };
 
   #render(card: Card): unknown {
-    const details = this.#details;
+    const details = this.#useDetails();
     if (details && this.view === 'full') return details.full(card);
     return summary(card, details && this.#isOpen(card.item) ? (last) => details.opened(card, last) : undefined);
   }
@@ -180,23 +179,19 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   #useDetails(): Details | undefined {
-    return (this.#details ??= details.now && new details.now.Details(this, (text) => this.announce(text)));
+    const {module} = this.#part;
+    return (this.#details ??= module && new module.Details(this, (text) => this.announce(text)));
   }
 
   async #loadDetails(): Promise<void> {
-    try {
-      await details.load();
-      this.#useDetails();
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
+    this.#part.reset();
+    await this.#part.load();
     this.requestUpdate();
   }
 
   async #toggle(item: Item): Promise<void> {
-    if (!this.#useDetails()) await this.#loadDetails();
-    if (!this.#details) {
+    if (!this.#part.module) await this.#loadDetails();
+    if (!this.#useDetails()) {
       if (item.url) location.assign(item.url);
       return;
     }

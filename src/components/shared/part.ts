@@ -38,9 +38,14 @@ export class Part<Module> {
     return true;
   }
 
+  /** It can't be had. */
+  get failed(): boolean {
+    return this.#settled && !this.module;
+  }
+
   /** After a failure the next call tries again. */
   reset(): void {
-    if (!this.#settled || this.module) return;
+    if (!this.failed) return;
     this.#settled = false;
     this.#loading = undefined;
   }
