@@ -1,7 +1,6 @@
 import {type ReactiveController, type ReactiveElement} from 'lit';
 
-const told = new WeakMap<Element, (seen: boolean) => void>();
-const watched = new Set<Element>();
+const told = new Map<Element, (seen: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
 /** One observer for the page; a little ahead of the window's edge, so that nothing is caught out of date. */
@@ -11,15 +10,13 @@ function watch(element: Element, tell: (seen: boolean) => void): void {
     {rootMargin: '25%'},
   );
   told.set(element, tell);
-  watched.add(element);
   observer.observe(element);
 }
 
 function unwatch(element: Element): void {
   told.delete(element);
-  watched.delete(element);
   observer?.unobserve(element);
-  if (!watched.size) observer = undefined;
+  if (!told.size) observer = undefined;
 }
 
 /** Knows whether its host is in or near the window: what nobody can see needn't change each second. */
