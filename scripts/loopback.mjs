@@ -33,9 +33,9 @@ const brotli = (body) => {
 };
 
 /**
- * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), status, plain (not
- * compressed, which takes a minute for megabytes)}, or a function of the URL that gives
- * one. `requests` lists what was asked for: {path, at, bytes}; bytes are those of the body as sent.
+ * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), status, plain}, or a function of the URL that
+ * gives one. `plain` isn't compressed, which would take a minute for megabytes. `requests` lists what was asked for:
+ * {path, at, bytes}; bytes are those of the body as sent.
  */
 export async function serve({folder = '.', routes = {}} = {}) {
   const requests = [];

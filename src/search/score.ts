@@ -68,7 +68,6 @@ function phrase({answers}: Ask, postings: Postings, count: number): Found {
   const scores = new Float32Array(count);
   /** Where the words so far end, and what the weakest of them counts. */
   let ends: Map<number, number> | undefined;
-  const [title = 1] = [weights(true)[IN_TITLE]];
   for (const each of answers) {
     const next = new Map<number, number>();
     for (const [id, worth] of each) {
@@ -76,7 +75,7 @@ function phrase({answers}: Ask, postings: Postings, count: number): Found {
       for (let at = 0; at < list.length; at += 2) {
         const occurrence = list[at] ?? 0;
         const end = (occurrence >>> 2) * ITEM + (list[at + 1] ?? 0);
-        const score = worth * (occurrence & IN_TITLE ? title : 1);
+        const score = worth * (occurrence & IN_TITLE ? TITLE : 1);
         const before = ends ? ends.get(end - 1) : score;
         if (before !== undefined) next.set(end, Math.min(before, score));
       }

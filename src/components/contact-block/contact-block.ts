@@ -95,7 +95,9 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const timed = contacts.some(
       (contact) => contact.hours !== undefined || mayBeOutdated(contact, item, feed.timeZone, this.clock.now),
     );
-    return [timed && this.times.pending(), contacts.some(needsLines) && this.lines.pending()].includes(true);
+    // Both are asked for at once.
+    const waits = [timed && this.times.pending(), contacts.some(needsLines) && this.lines.pending()];
+    return waits.includes(true);
   }
 
   protected override updated(changed: PropertyValues): void {

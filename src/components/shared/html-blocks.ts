@@ -45,8 +45,7 @@ export class HtmlBlocks {
   }
 
   /**
-   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way, and
-   * in a prerendering.
+   * The cleaned HTML in a box of its own; `undefined` while the sink is on its way, and in a prerendering.
    * `key` names the text within the widget; `language` is that of the labels in `context`.
    */
   get(key: string, html: UntrustedHtml, language: string, context: () => HtmlContext): HTMLElement | undefined {

@@ -5,7 +5,11 @@ import {type Item} from '../../model/feed.js';
 import {languageName} from './language-names.js';
 
 const ORDER = ['ky', 'ru', 'en'];
-const rank = ({language = ''}: Item): number => ORDER.indexOf(language.slice(0, 2)) & 3;
+/** Others come last. */
+function rank({language = ''}: Item): number {
+  const at = ORDER.indexOf(language.slice(0, 2));
+  return at < 0 ? ORDER.length : at;
+}
 
 /** `show` opens a version in place; a version with an address is a link as well, to be copied or opened elsewhere. */
 export function languageSwitch(
