@@ -33,11 +33,12 @@ export class SharedFeed {
   readonly #url: string;
   /** Each with what ends its subscription to the source. */
   readonly #subscribers = new Map<Subscriber, (() => void) | undefined>();
-  #begun = performance.now();
+  #begun = 0;
   #first: FirstRead | undefined;
   #source: FeedSource | undefined;
   #loading: Promise<void> | undefined;
-  #reading = false;
+  /** What the first answer is read from; `undefined` until somebody wants it. */
+  #read: EarlyRead | undefined;
 
   constructor(url: string) {
     this.#url = url;
@@ -50,11 +51,19 @@ export class SharedFeed {
   /** Gives a function that ends the subscription. */
   subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.set(subscriber, this.#source?.subscribe(subscriber));
-    if (!this.#reading) void this.#begin();
+    if (!this.#read) void this.#begin();
     return () => {
       this.#subscribers.get(subscriber)?.();
       this.#subscribers.delete(subscriber);
+      queueMicrotask(() => this.#abandon());
     };
+  }
+
+  /** Ends a first read that nobody waits for any more. A widget moved within the page is back before that. */
+  #abandon(): void {
+    if (!this.idle || this.#first || this.#loading) return;
+    this.#read?.abort();
+    this.#read = undefined;
   }
 
   readonly retry = (): void => {
@@ -65,10 +74,10 @@ export class SharedFeed {
   };
 
   async #begin(): Promise<void> {
-    this.#reading = true;
-    const read = takeRead(this.#url) ?? startRead(this.#url);
-    const first = await Promise.race([this.#read(read).catch(() => undefined), this.#wait()]);
-    if (this.#loading) return;
+    this.#begun = performance.now();
+    const read = (this.#read = takeRead(this.#url) ?? startRead(this.#url));
+    const first = await Promise.race([this.#take(read).catch(() => undefined), this.#wait()]);
+    if (this.#loading || this.#read !== read) return;
     if (!first) {
       returnRead(this.#url, read);
       return this.#load();
@@ -79,7 +88,7 @@ export class SharedFeed {
   }
 
   /** The feed, where its answer is as it should be and all there is. */
-  async #read(read: EarlyRead): Promise<FirstRead | undefined> {
+  async #take(read: EarlyRead): Promise<FirstRead | undefined> {
     const response = await read.response;
     if (!response.ok || Math.abs(skewOf(response)) > SKEW_TOLD) return undefined;
     if (Number(response.headers.get('content-length')) > LONG) return undefined;

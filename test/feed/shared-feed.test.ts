@@ -71,4 +71,32 @@ describe('shared feed', () => {
     log.end();
     end();
   });
+
+  it('ends a request that nobody waits for any more, and asks anew for who comes next', async () => {
+    const {fetch} = globalThis;
+    const signals: AbortSignal[] = [];
+    globalThis.fetch = (url, init) => {
+      if (!String(url instanceof Request ? url.url : url).includes('/shared-')) return fetch(url, init);
+      if (init?.signal) signals.push(init.signal);
+      return signals.length === 1 ? new Promise(() => undefined) : Promise.resolve(new Response(text()));
+    };
+    try {
+      const source = sourceOf(`${location.origin}/shared-left.json`);
+      const leave = source.subscribe(subscriber());
+      // Moved within the page: gone and back in one task.
+      leave();
+      const leaveAgain = source.subscribe(subscriber());
+      await new Promise((done) => setTimeout(done, 50));
+      expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
+      leaveAgain();
+      await new Promise((done) => setTimeout(done, 50));
+      expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
+      const end = source.subscribe(subscriber());
+      await until(() => source.view.state === 'ready', 'the feed');
+      expect(signals).to.have.length(2);
+      end();
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
 });
