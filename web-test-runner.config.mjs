@@ -4,7 +4,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import {feedServer} from './test/support/feed-server.mjs';
-import {chromiumFlags, ensureChrome, findFirefox, startWebKitDriver} from './scripts/browsers.mjs';
+import {chromiumFlags, ensureChrome, findFirefox, freePort, startWebKitDriver} from './scripts/browsers.mjs';
 
 // BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
 process.env.TZ ??= 'America/New_York';
@@ -59,7 +59,10 @@ const files = wanted.includes('chromium') ? ['test/components/practice-gallery/*
 export default {
   files,
   nodeResolve: {exportConditions: ['development', 'browser']},
-  hostname: '127.0.0.1',
+  // The loopback alone: the server takes the usual spelling of it, 127.0.0.1, for a wish to listen everywhere.
+  hostname: '127.1',
+  // Two engines that start at once would both find the usual first port free.
+  port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers,

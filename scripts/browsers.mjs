@@ -87,7 +87,8 @@ export const chromiumFlags = () => [
   '--disable-sync',
   '--disable-dev-shm-usage',
 ];
-const freePort = () =>
+/** A port that is free on the loopback now. */
+export const freePort = () =>
   new Promise((res, rej) => {
     const s = createServer()
       .once('error', rej)
