@@ -18,6 +18,8 @@ export interface FeedHost extends ReactiveControllerHost {
   readonly refresh?: number;
   /** How many of the newest items are enough for a first sight of a large feed; without it, the host takes all. */
   readonly firstItems?: number;
+  /** Ends once the host first shows something. */
+  readonly shows?: Promise<void>;
 }
 
 /**
@@ -66,6 +68,10 @@ export class FeedController implements ReactiveController, Subscriber {
 
   get firstItems(): number {
     return this.host.firstItems ?? 0;
+  }
+
+  get shows(): Promise<void> | undefined {
+    return this.host.shows;
   }
 
   changed(): void {

@@ -23,6 +23,8 @@ export interface Subscriber {
   readonly refresh: number;
   /** How many of the newest items are enough for a first sight of a large feed; 0 where it takes all. */
   readonly firstItems: number;
+  /** Ends once it shows what it was first told of: what can wait, waits for that. */
+  readonly shows?: Promise<void> | undefined;
 }
 
 export const viewOf = (part: Partial<FeedView>): FeedView => ({

@@ -17,6 +17,8 @@ import type {FeedSource} from './source.js';
 /** Milliseconds after which a saved copy is looked for, and after which the source is needed even without one. */
 const COPY_AFTER = 100;
 const PATIENCE = 3_000;
+/** Milliseconds after which the source is loaded though nothing is shown yet. */
+const SHOWN_BY = 10_000;
 /** Bytes: of a feed this long the source shows the newest items first. */
 const LONG = 200_000;
 
@@ -84,6 +86,7 @@ export class SharedFeed {
     }
     this.#first = first;
     this.#show(viewOf({state: first.feed.items.length ? 'ready' : 'empty', feed: first.feed, savedAt: clock.now()}));
+    await Promise.race([pause(SHOWN_BY), ...[...this.#subscribers.keys()].map(({shows}) => shows)]);
     whenIdle(() => void this.#load());
   }
 

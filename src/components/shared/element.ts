@@ -75,6 +75,9 @@ export abstract class MyktyElement<Content> extends LitElement {
   #pending = false;
   /** What can wait was asked for. */
   #idle = false;
+  #shown: () => void = () => undefined;
+  /** Ends when it first stands: what can wait, waits for that. */
+  readonly shows = new Promise<void>((done) => (this.#shown = done));
   readonly #complaints = new Set<string>();
   #jsonLd: JsonLdScript | undefined;
   readonly #aftercare = new Part(this, aftercare, ({equip}) => {
@@ -120,6 +123,7 @@ export abstract class MyktyElement<Content> extends LitElement {
     else if (this.#aftercare.module) this.#publish();
     else if (!this.#idle) {
       this.#idle = true;
+      this.#shown();
       whenIdle(() => void this.#aftercare.load().then(() => this.#publish()));
     }
   }
