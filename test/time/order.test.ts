@@ -33,4 +33,18 @@ describe('order', () => {
     expect(publishedAt(item, 'Asia/Bishkek')).to.equal(Date.UTC(2020, 2, 12, 3, 45));
     expect(publishedAt(anItem(), 'Asia/Bishkek')).to.equal(undefined);
   });
+
+  for (const [text, instant] of [
+    ['2020-03-12T09:45:00Z', '2020-03-12T09:45:00Z'],
+    ['2020-03-12T09:45:30+06:00', '2020-03-12T03:45:30Z'],
+    ['2020-03-12T09:45:30.9+06:00', '2020-03-12T03:45:30Z'],
+    ['2020-03-12T09:45-05:00', '2020-03-12T14:45:00Z'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
+    ['2020-03-12', '2020-03-11T18:00:00Z'],
+  ] as const)
+    it(`takes ${text} for ${instant}, again and again`, () => {
+      const item = anItem({date_published: date(text)});
+      for (let time = 0; time < 2; time++) expect(publishedAt(item, 'Asia/Bishkek')).to.equal(Date.parse(instant));
+      expect(publishedAt(item, 'UTC')).to.equal(text.length > 10 ? Date.parse(instant) : Date.UTC(2020, 2, 12));
+    });
 });
