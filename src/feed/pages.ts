@@ -1,11 +1,11 @@
 /** Pages of a feed (`next_url`), fresh or from saved copies. */
-import type {Feed} from '../model/feed.js';
+import type {Feed, Item} from '../model/feed.js';
 import {clock} from '../time/clock.js';
 import {loadCopy, saveCopy} from './cache.js';
 import {FeedError} from './feed-error.js';
 import type {FetchedText} from './fetch.js';
 import {isRecord} from './read.js';
-import {readFeed, readJson} from './read-feed.js';
+import {MAX_ITEMS, readFeed, readJson} from './read-feed.js';
 
 /** Followed at most. */
 export const MAX_PAGES = 100;
@@ -17,29 +17,51 @@ export function jsonOf({text}: FetchedText, asked: string): unknown {
   return read.json;
 }
 
+/** Reading fewer items than this is quick enough as it is. */
+export const MANY = 1_000;
+
 /**
  * Reads a fetched text as a page of a feed, and keeps a copy of it if it is one. `seen` holds the ids of earlier pages.
- * @throws {FeedError} `not-json`, `not-a-feed`
+ * Of many items, some are read between one `rest` and the next, so that the page can do what else waits.
+ * @throws {FeedError} `not-json`, `not-a-feed`; what `rest` throws
  */
-export function parsePage(fetched: FetchedText, asked: string, seen: Set<string>, json = jsonOf(fetched, asked)): Feed {
-  const {text, url} = fetched;
-  const feed = readFeed(json, {url, seen});
+export async function parsePage(
+  {text, url}: FetchedText,
+  asked: string,
+  seen: Set<string>,
+  json: unknown,
+  rest: () => Promise<void>,
+): Promise<Feed> {
+  const listed = listedIn(json).slice(0, MAX_ITEMS);
+  let feed: Feed | undefined;
+  if (listed.length < MANY) feed = readFeed(json, {url, seen});
+  else {
+    const items: Item[] = [];
+    for (let at = 0; at < listed.length; at += MANY) {
+      const part = readFeed({...(json as object), items: listed.slice(at, at + MANY)}, {url, seen});
+      items.push(...(part?.items ?? []));
+      feed ??= part;
+      await rest();
+    }
+    feed &&= {...feed, items};
+  }
   if (!feed) throw new FeedError('not-a-feed', asked);
   void saveCopy(asked, {text, url, savedAt: clock.now()});
   return feed;
 }
 
-/** Reading fewer items than this is quick enough as it is. */
-export const MANY = 1_000;
+/** Items as the JSON has them; an object of the page's own prototype lends none. */
+const listedIn = (json: unknown): readonly unknown[] =>
+  isRecord(json) && Object.hasOwn(json, 'items') && Array.isArray(json['items']) ? json['items'] : [];
 
 /** The newest items of a large feed, read without the others; `undefined` where the feed isn't large. */
 export function newestOf(json: unknown, count: number, url: string): Feed | undefined {
-  const items: readonly unknown[] = isRecord(json) && Array.isArray(json['items']) ? json['items'] : [];
-  if (!isRecord(json) || items.length < MANY) return undefined;
+  const items = listedIn(json);
+  if (items.length < MANY) return undefined;
   const dated = items.map((item, at) => ({item, at, date: dateOf(item)}));
   // As `time/order.ts` has it, but for offsets: newest first, in feed order where dates are equal or missing.
   dated.sort((one, other) => (one.date === other.date ? one.at - other.at : one.date < other.date ? 1 : -1));
-  return readFeed({...json, items: dated.slice(0, count).map(({item}) => item)}, {url});
+  return readFeed({...(json as object), items: dated.slice(0, count).map(({item}) => item)}, {url});
 }
 
 function dateOf(item: unknown): string {

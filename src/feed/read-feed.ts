@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly seen?: Set<string>;
 }
 
-const MAX_ITEMS = 100_000;
+export const MAX_ITEMS = 100_000;
 
 const head = table<Omit<Feed, 'items' | 'about' | 'timeZone'>>({
   title: orElse(blogLabel, ''),

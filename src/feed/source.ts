@@ -171,7 +171,8 @@ export class FeedSource implements FeedView {
     this.stamp = stamp;
     const json = jsonOf(text, this.url);
     await this.showNewest(json, text.url, options.signal);
-    const first = parsePage(text, this.url, ids, json);
+    const pause = (): Promise<void> => rest(options.signal);
+    const first = await parsePage(text, this.url, ids, json, pause);
     const items = [...first.items];
     let next = first.next_url;
     const hasNext = (): boolean =>
@@ -185,9 +186,8 @@ export class FeedSource implements FeedView {
         const fetched = await this.fetchPage(next, options);
         // A page of thousands takes long enough to read as text, as a feed and into a widget each by itself.
         const pageJson = jsonOf(fetched, next);
-        await rest(options.signal);
-        const page = parsePage(fetched, next, ids, pageJson);
-        await rest(options.signal);
+        await pause();
+        const page = await parsePage(fetched, next, ids, pageJson, pause);
         items.push(...page.items);
         next = page.next_url;
         if (!whole || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());

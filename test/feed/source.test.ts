@@ -202,6 +202,34 @@ describe('FeedSource', () => {
     expect(listener.seen).to.deep.equal(['ready 2000']);
   });
 
+  it('reads a large feed in slices, between which the page does other work', async () => {
+    const items = Array.from({length: 5_000}, (_, at) => ({id: String(at % 4_500), title: `T${at}`}));
+    const json = {version: 'https://jsonfeed.org/version/1.1', title: 'Large', items};
+    const {source} = watch(URL.createObjectURL(new Blob([JSON.stringify(json)])));
+    const {MessageChannel: Channel} = window;
+    const {port1, port2} = new Channel();
+    const {parse} = JSON;
+    let parsed = false;
+    let turns = 0;
+    JSON.parse = (text: string) => {
+      parsed = true;
+      return parse(text) as unknown;
+    };
+    port1.onmessage = () => {
+      if (source.complete) return;
+      if (parsed) turns++;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    try {
+      await until(() => source.complete, 'all items');
+    } finally {
+      JSON.parse = parse;
+    }
+    expect(turns).to.be.at.least(5);
+    expect(source.feed?.items).to.have.length(4_500);
+  });
+
   describe('pages', () => {
     it('are shown as they come', async () => {
       const fault = new Fault('pages', {pages: 3});
