@@ -95,15 +95,22 @@ export function topicName({msg}: Words, topic: string): string {
 /** How practices are indexed and ordered. */
 export function practiceSearch(words: Words, {timeZone}: Pick<Feed, 'timeZone'>, facets: readonly FacetName[]) {
   const {compare} = formatIn(words, timeZone);
-  const region = (item: Item): string => regionName(words.dateWords, item.practice?.place?.region ?? '');
-  const title = ({title: text = ''}: Item): string => text;
+  const region = ({practice}: Item): string => practice?.place?.region ?? '';
+  const regions = new Map<string, string>();
+  const name = (code: string): string => {
+    let known = regions.get(code);
+    if (known === undefined) regions.set(code, (known = regionName(words.dateWords, code)));
+    return known;
+  };
+  const byTitle = ({title: a = ''}: Item, {title: b = ''}: Item): number => compare(a, b);
+  const byRegion = (a: string, b: string): number => (a === b ? 0 : compare(name(a), name(b)));
   return {
     fields: searchFields(words),
     facets: Object.fromEntries(facets.map((name) => [name, FACET_READERS[name]])),
     newest: (item: Item) => publishedAt(item, timeZone),
     sorts: {
-      title: (a: Item, b: Item) => compare(title(a), title(b)),
-      region: (a: Item, b: Item) => compare(region(a), region(b)) || compare(title(a), title(b)),
+      title: byTitle,
+      region: (a: Item, b: Item) => byRegion(region(a), region(b)) || byTitle(a, b),
     },
   };
 }

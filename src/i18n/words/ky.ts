@@ -64,7 +64,7 @@ export const words: Words = {
   // Every browser has Russian, whose order holds ң ө ү in their Kyrgyz places. Only ё needs help: it is a letter of its
   // own, after all that begins with е, and U+FFFF sorts after every letter (CLDR).
   collation: 'ru',
-  sortKey: (text) => text.replace(/ё/g, 'е\uffff').replace(/Ё/g, 'Е\uffff'),
+  sortKey: (text) => (/ё/i.test(text) ? text.replace(/ё/g, 'е\uffff').replace(/Ё/g, 'Е\uffff') : text),
   regions: split('Баткен Чүй Жалал-Абад Нарын Ош Талас Ысык-Көл Бишкек'),
   oblast: '# облусу',
   city: '# шаары',
