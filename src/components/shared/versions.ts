@@ -21,14 +21,18 @@ export function inLanguage(versions: readonly Item[], language: string): Item | 
 
 /** One item a work, each in the language where there is one; the order of first appearance stays. */
 export function oneVersionEach(items: readonly Item[], language: string): readonly Item[] {
+  const all: Item[][] = [];
   const works = new Map<string, Item[]>();
   for (const item of items) {
-    const key = item.work === undefined ? `id ${item.id}` : `work ${item.work}`;
-    const known = works.get(key);
+    const known = item.work === undefined ? undefined : works.get(item.work);
     if (known) known.push(item);
-    else works.set(key, [item]);
+    else {
+      const versions = [item];
+      all.push(versions);
+      if (item.work !== undefined) works.set(item.work, versions);
+    }
   }
-  return [...works.values()].map((versions) => inLanguage(versions, language) as Item);
+  return all.map((versions) => inLanguage(versions, language) as Item);
 }
 
 /** The item that `key` names, in the language; an id names just that version's work too. */
