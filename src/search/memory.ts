@@ -4,7 +4,7 @@ import {matchesIn} from './highlight.js';
 import {Lexicon} from './lexicon.js';
 import {Postings} from './postings.js';
 import {top} from './rank.js';
-import {namedReaders, type NamedReader} from './readers.js';
+import {markedReaders, namedReaders, type NamedReader} from './readers.js';
 import {occurrences} from './texts.js';
 import {type Hit, type SearchOptions, type SearchRequest, type SearchResult} from './types.js';
 
@@ -57,9 +57,10 @@ export class SearchIndex<T> {
   search(request: SearchRequest = {}): SearchResult<T> {
     const {passed, scores, reading, counts, suggestion, compare} = answer(this.#corpus, request);
     const {offset = 0, limit = passed.length} = request;
+    const marked = markedReaders(this.#fields, request);
     const hits = top(passed, compare, offset, limit).map((number): Hit<T> => {
       const item = this.#items[number] as T;
-      const fields = this.#fields.map(([name, read]) => [name, read(item)] as const);
+      const fields = marked.map(([name, read]) => [name, read(item)] as const);
       return {item, score: scores[number] ?? 0, matches: matchesIn(fields, reading.asked, this.#lexicon)};
     });
     return {total: passed.length, hits, counts, ...(suggestion === undefined ? {} : {suggestion})};
@@ -69,6 +70,22 @@ export class SearchIndex<T> {
   list(request: SearchRequest = {}): T[] {
     const {passed, compare} = answer(this.#corpus, request);
     return passed.sort(compare).map((number) => this.#items[number] as T);
+  }
+
+  /** The items before and behind one in that order; none where it doesn't answer. */
+  beside(item: T, request: SearchRequest = {}): {readonly previous?: T | undefined; readonly next?: T | undefined} {
+    const {passed, compare} = answer(this.#corpus, request);
+    const at = passed.find((number) => this.#items[number] === item);
+    if (at === undefined) return {};
+    let before = -1;
+    let behind = -1;
+    for (const other of passed) {
+      const order = other === at ? 0 : compare(other, at);
+      if (order < 0 && (before < 0 || compare(other, before) > 0)) before = other;
+      if (order > 0 && (behind < 0 || compare(other, behind) < 0)) behind = other;
+    }
+    const named = (number: number): T | undefined => this.#items[number];
+    return {previous: named(before), next: named(behind)};
   }
 
   get #corpus(): Corpus {

@@ -1,4 +1,4 @@
-import {type Reader, type Readers} from './types.js';
+import {type Reader, type Readers, type SearchRequest} from './types.js';
 
 /** A field or facet by its name, read as a list. */
 export type NamedReader<T> = readonly [name: string, read: (item: T) => readonly string[]];
@@ -10,6 +10,12 @@ export function namedReaders<T>(given: Readers<T> | undefined): readonly NamedRe
     : Object.entries((given ?? {}) as Readonly<Record<string, Reader<T>>>);
   return entries.map(([name, read]) => [name, (item) => several(read(item))]);
 }
+
+/** Those whose matches a request wants. */
+export const markedReaders = <T>(
+  readers: readonly NamedReader<T>[],
+  {marked}: Pick<SearchRequest, 'marked'>,
+): readonly NamedReader<T>[] => (marked ? readers.filter(([name]) => marked.includes(name)) : readers);
 
 const asTexts = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string');

@@ -7,7 +7,7 @@ import {Postings} from './postings.js';
 import {parseQuery} from './query.js';
 import {top} from './rank.js';
 import {readQuery} from './read-query.js';
-import {namedReaders} from './readers.js';
+import {markedReaders, namedReaders} from './readers.js';
 import {type ShardWord, type StaticIndex} from './static-files.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
@@ -64,7 +64,7 @@ class StaticSource<T> implements SearchSource<T> {
     const numbers = top(passed, compare, offset, limit);
     const items = await this.#items(numbers, index);
     signal?.throwIfAborted();
-    const readers = namedReaders(this.#options.fields);
+    const readers = markedReaders(namedReaders(this.#options.fields), request);
     const hits = items.map((item, at): Hit<T> => {
       const fields = readers.map(([name, read]) => [name, read(item)] as const);
       return {item, score: scores[numbers[at] ?? 0] ?? 0, matches: matchesIn(fields, reading.asked, this.#lexicon)};

@@ -27,6 +27,8 @@ export interface SearchRequest {
   /** Hits to return and how many to leave out before them; all when not given. */
   readonly limit?: number;
   readonly offset?: number;
+  /** Fields of which the hits' `matches` are wanted; all when not given. */
+  readonly marked?: readonly string[];
 }
 
 /** Where a field answers the query: from, until (exclusive), in UTF-16 units; a list reads as joined by `, `. */

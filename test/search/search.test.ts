@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createMemorySource, createSearch, SearchIndex} from '../../src/search/index.js';
+import {type SearchRequest} from '../../src/search/types.js';
 import {top} from '../../src/search/rank.js';
 
 interface Note {
@@ -146,6 +147,18 @@ describe('createSearch', () => {
   });
 });
 
+describe('marked', () => {
+  it('says where the named fields answer, and no others', () => {
+    const fields = (marked?: readonly string[]): string[] =>
+      index
+        .search({query: 'вода', ...(marked ? {marked} : {})})
+        .hits.flatMap(({matches}) => matches.map((match) => match.field));
+    expect(fields()).to.deep.equal(['title', 'text']);
+    expect(fields(['title'])).to.deep.equal(['title']);
+    expect(fields([])).to.deep.equal([]);
+  });
+});
+
 describe('SearchIndex', () => {
   it('indexes in slices and finds in what it has', () => {
     const slices = new SearchIndex(options);
@@ -158,6 +171,31 @@ describe('SearchIndex', () => {
     expect(slices.step()).to.be.false;
     expect(slices.search({query: 'вода'}).hits.map(({item}) => item.id)).to.deep.equal(['c', 'f']);
   });
+});
+
+describe('SearchIndex.beside', () => {
+  const slices = new SearchIndex(options);
+  slices.add(notes);
+  slices.step();
+  const cases: readonly [string, string, SearchRequest][] = [
+    ['d', '- b', {}],
+    ['c', 'b a', {}],
+    ['e', 'a -', {}],
+    ['c', 'b a', {sort: 'newest'}],
+    ['a', 'b e', {query: 'мектеп', sort: 'newest'}],
+    ['d', '- -', {query: 'мектеп'}],
+    ['a', 'e c', {sort: 'title'}],
+    ['c', '- a', {facets: {topic: ['water']}}],
+  ];
+  for (const [id, expected, request] of cases)
+    it(`${id} in ${JSON.stringify(request)}: ${expected}`, () => {
+      const item = notes.find((note) => note.id === id) as Note;
+      const {previous, next} = slices.beside(item, request);
+      expect(`${previous?.id ?? '-'} ${next?.id ?? '-'}`).to.equal(expected);
+      const list = slices.list(request);
+      const at = list.indexOf(item);
+      if (at >= 0) expect([previous, next]).to.deep.equal([list[at - 1], list[at + 1]]);
+    });
 });
 
 describe('createMemorySource', () => {

@@ -27,6 +27,9 @@ import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
 
+/** Cards show where their titles answer, and nothing of the other texts. */
+const MARKED = ['title'];
+
 /** What the gallery shows of a feed. */
 interface Gallery {
   readonly feed: Feed;
@@ -148,6 +151,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
         sort: this.#order,
         offset: first,
         limit: last - first,
+        marked: MARKED,
       };
       this.#search.ask(request, this.source);
     }
@@ -247,12 +251,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     const {practice} = this.#shown;
     if (!practice) return nothing;
     const {hrefOf, open} = this.#view;
-    const beside = (step: 1 | -1): (() => void) | undefined => {
-      const list = this.#search.all();
-      const at = list.indexOf(item);
-      const other = at < 0 ? undefined : list[at + step];
-      return other && (() => open(other));
-    };
+    const {previous, next} = this.#search.beside(item);
     return practice({
       item,
       feed,
@@ -264,8 +263,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       body: this.#shown.body(item),
       hrefOf,
       open,
-      previous: beside(-1),
-      next: beside(1),
+      previous: previous && (() => open(previous)),
+      next: next && (() => open(next)),
     });
   }
 

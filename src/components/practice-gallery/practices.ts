@@ -2,7 +2,7 @@
 import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
-import {type FacetName, topicName, topicsOf} from '../../i18n/practice-texts.js';
+import {type FacetName, topicName} from '../../i18n/practice-texts.js';
 import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
 import {languageName} from '../shared/language-names.js';
 import {findItem, oneVersionEach} from '../shared/versions.js';
@@ -32,14 +32,6 @@ export function practicesOf(feed: Feed, language: UiLanguage, named: string): re
   const practices = feed.items.filter(isPractice);
   const plain = practices.length === 0 && feed.items.every((item) => item.type === 'news' && !item.published);
   return oneVersionEach(plain ? feed.items : practices, language);
-}
-
-/** How many of the practices have each topic. */
-export function topicCounts(items: readonly Item[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const item of items)
-    for (const topic of new Set(topicsOf(item))) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return Object.fromEntries(counts);
 }
 
 /** The years a practice ran, as precisely as its period says. */

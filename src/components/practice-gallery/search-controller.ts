@@ -4,12 +4,17 @@ import {type SearchIndex} from '../../search/memory.js';
 import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {idle} from './background.js';
 import {NewestList} from './newest-list.js';
-import {topicCounts} from './practices.js';
+import {TopicTally} from './topic-tally.js';
 
 /** How long a slice of indexing may keep the page from answering, in milliseconds. */
 const SLICE = 8;
 /** How long the first cards have the page to themselves, in milliseconds. */
 const AFTER_PAINT = 100;
+
+interface Beside {
+  readonly previous?: Item | undefined;
+  readonly next?: Item | undefined;
+}
 
 /**
  * Answers a gallery's searches: from an index in memory, built in slices while the first cards are shown already, or from
@@ -30,9 +35,9 @@ export class SearchController implements ReactiveController {
   #request: SearchRequest = {};
   #asked: AbortController | undefined;
   #source: SearchSource<Item> | undefined;
-  #all: {readonly result: SearchResult<Item>; readonly items: readonly Item[]} | undefined;
+  #beside: (Beside & {readonly result: SearchResult<Item> | undefined; readonly item: Item}) | undefined;
   readonly #newest = new NewestList();
-  #counted: {readonly items: readonly Item[]; readonly counts: SearchResult<Item>['counts']} | undefined;
+  readonly #topics = new TopicTally();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -113,21 +118,29 @@ export class SearchController implements ReactiveController {
   ): SearchResult<Item> {
     if (this.result) return this.result;
     const hits = this.#newest.part(items, this.#key, feed, first, last).map((item) => ({item, score: 0, matches: []}));
-    if (this.#counted?.items !== items) this.#counted = {items, counts: {topic: topicCounts(items)}};
-    return {total: items.length, hits, counts: this.#counted.counts};
+    return {total: items.length, hits, counts: {topic: this.#topics.of(items, this.#key)}};
   }
 
-  /** Every item of the list as it is asked for now; of another source, those at hand. */
-  all(): readonly Item[] {
-    if (this.#source || !this.#index || !this.result) return this.result?.hits.map(({item}) => item) ?? this.#items;
-    if (this.#all?.result !== this.result)
-      this.#all = {result: this.result, items: this.#index.list({...this.#request})};
-    return this.#all.items;
+  /** The items before and behind one in the list as it is asked for now; of another source, among those at hand. */
+  beside(item: Item): Beside {
+    const {result} = this;
+    let known = this.#beside;
+    if (known?.result !== result || known?.item !== item)
+      this.#beside = known = {result, item, ...this.#besideIn(result, item)};
+    return known;
+  }
+
+  #besideIn(result: SearchResult<Item> | undefined, item: Item): Beside {
+    if (this.#index && result && !this.#source) return this.#index.beside(item, this.#request);
+    const list = result?.hits.map((hit) => hit.item) ?? this.#items;
+    const at = list.indexOf(item);
+    return at < 0 ? {} : {previous: list[at - 1], next: list[at + 1]};
   }
 
   /** Every item of the list, of another source too. */
   async everything(): Promise<readonly Item[]> {
-    if (!this.#source) return this.all();
+    const index = this.result && this.#index;
+    if (!this.#source) return index ? index.list(this.#request) : this.#items;
     const {query = '', facets = {}, sort = ''} = this.#request;
     const {hits} = await this.#source.search({query, facets, sort});
     return hits.map(({item}) => item);
