@@ -26,11 +26,9 @@ export function site() {
     await shared.server?.close();
   });
 
-  shared.open = async (content, {headers = {}, path = '/page', wait = true} = {}) => {
-    const {server, browser} = shared;
-    server.routes[path] = {body: typeof content === 'string' ? content : html(content), headers};
-    server.requests.length = 0;
-    const page = await browser.newPage();
+  /** Goes to an address; gives the page, and what it complained of. */
+  shared.visit = async (url, {wait = true} = {}) => {
+    const page = await shared.browser.newPage();
     const complaints = [];
     const warnings = [];
     page.on('console', (message) => {
@@ -38,8 +36,15 @@ export function site() {
       if (message.type() === 'warn') warnings.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${server.origin}${path}`, {waitUntil: wait ? 'load' : 'domcontentloaded'});
-    return {page, complaints, warnings, requests: server.requests};
+    await page.goto(url, {waitUntil: wait ? 'load' : 'domcontentloaded'});
+    return {page, complaints, warnings};
+  };
+
+  shared.open = async (content, {headers = {}, path = '/page', wait = true} = {}) => {
+    const {server} = shared;
+    server.routes[path] = {body: typeof content === 'string' ? content : html(content), headers};
+    server.requests.length = 0;
+    return {...(await shared.visit(`${server.origin}${path}`, {wait})), requests: server.requests};
   };
   return shared;
 }

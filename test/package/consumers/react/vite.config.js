@@ -1,0 +1,4 @@
+export default {
+  build: {reportCompressedSize: false},
+  logLevel: 'warn',
+};

@@ -1,0 +1,23 @@
+import 'mykty/components/event-countdown/define';
+import 'mykty/components/release-card/define';
+import 'mykty/tokens.css';
+import {MyktyLoadEvent, type MyktyEventCountdown, type MyktyReleaseCard} from 'mykty';
+import {type Feed, parseFeed} from 'mykty/feed';
+import {createFormatter} from 'mykty/format';
+
+const countdown: MyktyEventCountdown | null = document.querySelector('mykty-event-countdown');
+countdown?.addEventListener('mykty-load', (event) => {
+  document.body.dataset['loaded'] = String(event instanceof MyktyLoadEvent);
+});
+
+const json: unknown = await (await fetch('/feed.json')).json();
+const {feed}: {readonly feed?: Feed | undefined} = parseFeed(json, {url: location.href});
+const card: MyktyReleaseCard = document.createElement('mykty-release-card');
+card.data = json;
+card.view = 'full';
+document.body.append(card);
+
+const format = await createFormatter('ky', {timeZone: 'Asia/Bishkek'});
+const say = (id: string, text: string): void => document.getElementById(id)?.append(text);
+say('day', format.date('2016-05-31', {style: 'sentence'}));
+say('counted', String(feed?.items.length));
