@@ -13,6 +13,7 @@ export const members = {
 /** Globals, and features of style sheets, in what is built. */
 export const features = {
   ClipboardItem: 'asked for by typeof: the text is copied without its HTML',
+  Temporal: 'asked for as a member of the global object: Intl, which costs more',
   scheduler: 'asked for by typeof: a timer',
   'scheduler.postTask': 'asked for by typeof: a timer',
   requestIdleCallback: "asked for by 'in': a timer",

@@ -4,6 +4,7 @@
  */
 import {tzOffset} from '@date-fns/tz/tzOffset';
 import type {PartialDate} from '../model/partial-date.js';
+import {ownZone, temporalOffset} from './temporal.js';
 
 /** A wall clock's reading. Months count from 1, weekdays from 0 for Sunday. */
 export interface ZonedFields {
@@ -25,7 +26,7 @@ export function isZone(name: string): boolean {
   let answer = known.get(name);
   if (answer === undefined) {
     try {
-      new Intl.DateTimeFormat('en', {timeZone: name});
+      if (temporalOffset(name, 0) === undefined) new Intl.DateTimeFormat('en', {timeZone: name});
       answer = true;
     } catch {
       answer = false;
@@ -35,11 +36,19 @@ export function isZone(name: string): boolean {
   return answer;
 }
 
+/** The visitor's own zone, where the browser tells one that it can reckon with. */
+export function visitorZone(): string | undefined {
+  const zone = ownZone();
+  return zone !== undefined && isZone(zone) ? zone : undefined;
+}
+
 /**
  * Minutes east of UTC that clocks in `zone` show at `instant` (ms). Not whole where history had seconds in it.
  * @throws RangeError where the zone is unknown
  */
 export function offsetAt(zone: string, instant: number): number {
+  const exact = temporalOffset(zone, instant);
+  if (exact !== undefined) return exact;
   if (!isZone(zone)) throw new RangeError(`Unknown time zone: ${zone}`);
   const minutes = tzOffset(zone, new Date(instant));
   // tzOffset loses the sign of offsets such as -00:44:30 (Monrovia until 1972), whose hour is a negative zero.

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parsePartialDate, type PartialDate} from '../../src/model/partial-date.js';
-import {dayNumber, endOf, fieldsAt, isZone, offsetAt, startOf} from '../../src/time/zone.js';
+import {dayNumber, endOf, fieldsAt, isZone, offsetAt, startOf, visitorZone} from '../../src/time/zone.js';
 
 function date(text: string): PartialDate {
   const parsed = parsePartialDate(text);
@@ -9,6 +9,16 @@ function date(text: string): PartialDate {
 }
 
 const iso = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');
+
+function withoutTemporal(task: () => void): void {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+  Reflect.deleteProperty(globalThis, 'Temporal');
+  try {
+    task();
+  } finally {
+    if (own) Object.defineProperty(globalThis, 'Temporal', own);
+  }
+}
 
 /** Zone, value, its first instant, the first instant after it. */
 const SPANS: readonly (readonly [string, string, string, string])[] = [
@@ -115,6 +125,22 @@ describe('time/zone', () => {
     expect(offsetAt('Asia/Kathmandu', Date.UTC(2026, 6, 1))).to.equal(345);
     expect(offsetAt('Africa/Monrovia', 0)).to.equal(-44.5);
     expect(offsetAt('UTC', 0)).to.equal(0);
+  });
+
+  it('gives the same offsets with Temporal and without, which the older browsers lack', () => {
+    const instants = [-1e12, -62_167_000_000, 0, 1_130_000_000_000, 1_700_000_000_000, 1_784_000_000_000];
+    const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+    const read = () => zones.map((zone) => [zone, ...instants.map((instant) => offsetAt(zone, instant))].join(' '));
+    const first = [...read(), visitorZone()];
+    withoutTemporal(() => expect([...read(), visitorZone()]).to.deep.equal(first));
+  });
+
+  it('takes no more than a name for a zone, with Temporal and without', () => {
+    const others = ['2026-01-01T00:00Z', '2026-01-01T00:00+06:00[Asia/Bishkek]', 'T00+06', 'Asia', 'Asia/', ' UTC'];
+    const check = () => others.forEach((text) => expect(() => offsetAt(text, 0), text).to.throw(RangeError));
+    check();
+    withoutTemporal(check);
+    expect(() => offsetAt('Asia/Bishkek', NaN)).not.to.throw();
   });
 
   it('knows zones from other text', () => {

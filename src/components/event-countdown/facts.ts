@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {isTimed} from '../../model/partial-date.js';
+import {visitorZone} from '../../time/zone.js';
 import {calendarIcon, fileIcon, globeIcon, infoIcon, pinIcon} from '../shared/icons.js';
 import {type Details} from './details-controller.js';
 import {type Fact, fact, factList, ownWords, quiet} from './fact.js';
@@ -9,7 +10,7 @@ import {isOnline, placesOf, placeShort} from './places.js';
 import {placeLinks, placeOf} from './place-links.js';
 import {type View} from './subject.js';
 import {timeNotGiven} from './timer.js';
-import {ownTimeText, visitorZone, whenText, zoneText} from './when.js';
+import {ownTimeText, whenText, zoneText} from './when.js';
 
 /** What a visitor needs to come, or to know why not. */
 export const facts = (view: View, details: Details | undefined): Fact =>

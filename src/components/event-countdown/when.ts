@@ -4,7 +4,7 @@ import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed, parsePartialDate} from '../../model/partial-date.js';
 import {dayAt} from '../../time/span.js';
-import {isZone, offsetAt} from '../../time/zone.js';
+import {offsetAt} from '../../time/zone.js';
 import {capital} from './sentences.js';
 import {type View} from './subject.js';
 
@@ -55,12 +55,6 @@ export function zoneText({whole, event, words: {msg}}: View): string {
 function utcText(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.round(Math.abs(minutes)) % 60];
   return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
-}
-
-/** The visitor's own zone, where the browser tells one that it can reckon with. */
-export function visitorZone(): string | undefined {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
-  return zone !== undefined && isZone(zone) ? zone : undefined;
 }
 
 /** "Your local time: 07:00–10:00"; nothing where clocks agree, or where no hour is known. */
