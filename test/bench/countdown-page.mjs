@@ -65,6 +65,13 @@ function watch(tag) {
     if (document.querySelector(tag)?.getAttribute('state') === 'ready') {
       window.readyAt ??= performance.now();
       window.allReady = [...document.querySelectorAll(tag)].every((each) => each.getAttribute('state') === 'ready');
+      if (window.allReady && !window.marked) {
+        window.marked = true;
+        // A message sent while a frame is made is read once that frame is.
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = () => performance.mark('shown');
+        requestAnimationFrame(() => port2.postMessage(0));
+      }
     }
   });
   seen.observe(document, {subtree: true, childList: true, attributeFilter: ['state']});
