@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {globSync} from './files.mjs';
 import {checkFolder, hold} from './floor/check.mjs';
+import {inlineLocalize} from './inline-localize.mjs';
 import {bundleAll, bundleFrame, bundleLoader, bundleWidgets, tableOf} from './rollup/bundles.mjs';
 import {thirdParty} from './rollup/licences.mjs';
 import {run} from './run.mjs';
@@ -15,6 +16,8 @@ rmSync('cdn', {recursive: true, force: true});
 run('node', ['scripts/i18n-build.mjs']);
 run('tsc', ['-p', 'tsconfig.json', '--noEmitOnError']);
 globSync('src', /\.schema\.json$|\.css$/).forEach((file) => cpSync(file, file.replace(/^src/, 'dist')));
+
+inlineLocalize();
 
 const widgets = await bundleWidgets(release);
 const [loader, all, frame] = await Promise.all([
@@ -37,7 +40,7 @@ const sri = files
       .digest('base64')}`,
   ]);
 writeFileSync('cdn/sri.json', `${JSON.stringify(Object.fromEntries(sri), null, 2)}\n`);
-writeFileSync('cdn/THIRD-PARTY.txt', thirdParty(files.flatMap(({moduleIds}) => moduleIds)));
+writeFileSync('cdn/THIRD-PARTY.txt', thirdParty(files));
 
 run('cem', ['analyze', '--litelement', '--quiet', '--globs', 'src/components/**/*.ts']);
 run('node', ['scripts/editor-data.mjs']);

@@ -4,7 +4,9 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {build} from 'esbuild';
+import {parseAst} from 'rollup/parseAst';
 import {globSync} from '../../scripts/files.mjs';
+import {walk} from '../../scripts/rollup/walk.mjs';
 import {widgets} from '../../dist/cdn/tags.js';
 
 const release = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -91,15 +93,27 @@ describe('the package', () => {
     ]);
   });
 
-  it('takes nothing of @lit/localize that has a state, so that it cannot collide with a page that uses it', () => {
+  it('leaves its dependencies, lit among them, to be imported, and declares each', () => {
+    const imported = new Set();
     for (const file of globSync('dist', /\.js$/)) {
-      const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"](@lit\/localize[^'"]*)['"]/g)];
-      assert.deepEqual(
-        imports.map(([, name]) => name).filter((name) => !name.endsWith('/internal/str-tag.js')),
-        [],
-        file,
-      );
+      const text = readFileSync(file, 'utf8');
+      walk(parseAst(text), ({type, source}) => {
+        const name = /^(?:Import|Export)/.test(type) ? source?.value : undefined;
+        if (name && !/^(?:\.|node:)/.test(name)) imported.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)[0]);
+      });
+      // What lit leaves on the page; twice, it warns of two copies.
+      assert.doesNotMatch(text, /litHtmlVersions|litElementVersions|reactiveElementVersions/, file);
     }
+    const declared = [...Object.keys(release.dependencies), ...Object.keys(release.peerDependencies)];
+    assert.deepEqual([...imported].sort(), declared.sort());
+    assert.ok(imported.has('lit'));
+  });
+
+  it('has what it uses of @lit/localize inside, which has no state, so that a page’s own cannot meet it', () => {
+    for (const file of globSync('dist', /\.js$|\.d\.ts$/))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /['"]@lit\/localize\b/, file);
+    const inside = globSync('dist/i18n/localize', /./).map((file) => file.split('/').at(-1));
+    assert.deepEqual(inside.sort(), ['LICENSE', 'str-tag.d.ts', 'str-tag.js', 'types.d.ts']);
   });
 
   it('packs what it needs and nothing else', () => {
