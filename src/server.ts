@@ -5,16 +5,20 @@
  */
 import './define.js';
 import {MyktyContactBlock} from './components/contact-block/contact-block.js';
-import {lines as lateLines, times as lateTimes} from './components/contact-block/late.js';
+import * as contactLanguageNote from './components/contact-block/language-note.js';
+import * as lateContact from './components/contact-block/late.js';
 import * as lines from './components/contact-block/lines.js';
 import * as times from './components/contact-block/times.js';
 import * as eventDetails from './components/event-countdown/details.js';
 import {MyktyEventCountdown} from './components/event-countdown/event-countdown.js';
-import {details as lateEventDetails} from './components/event-countdown/late.js';
+import * as eventRows from './components/event-countdown/rows.js';
+import * as languageNote from './components/event-countdown/language-note.js';
+import * as lateEvent from './components/event-countdown/late.js';
 import {MyktyPracticeGallery} from './components/practice-gallery/practice-gallery.js';
 import * as releaseDetails from './components/release-card/details.js';
 import * as release from './components/release-card/late.js';
 import * as list from './components/release-card/list.js';
+import * as languages from './components/release-card/render-languages.js';
 import {MyktyReleaseCard} from './components/release-card/release-card.js';
 import * as aftercare from './components/shared/aftercare.js';
 import {aftercare as lateAftercare} from './components/shared/aftercare-late.js';
@@ -34,16 +38,20 @@ addLanguage('en', en);
 addLanguage('ky', ky);
 addLanguage('ru', ru);
 lateAftercare.now = aftercare;
-lateTimes.now = times;
-lateLines.now = lines;
-lateEventDetails.now = eventDetails;
+lateContact.times.now = times;
+lateContact.lines.now = lines;
+lateContact.languageNote.now = contactLanguageNote;
+lateEvent.details.now = eventDetails;
+lateEvent.rows.now = eventRows;
+lateEvent.languageNote.now = languageNote;
 release.details.now = releaseDetails;
 release.list.now = list;
+release.languages.now = languages;
 release.htmlText.now = htmlText;
 // A browser adds these sheets to the shadow root as it loads what they style; in HTML they come with the others.
 for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPracticeGallery, MyktyReleaseCard])
   elementStyles.push(schemes, notice);
-MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles);
+MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles, eventRows.leafStyles);
 MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);
 
 const {render, willUpdate} = lifecycle;

@@ -1,6 +1,6 @@
 // What cdn/ is bundled from: the widgets as chunks that share code, the loader that knows their names, and one file
 // that holds all.
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
@@ -72,6 +72,7 @@ const reachable = (id, graph, found = new Set()) => {
 };
 
 const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
+const widgetOf = (id) => basename(dirname(id));
 const isContactBlock = (id) => /[\\/]contact-block[\\/]define\.js$/.test(id);
 const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]words[\\/](ky|ru|en)\.js$/.test(id);
 const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
@@ -79,8 +80,8 @@ const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
 /**
  * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: the
  * loader, this, its widget and its language. One file compresses better than many, and a browser asks for six at a time
- * at most. Only what dates and amounts need is a chunk of its own: a widget that shows none does without. What a contact
- * block needs at once, and other widgets later, is a chunk beside it.
+ * at most. Only what dates and amounts need is a chunk of its own, and what the contact block, which shows none, shares
+ * with just one other widget. What a contact block needs at once, and other widgets later, is a chunk beside it.
  */
 function chunksOf(graph) {
   const ids = [...graph.getModuleIds()];
@@ -97,11 +98,11 @@ function chunksOf(graph) {
   );
   const widgets = ids.filter(isWidget).length;
   const nameOf = ([id, [first, ...others]]) => {
-    if (others.length)
-      return dates.has(id) && others.length + 1 < widgets && others.every(isWidget) && isWidget(first)
-        ? 'dates'
-        : 'core';
-    return isContactBlock(first) && later.has(id) ? 'contact-parts' : null;
+    if (!others.length) return isContactBlock(first) && later.has(id) ? 'contact-parts' : null;
+    const all = [first, ...others];
+    if (!all.every(isWidget) || all.length === widgets) return 'core';
+    if (dates.has(id) || !all.some(isContactBlock)) return 'dates';
+    return all.length === 2 ? all.map(widgetOf).join('-') : 'core';
   };
   return new Map([...users].map((entry) => [entry[0], nameOf(entry)]));
 }

@@ -2,7 +2,7 @@ import {type PropertyValues, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact, isOffice} from '../../model/contact.js';
-import {type Feed, type Item} from '../../model/feed.js';
+import {type Feed} from '../../model/feed.js';
 import {contactRows} from '../../styles/contact-rows.js';
 import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
@@ -10,14 +10,12 @@ import {mayBeOutdated} from '../../time/outdated.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {peopleIcon} from '../shared/icons.js';
-import {languageName} from '../shared/language-names.js';
-import {languageSwitch} from '../shared/language-switch.js';
 import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
 import {officeStyles} from './office.styles.js';
-import {lines, times} from './late.js';
+import {languageNote, lines, times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
 import {needsLines} from './render-rows.js';
 import {type OpenQr} from './tools.js';
@@ -74,6 +72,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
 
   private readonly times = new Part(this, times);
   private readonly lines = new Part(this, lines);
+  private readonly note = new Part(this, languageNote);
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
   private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined =
@@ -95,8 +94,12 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const timed = contacts.some(
       (contact) => contact.hours !== undefined || mayBeOutdated(contact, item, feed.timeZone, this.clock.now),
     );
-    // Both are asked for at once.
-    const waits = [timed && this.times.pending(), contacts.some(needsLines) && this.lines.pending()];
+    // All are asked for at once.
+    const waits = [
+      timed && this.times.pending(),
+      contacts.some(needsLines) && this.lines.pending(),
+      foreignLang(item, this.languageStream.language) !== undefined && this.note.pending(),
+    ];
     return waits.includes(true);
   }
 
@@ -107,7 +110,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     this.clock.schedule(contacts.some(({hours}) => hours !== undefined) ? 'minute' : contacts.length ? 'day' : 'never');
   }
 
-  protected override renderContent({feed, item, contacts, versions}: ChosenContacts, words: Words): unknown {
+  protected override renderContent(chosen: ChosenContacts, words: Words): unknown {
+    const {feed, item, contacts} = chosen;
     const context: ContactContext = {
       words,
       item,
@@ -125,17 +129,10 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const people = contacts.filter((contact) => !isOffice(contact));
     const offices = contacts.filter(isOffice);
     return html`<div class="cb ${people.length && offices.length ? 'wide' : ''}">
-      ${context.lang ? this.#language(context.lang, item, versions, words) : nothing}
+      ${context.lang ? this.note.module?.languageNote(chosen, context.lang, words, this.languageStream.showVersion) : nothing}
       ${people.length ? html`<div class="people">${people.map((each) => renderContact(each, context))}</div>` : nothing}
       ${offices.length ? html`<div class="offices">${offices.map((each) => renderContact(each, context))}</div>` : nothing}
     </div>`;
-  }
-
-  /** Says in which language the contacts stand, where it isn't the widget's, and offers the others. */
-  #language(lang: string, item: Item, versions: readonly Item[], words: Words): unknown {
-    return versions.length > 1
-      ? languageSwitch(item, versions, words, this.languageStream.showVersion)
-      : html`<p class="language" lang=${lang}>${languageName(lang)}</p>`;
   }
 
   protected override renderSkeleton(): unknown {

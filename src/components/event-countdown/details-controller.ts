@@ -8,7 +8,7 @@ import {type Subject} from './subject.js';
 export type Details = typeof module;
 
 /**
- * Loads what only some events have (agenda, sessions, people, registration), when one of them is to be shown in full.
+ * Loads what only some events have (agenda, sessions, people, registration, papers), when one of them is to be shown in full.
  * Should it not load, the date and the place are worth showing alone.
  */
 export class DetailsController implements ReactiveController {
@@ -38,7 +38,8 @@ export class DetailsController implements ReactiveController {
 }
 
 const hasDetails = ({event, item}: Subject): boolean =>
-  event.registration !== undefined ||
+  [event.registration, event.programme, event.statusReason].some((each) => each !== undefined) ||
+  item.links.some(({rel}) => rel === 'materials') ||
   [event.agenda, event.sessions, event.speakers, event.audience, item.parties].some((list) => list.length > 0) ||
   (item.contacts.length > 0 &&
     (event.status === 'cancelled' || event.status === 'postponed' || event.status === 'rescheduled'));

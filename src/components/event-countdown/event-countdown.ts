@@ -3,22 +3,24 @@ import {property} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Phase, type RegistrationState} from '../../model/event.js';
 import {type Feed} from '../../model/feed.js';
-import {leaf} from '../../styles/leaf.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {type JsonLdSource, MyktyElement} from '../shared/element.js';
+import {adopt} from '../shared/adopt.js';
 import {calendarIcon} from '../shared/icons.js';
+import {Part} from '../shared/part.js';
+import {foreignLang} from '../shared/versions.js';
 import {calendarButton, CalendarMenuHost} from './calendar-button.js';
 import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
 import {coarseKey, Milestones} from './milestones.js';
-import {languageNote} from './pills.js';
+import {languageNote, rows} from './late.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
 import {SightController} from './sight-controller.js';
-import {compact, full, line, skeleton, type ViewName} from './views.js';
+import {full, skeleton, type ViewName} from './views.js';
 
 /**
  * One event and the time to it, right through all its phases while you watch.
@@ -65,7 +67,7 @@ import {compact, full, line, skeleton, type ViewName} from './views.js';
  * @fires {MyktyPhaseEvent} mykty-phase - the phase changed while shown: `phase`, `previous`
  */
 export class MyktyEventCountdown extends MyktyElement<Subject> {
-  static override styles = [...MyktyElement.styles, pill, leaf, ...styles];
+  static override styles = [...MyktyElement.styles, pill, ...styles];
 
   /** How much is shown: all, a row of a list, or one line. */
   @property() view: ViewName = 'full';
@@ -82,6 +84,10 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   private readonly milestones = new Milestones();
   private readonly calendarMenu = new CalendarMenuHost(this);
   private readonly more = new DetailsController(this);
+  private readonly rows = new Part(this, rows, ({leafStyles}) => {
+    if (this.shadowRoot) adopt(this.shadowRoot, leafStyles);
+  });
+  private readonly languageNote = new Part(this, languageNote);
   private inList = false;
   private choice: Choice | undefined = undefined;
   private chosenFor: readonly unknown[] = [];
@@ -106,7 +112,12 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   }
 
   protected override isPending(subject: Subject): boolean {
-    return this.view === 'full' && this.more.isPending(subject);
+    // All are asked for at once.
+    const waits = [
+      this.view === 'full' ? this.more.isPending(subject) : this.rows.pending(),
+      foreignLang(subject.item, this.languageStream.language) !== undefined && this.languageNote.pending(),
+    ];
+    return waits.includes(true);
   }
 
   protected override checkAttributes(): void {
@@ -123,6 +134,8 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     super.willUpdate(changed);
     const {content, words} = this;
     if (content && this.view === 'full') this.more.isPending(content);
+    // Asked for with the feed, not after it.
+    if (this.view !== 'full') this.rows.pending();
     this.shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
     const previous = this.phase;
     this.phase = this.shown?.standing.phase;
@@ -174,9 +187,11 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   protected renderContent(): unknown {
     const view = this.shown;
     if (!view) return nothing;
-    const language = languageNote(view, this.languageStream.showVersion);
-    if (this.view === 'compact') return compact(view, language, this.inList);
-    if (this.view === 'line') return line(view, language);
+    const note = this.languageNote.module;
+    const language = view.lang === undefined ? nothing : note?.languageNote(view, this.languageStream.showVersion);
+    const rows = this.rows.module;
+    if (rows && this.view === 'compact') return rows.compact(view, language, this.inList);
+    if (rows && this.view === 'line') return rows.line(view, language);
     return full(view, calendarButton(view, this.calendarMenu), this.more.details, language, clock.corrected);
   }
 

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {isTimed} from '../../model/partial-date.js';
 import {visitorZone} from '../../time/zone.js';
-import {calendarIcon, fileIcon, globeIcon, infoIcon, pinIcon} from '../shared/icons.js';
+import {calendarIcon, globeIcon, pinIcon} from '../shared/icons.js';
 import {type Details} from './details-controller.js';
 import {type Fact, fact, factList, ownWords, quiet} from './fact.js';
 import {isOnline, placesOf, placeShort} from './places.js';
@@ -15,23 +15,14 @@ import {ownTimeText, whenText, zoneText} from './when.js';
 /** What a visitor needs to come, or to know why not. */
 export const facts = (view: View, details: Details | undefined): Fact =>
   factList([
-    reason(view),
+    details?.reason(view) ?? nothing,
     when(view),
     where(view),
     details?.registrationFact(view) ?? nothing,
-    materials(view),
-    programme(view),
+    details?.materials(view) ?? nothing,
+    details?.programme(view) ?? nothing,
     details?.offContact(view) ?? nothing,
   ]);
-
-function reason(view: View): Fact {
-  const {event, standing, words} = view;
-  const off = standing.phase === 'cancelled' || standing.phase === 'postponed' || standing.marks.length > 0;
-  if (!off || event.statusReason === undefined) return nothing;
-  return fact(infoIcon, words.msg('Why', {id: 'event.reason', desc: 'over the reason of a cancellation or change'}), [
-    ownWords(view, event.statusReason),
-  ]);
-}
 
 function when(view: View): Fact {
   const {standing, whole, words} = view;
@@ -69,25 +60,4 @@ function where(view: View): Fact {
   const onScreen = kind !== '' && places.every(isOnline);
   const said = places.some(({name}) => name === kind);
   return fact(onScreen ? globeIcon : pinIcon, msg('Where', {id: 'event.where'}), [...lines, quiet(said ? '' : kind)]);
-}
-
-function materials(view: View): Fact {
-  const {phase} = view.standing;
-  if (phase === 'ended' || phase === 'cancelled') return nothing;
-  return fact(
-    globeIcon,
-    view.words.msg('Materials', {id: 'event.materials'}),
-    materialsOf(view).map(({url, label}) => html`<a href=${url} rel="noopener">${label ?? url}</a>`),
-  );
-}
-
-export const materialsOf = ({item}: View) => item.links.filter(({rel}) => rel === 'materials');
-
-/** A programme that was announced but isn't there yet is said so; one that is there has its button. */
-function programme({event, standing, words: {msg}}: View): Fact {
-  const waiting = event.programme?.announced && event.programme.url === undefined;
-  if (!waiting || standing.phase === 'ended' || standing.phase === 'cancelled') return nothing;
-  return fact(fileIcon, msg('Programme', {id: 'event.programme'}), [
-    msg('Announced, not published yet', {id: 'event.programmeAwaited'}),
-  ]);
 }

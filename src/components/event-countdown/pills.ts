@@ -1,9 +1,6 @@
 /** The phase, and what else befell the event, as pills. */
-import {type TemplateResult, html, nothing} from 'lit';
-import {uiLanguage} from '../../i18n/language.js';
-import {type Item} from '../../model/feed.js';
+import {type TemplateResult, html} from 'lit';
 import {checkIcon, clockIcon, closeIcon, globeIcon, icon, movedIcon} from '../shared/icons.js';
-import {languageSwitch} from '../shared/language-switch.js';
 import {closingText, phaseText, rescheduledText} from './sentences.js';
 import {type View} from './subject.js';
 
@@ -65,17 +62,3 @@ const markPills = (view: View): TemplateResult[] =>
       ? pill('warn', rescheduledText(view.words.msg), movedIcon)
       : pill('warn', movedOnlineText(view), globeIcon),
   );
-
-/** Says that the event is shown in another language than the widget's, and offers those there are. */
-export function languageNote({item, versions, lang, words}: View, show: (version: Item) => void): unknown {
-  if (lang === undefined) return nothing;
-  if (versions.length > 1) return languageSwitch(item, versions, words, show);
-  const {msg} = words;
-  const texts: Readonly<Record<string, string>> = {
-    ky: msg('Available in Kyrgyz only', {id: 'state.notTranslated.ky'}),
-    ru: msg('Available in Russian only', {id: 'state.notTranslated.ru'}),
-    en: msg('Available in English only', {id: 'state.notTranslated.en'}),
-  };
-  const text = texts[uiLanguage(item.language) ?? ''];
-  return text ? html`<p class="s muted">${text}</p>` : nothing;
-}

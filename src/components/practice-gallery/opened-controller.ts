@@ -1,6 +1,7 @@
 import {type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
+import {type CopyController} from '../shared/copying.js';
 import {type CompareModel} from './compare.js';
 import {type PracticeModel} from './practice-view.js';
 
@@ -9,12 +10,16 @@ export class OpenedController implements ReactiveController {
   /** Draw an opened practice and a comparison, once their code is loaded. */
   practice: ((model: PracticeModel) => TemplateResult) | undefined;
   comparison: ((model: CompareModel) => TemplateResult) | undefined;
+  /** Of an opened practice's copy buttons; comes with what draws it. */
+  copying: CopyController | undefined;
 
   readonly #host: LitElement;
+  readonly #announce: (text: string) => void;
   #body: {readonly item: Item; readonly node: Node | undefined} | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, announce: (text: string) => void) {
     this.#host = host;
+    this.#announce = announce;
     host.addController(this);
   }
 
@@ -30,8 +35,9 @@ export class OpenedController implements ReactiveController {
   /** A module that can't be loaded is tried again with the next practice. */
   async load(item: Item, feed: Feed, words: Words, headingLevel: number): Promise<void> {
     if (!this.practice) {
-      const {practiceView, practiceStyles} = await import('./practice-view.js');
+      const {practiceView, practiceStyles, CopyController} = await import('./practice-view.js');
       this.#adopt(practiceStyles);
+      this.copying = new CopyController(this.#host, this.#announce);
       this.practice = practiceView;
       this.#host.requestUpdate();
     }

@@ -6,7 +6,6 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
 import {menu} from '../../styles/menu.js';
-import {CopyController} from '../shared/copying.js';
 import {type EmptyText, MyktyElement} from '../shared/element.js';
 import {searchIcon} from '../shared/icons.js';
 import {cardStyles} from './card.styles.js';
@@ -89,9 +88,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #search = new SearchController(this);
   readonly #view = new StateController(this, () => this.#settled());
   readonly #soon = new SoonController(this);
-  readonly #copying = new CopyController(this, (text) => this.announce(text));
   readonly #end = new EndController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
-  readonly #shown = new OpenedController(this);
+  readonly #shown = new OpenedController(this, (text) => this.announce(text));
   #gallery: Gallery | undefined;
   #asked: unknown[] = [];
   #topics: readonly string[] = [];
@@ -248,8 +246,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   #practice({feed, items}: Gallery, words: Words, item: Item): TemplateResult | typeof nothing {
-    const {practice} = this.#shown;
-    if (!practice) return nothing;
+    const {practice, copying} = this.#shown;
+    if (!practice || !copying) return nothing;
     const {hrefOf, open} = this.#view;
     const {previous, next} = this.#search.beside(item);
     return practice({
@@ -259,7 +257,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       headingLevel: this.headingLevel,
       items,
       address: hrefOf(item) ?? item.url ?? location.href,
-      copying: this.#copying,
+      copying,
       body: this.#shown.body(item),
       hrefOf,
       open,

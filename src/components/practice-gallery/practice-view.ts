@@ -16,6 +16,7 @@ import {attachmentList, contactList, linkList, pictureStrip} from './practice-li
 import {periodText, placeText, topicName, topicsOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
 
+export {CopyController} from '../shared/copying.js';
 export {practiceStyles} from './practice-view.styles.js';
 
 export interface PracticeModel {

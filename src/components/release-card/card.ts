@@ -28,6 +28,8 @@ export interface Card {
   readonly htmlParagraphs: ((html: UntrustedHtml) => string[]) | undefined;
   /** Opens a summary in place, or closes it. */
   readonly toggle: () => void;
+  /** Loaded with the rest of a release, and where it is not in the widget's language. */
+  readonly languages: ((card: Card) => unknown) | undefined;
   readonly showVersion: (version: Item) => void;
 }
 

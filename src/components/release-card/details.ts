@@ -21,6 +21,8 @@ import {prose} from './prose.styles.js';
 import {full, opened} from './render-full.js';
 import {noteLabel} from './render-notes.js';
 
+export {languages} from './render-languages.js';
+
 const hasHtml = ({content_html, footnotes}: Item): boolean =>
   content_html !== undefined || footnotes.some(({html, text}) => html !== undefined && text === undefined);
 

@@ -6,3 +6,5 @@ export const details = late(() => import('./details.js'));
 export const list = late(() => import('./list.js'));
 /** What reads an excerpt out of HTML. */
 export const htmlText = late(() => import('../shared/html-text.js'));
+/** The switch between language versions. */
+export const languages = late(() => import('./render-languages.js'));

@@ -13,7 +13,7 @@ import {type Card} from './card.js';
 import {Chooser, type Chosen} from './choose.js';
 import {type Details} from './details.js';
 import {MyktyToggleEvent} from './events.js';
-import {details, htmlText, list} from './late.js';
+import {details, htmlText, languages, list} from './late.js';
 import {skeleton} from './render-skeleton.js';
 import {needsHtmlText, summary} from './render-summary.js';
 import {styles} from './release-card.styles.js';
@@ -78,6 +78,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   readonly #chooser = new Chooser();
   readonly #list = new Part(this, list);
   readonly #htmlText = new Part(this, htmlText);
+  readonly #languages = new Part(this, languages);
   /** Once the page speaks another language, what a reader chose before no longer holds. */
   #language: string | undefined;
   readonly #part = new Part(this, details);
@@ -107,6 +108,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     const waits = [
       items.length > 1 && this.#list.pending(),
       items.some(({status}) => status) && this.awaitsNotices(),
+      items.some((item) => foreignLang(item, this.languageStream.language)) && this.#languages.pending(),
       this.view === 'full' ? this.#part.pending() : items.some(needsHtmlText) && this.#htmlText.pending(),
     ];
     if (waits.includes(true)) return true;
@@ -156,6 +158,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
       versions: versionsOf(feed, item),
       now: clock.now(),
       htmlParagraphs: this.#htmlText.module?.htmlParagraphs,
+      languages: this.#languages.module?.languages ?? this.#part.module?.languages,
       toggle: () => void this.#toggle(item),
       showVersion: (version) => this.#showVersion(version),
     };

@@ -10,7 +10,8 @@ import {contacts} from './render-contacts.js';
 import {foot} from './render-actions.js';
 import {strip} from './render-event.js';
 import {attachments, links} from './render-files.js';
-import {kicker, languages, meta, statusNote, title} from './render-head.js';
+import {kicker, meta, statusNote, title} from './render-head.js';
+import {languages} from './render-languages.js';
 import {footnotes} from './render-notes.js';
 import {parties, project} from './render-parties.js';
 

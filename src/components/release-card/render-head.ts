@@ -7,7 +7,6 @@ import {publishedDate} from '../../model/release.js';
 import {heading} from '../shared/heading.js';
 import {alertIcon, icon, infoIcon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
-import {languageSwitch} from '../shared/language-switch.js';
 import {type Card, shown, time} from './card.js';
 import {embargoText, statusName} from './status-text.js';
 
@@ -51,10 +50,6 @@ export function meta(card: Card, extra: unknown = nothing): TemplateResult {
     ${extra}
   </p>`;
 }
-
-/** The language versions, to switch between in place. */
-export const languages = ({item, versions, words, showVersion}: Card): TemplateResult | typeof nothing =>
-  languageSwitch(item, versions, words, showVersion);
 
 export const kicker = (card: Card): TemplateResult | typeof nothing =>
   card.item.kicker

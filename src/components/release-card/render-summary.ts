@@ -7,7 +7,7 @@ import {paragraphsOf} from '../shared/paragraphs.js';
 import {type Card, shown} from './card.js';
 import {eventStatus, whenText, whereText} from './event-line.js';
 import {imagesOf, picture} from './images.js';
-import {kicker, languages, meta, statusNote, title} from './render-head.js';
+import {kicker, meta, statusNote, title} from './render-head.js';
 import {textParagraphs} from './text.js';
 
 /** True where there is more to read than a summary shows; without an address, whatever there is opens in place. */
@@ -100,7 +100,7 @@ export function summary(card: Card, opened: ((last: unknown) => unknown) | undef
   >
     ${image ? html`<div class="rc-img" part="image">${picture(image)}</div>` : nothing}
     <div class="txt">
-      ${meta(card)} ${open || lang ? languages(card) : nothing} ${open ? kicker(card) : nothing}
+      ${meta(card)} ${open || lang ? card.languages?.(card) : nothing} ${open ? kicker(card) : nothing}
       ${item.title ? title(card, titleLink(card, open), 'title') : nothing} ${statusNote(card)}
       ${
         text
