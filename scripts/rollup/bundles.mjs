@@ -64,10 +64,13 @@ async function bundle(input, plugins, options) {
   return files.filter(({type}) => type === 'chunk');
 }
 
-const reachable = (id, graph, found = new Set()) => {
+/** What a module imports, and what that imports; `ever`: also what is imported later. */
+const reachable = (id, graph, ever = false, found = new Set()) => {
   if (found.has(id)) return found;
   found.add(id);
-  graph.getModuleInfo(id)?.importedIds.forEach((next) => reachable(next, graph, found));
+  const {importedIds = [], dynamicallyImportedIds = []} = graph.getModuleInfo(id) ?? {};
+  for (const next of ever ? [...importedIds, ...dynamicallyImportedIds] : importedIds)
+    reachable(next, graph, ever, found);
   return found;
 };
 
@@ -81,7 +84,7 @@ const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
  * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: the
  * loader, this, its widget and its language. One file compresses better than many, and a browser asks for six at a time
  * at most. Only what dates and amounts need is a chunk of its own, and what the contact block, which shows none, shares
- * with just one other widget. What a contact block needs at once, and other widgets later, is a chunk beside it.
+ * with just one other widget. What one widget needs at once, and others later, is a chunk beside it.
  */
 function chunksOf(graph) {
   const ids = [...graph.getModuleIds()];
@@ -93,12 +96,11 @@ function chunksOf(graph) {
     ids.find((id) => /[\\/]i18n[\\/]format-in\.js$/.test(id)),
     graph,
   );
-  const later = new Set(
-    ids.flatMap((id) => graph.getModuleInfo(id).dynamicallyImportedIds).flatMap((id) => [...reachable(id, graph)]),
-  );
+  const ever = new Map(ids.filter(isWidget).map((widget) => [widget, reachable(widget, graph, true)]));
+  const isElsewhere = (id, widget) => [...ever].some(([other, reached]) => other !== widget && reached.has(id));
   const widgets = ids.filter(isWidget).length;
   const nameOf = ([id, [first, ...others]]) => {
-    if (!others.length) return isContactBlock(first) && later.has(id) ? 'contact-parts' : null;
+    if (!others.length) return isWidget(first) && isElsewhere(id, first) ? `${widgetOf(first)}-parts` : null;
     const all = [first, ...others];
     if (!all.every(isWidget) || all.length === widgets) return 'core';
     if (dates.has(id) || !all.some(isContactBlock)) return 'dates';
