@@ -8,6 +8,7 @@ import {MyktyContactBlock} from './components/contact-block/contact-block.js';
 import * as contactLanguageNote from './components/contact-block/language-note.js';
 import * as lateContact from './components/contact-block/late.js';
 import * as lines from './components/contact-block/lines.js';
+import * as office from './components/contact-block/render-office.js';
 import * as times from './components/contact-block/times.js';
 import * as eventDetails from './components/event-countdown/details.js';
 import {MyktyEventCountdown} from './components/event-countdown/event-countdown.js';
@@ -40,6 +41,7 @@ addLanguage('ru', ru);
 lateAftercare.now = aftercare;
 lateContact.times.now = times;
 lateContact.lines.now = lines;
+lateContact.office.now = office;
 lateContact.languageNote.now = contactLanguageNote;
 lateEvent.details.now = eventDetails;
 lateEvent.rows.now = eventRows;
@@ -51,6 +53,7 @@ release.htmlText.now = htmlText;
 // A browser adds these sheets to the shadow root as it loads what they style; in HTML they come with the others.
 for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPracticeGallery, MyktyReleaseCard])
   elementStyles.push(schemes, notice);
+MyktyContactBlock.elementStyles.push(office.officeStyles);
 MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles, eventRows.leafStyles);
 MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);
 

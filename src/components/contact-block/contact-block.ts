@@ -7,6 +7,7 @@ import {contactRows} from '../../styles/contact-rows.js';
 import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {mayBeOutdated} from '../../time/outdated.js';
+import {adopt} from '../shared/adopt.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {peopleIcon} from '../shared/icons.js';
@@ -14,8 +15,7 @@ import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
-import {officeStyles} from './office.styles.js';
-import {languageNote, lines, times} from './late.js';
+import {languageNote, lines, office, times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
 import {needsLines} from './render-rows.js';
 import {type OpenQr} from './tools.js';
@@ -61,7 +61,7 @@ import {type OpenQr} from './tools.js';
  * @fires mykty-error - `code`, `message`, `url`: something the webmaster can mend
  */
 export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
-  static override styles = [...MyktyElement.styles, pill, contactRows, officeStyles, styles];
+  static override styles = [...MyktyElement.styles, pill, contactRows, styles];
 
   /** Id of the one contact to show. */
   @property() contact = '';
@@ -73,6 +73,9 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   private readonly times = new Part(this, times);
   private readonly lines = new Part(this, lines);
   private readonly note = new Part(this, languageNote);
+  private readonly office = new Part(this, office, ({officeStyles}) => {
+    if (this.shadowRoot) adopt(this.shadowRoot, officeStyles);
+  });
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
   private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined =
@@ -98,6 +101,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const waits = [
       timed && this.times.pending(),
       contacts.some(needsLines) && this.lines.pending(),
+      contacts.some(isOffice) && this.office.pending(),
       foreignLang(item, this.languageStream.language) !== undefined && this.note.pending(),
     ];
     return waits.includes(true);
@@ -122,6 +126,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       now: this.clock.now,
       times: this.times.module,
       lines: this.lines.module,
+      office: this.office.module?.office,
       qr: this.qr,
       save: this.#save,
       toggleQr: this.#toggleQr,
@@ -180,7 +185,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       return;
     }
     try {
-      const {openQr} = await import('./tools.js');
+      const {openQr, qrStyles} = await import('./tools.js');
+      if (this.shadowRoot) adopt(this.shadowRoot, qrStyles);
       this.qr = await openQr(contact, () => void this.#toggleQr(contact));
       this.announce(msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'}));
     } catch {

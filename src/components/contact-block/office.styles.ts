@@ -1,7 +1,17 @@
-/** An office on a tint of its own, with its day as a bar and its week as a table. */
+/** An office on a tint of its own, with its day as a bar and its week as a table; beside people where there is room. */
 import {css} from 'lit';
 
 export const officeStyles = css`
+  .offices,
+  .office-in,
+  .of-l {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .offices {
+    gap: var(--_s4);
+  }
   .office {
     container-type: inline-size;
     border: 1px solid var(--_frame);
@@ -62,5 +72,64 @@ export const officeStyles = css`
   .tick {
     fill: var(--_muted);
     font-size: 11px;
+  }
+  .office .actions {
+    margin-block-start: var(--_s2);
+  }
+  @container (min-width: 30em) {
+    .office-in {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-block-end: var(--_s4);
+    }
+    .office-in .rows > li:first-child {
+      padding-block-start: 0;
+      min-block-size: 44px;
+    }
+  }
+  @container (min-width: 34em) {
+    .offices {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .offices > :only-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 46em) {
+    .wide {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      gap: 2.5em;
+    }
+    .wide > .offices {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .wide > .language {
+      grid-column: 1 / -1;
+      margin-block-end: calc(-1 * var(--_s4));
+    }
+  }
+  @media (forced-colors: active) {
+    .op {
+      fill: Highlight;
+    }
+    .bgd {
+      fill: GrayText;
+    }
+  }
+  @media print {
+    .offices {
+      display: block;
+    }
+    .office {
+      break-inside: avoid;
+      margin-block-end: 1em;
+      border: 1px solid #999;
+    }
+    .hours .is-today {
+      font-weight: inherit;
+    }
+    .hd > .pill,
+    .now {
+      display: none;
+    }
   }
 `;

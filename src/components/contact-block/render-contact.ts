@@ -1,4 +1,4 @@
-/** A person with a monogram, or an office with its hours; actions and the QR code are the same for both. */
+/** A person with a monogram; actions and the QR code are the same for an office. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Contact, isOffice} from '../../model/contact.js';
@@ -21,6 +21,8 @@ export interface ContactContext extends RowContext {
   readonly now: number;
   /** Loaded where a contact has hours, or may be outdated. */
   readonly times: typeof times | undefined;
+  /** Loaded where a contact is an office; without it an office is shown as a person is. */
+  readonly office: ((contact: Contact, context: ContactContext) => TemplateResult) | undefined;
   /** The QR code that is open, and of which contact. */
   readonly qr: OpenQr | undefined;
   readonly save: (contact: Contact) => void;
@@ -28,7 +30,7 @@ export interface ContactContext extends RowContext {
 }
 
 export const renderContact = (contact: Contact, context: ContactContext): TemplateResult =>
-  isOffice(contact) ? office(contact, context) : person(contact, context);
+  context.office && isOffice(contact) ? context.office(contact, context) : person(contact, context);
 
 function person(contact: Contact, context: ContactContext): TemplateResult {
   const {name, role, organization} = contact;
@@ -64,55 +66,24 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
   </article>`;
 }
 
-function office(contact: Contact, context: ContactContext): TemplateResult {
-  const {words, zone, now, lang} = context;
-  const {name, organization} = contact;
-  const view = contact.hours === undefined ? undefined : context.times?.renderHours(words, contact.hours, zone, now);
-  return html`<article
-    class="office"
-    part="contact"
-    aria-labelledby=${headingId(contact)}
-    @keydown=${closeOnEscape(contact, context)}
-  >
-    <div class="office-in">
-      <div class="of-l">
-        <div class="hd">
-          ${purpose(contact, context)}${title(contact, context)}
-          ${
-            name !== undefined && organization !== undefined
-              ? html`<p class="organization" part="organization" lang=${lang ?? nothing}>
-                  ${keepTogether(organization)}
-                </p>`
-              : nothing
-          }
-          ${outdated(contact, context)} ${view?.pill ?? nothing}
-        </div>
-        ${view?.week ?? nothing}
-      </div>
-      <div class="of-r">${contactRows(contact, context, view !== undefined)} ${actions(contact, context, true)}</div>
-      ${qrPanel(contact, context)}
-    </div>
-  </article>`;
-}
+export const headingId = ({id}: Contact): string => `c-${id.replace(/\s/g, '-')}`;
 
-const headingId = ({id}: Contact): string => `c-${id.replace(/\s/g, '-')}`;
-
-const title = (contact: Contact, {words, level, lang}: ContactContext): TemplateResult => {
+export const title = (contact: Contact, {words, level, lang}: ContactContext): TemplateResult => {
   const own = contact.name ?? contact.role ?? contact.organization;
   const part = contact.name !== undefined ? 'name' : contact.role !== undefined ? 'name role' : 'name organization';
   const text = own ?? words.msg('Contacts', {id: 'contact.contacts'});
   return heading(level, keepTogether(text), {part, className: 'title', lang: own && lang, id: headingId(contact)});
 };
 
-const purpose = (contact: Contact, {words}: ContactContext): TemplateResult | typeof nothing => {
+export const purpose = (contact: Contact, {words}: ContactContext): TemplateResult | typeof nothing => {
   const text = purposeText(words, contact);
   return text ? html`<p class="purpose" part="purpose">${text}</p>` : nothing;
 };
 
-const outdated = (contact: Contact, {words, item, zone, now, times}: ContactContext): unknown =>
+export const outdated = (contact: Contact, {words, item, zone, now, times}: ContactContext): unknown =>
   times && mayBeOutdated(contact, item, zone, now) ? times.outdated(words, contact, zone) : nothing;
 
-function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
+export function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
   const {words, copying, qr, save, toggleQr} = context;
   const {msg} = words;
   const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});
@@ -135,9 +106,10 @@ function actions(contact: Contact, context: ContactContext, square: boolean): Te
   </div>`;
 }
 
-const qrPanel = ({id}: Contact, {qr, words}: ContactContext): unknown => (qr?.id === id ? qr.panel(words) : nothing);
+export const qrPanel = ({id}: Contact, {qr, words}: ContactContext): unknown =>
+  qr?.id === id ? qr.panel(words) : nothing;
 
-const closeOnEscape =
+export const closeOnEscape =
   (contact: Contact, {qr, toggleQr}: ContactContext) =>
   (event: KeyboardEvent) => {
     if (event.key === 'Escape' && qr?.id === contact.id) toggleQr(contact);

@@ -8,6 +8,8 @@ import {saveFile} from '../shared/clipboard.js';
 import {closeIcon, icon} from '../shared/icons.js';
 import {contactWords} from './contact-words.js';
 
+export {qrStyles} from './qr.styles.js';
+
 /** The QR code that is open, and of which contact. */
 export interface OpenQr {
   readonly id: string;
