@@ -1,3 +1,5 @@
+import {own} from '../model/own.js';
+
 /** One facet: its values, numbered, and which of them each item has. */
 class Facet {
   readonly values: string[] = [];
@@ -70,7 +72,7 @@ export class Facets {
     const facets = [...this.#facets].map(([name, facet]) => ({
       name,
       facet,
-      wanted: facet.wanted(chosen[name]),
+      wanted: facet.wanted(own(chosen, name)),
       counts: new Uint32Array(facet.values.length),
       /** Items that only this facet keeps out: they count here, for choosing their values would bring them. */
       alone: [] as number[],

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
+import {own} from '../../model/own.js';
 import {isTopic, TOPICS} from '../../model/practice.js';
 import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
@@ -71,11 +72,11 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
           html`<button
             class="tp"
             type="button"
-            aria-pressed=${chosen.topic?.includes(topic) ? 'true' : 'false'}
+            aria-pressed=${own(chosen, 'topic')?.includes(topic) ? 'true' : 'false'}
             @click=${() => toggle('topic', topic)}
           >
             ${glyph(topic)}<span>${valueLabel(words, 'topic', topic)}</span
-            ><span class="n">${counts['topic']?.[topic] ?? ''}</span>
+            ><span class="n">${own(own(counts, 'topic') ?? {}, topic) ?? ''}</span>
           </button>`,
       )}
   </div>`;
@@ -84,8 +85,8 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
 /** A facet's options: years from the newest, all else in the order of the alphabet. Those that give nothing stay reachable. */
 export function options({words, counts, chosen, toggle}: FilterModel, facet: FacetName): TemplateResult {
   const {compare} = formatIn(words, 'UTC');
-  const known = counts[facet] ?? {};
-  const labelled = [...new Set([...Object.keys(known), ...(chosen[facet] ?? [])])].map((value) => ({
+  const known = own(counts, facet) ?? {};
+  const labelled = [...new Set([...Object.keys(known), ...(own(chosen, facet) ?? [])])].map((value) => ({
     value,
     label: valueLabel(words, facet, value),
   }));
@@ -97,10 +98,10 @@ export function options({words, counts, chosen, toggle}: FilterModel, facet: Fac
           ><input
             class="cbx"
             type="checkbox"
-            ?checked=${checked(chosen[facet]?.includes(value) ?? false)}
+            ?checked=${checked(own(chosen, facet)?.includes(value) ?? false)}
             @change=${() => toggle(facet, value)}
           /><span lang=${facet === 'language' ? value : nothing}>${label}</span
-          ><span class="ct">${known[value] ?? 0}</span></label
+          ><span class="ct">${own(known, value) ?? 0}</span></label
         >`,
     )}
   </div>`;
@@ -109,7 +110,7 @@ export function options({words, counts, chosen, toggle}: FilterModel, facet: Fac
 function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
   const {words, chosen, openFacet, openList} = model;
   const open = openFacet === facet;
-  const count = chosen[facet]?.length;
+  const count = own(chosen, facet)?.length;
   return html`<span class="anchor facet">
     <button
       class="btn"
@@ -202,5 +203,8 @@ export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResu
 /** Topics that the feed has: ours in their own order, then others, the commonest first. So pills keep their places. */
 export function topicOrder(counts: Readonly<Record<string, number>> = {}): readonly string[] {
   const others = Object.keys(counts).filter((topic) => !isTopic(topic));
-  return [...TOPICS.filter((topic) => topic in counts), ...others.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))];
+  return [
+    ...TOPICS.filter((topic) => Object.hasOwn(counts, topic)),
+    ...others.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)),
+  ];
 }

@@ -1,4 +1,5 @@
 /** What a visitor has chosen in a gallery, and how the page's address says it. */
+import {own} from '../../model/own.js';
 import {FACETS, type FacetName} from './practices.js';
 
 export const SORTS = ['newest', 'title', 'region', 'relevance'] as const;
@@ -25,14 +26,14 @@ export const isUntouched = ({query, opened, page, chosen, sort}: GalleryState): 
 
 /** The state with a facet's value added or taken away; back on the first page. */
 export function toggled(state: GalleryState, facet: FacetName, value: string): GalleryState {
-  const before = state.chosen[facet] ?? [];
+  const before = own(state.chosen, facet) ?? [];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   return {...state, page: 1, chosen: {...state.chosen, [facet]: after}};
 }
 
 /** Every chosen value, in the order of the facets. */
 export const choices = (chosen: Chosen): readonly (readonly [facet: FacetName, value: string])[] =>
-  FACETS.flatMap((facet) => (chosen[facet] ?? []).map((value) => [facet, value] as const));
+  FACETS.flatMap((facet) => (own(chosen, facet) ?? []).map((value) => [facet, value] as const));
 
 /** Parameters of one gallery, told from the page's own and from another gallery's by their prefix. */
 const names = (prefix: string) => {
@@ -64,7 +65,7 @@ export function writeState(address: string, prefix: string, state: GalleryState)
     for (const value of values) url.searchParams.append(parameter, value);
   };
   set(name.query, state.query.trim() ? [state.query] : []);
-  for (const facet of FACETS) set(name.facet(facet), state.chosen[facet] ?? []);
+  for (const facet of FACETS) set(name.facet(facet), own(state.chosen, facet) ?? []);
   set(name.sort, state.sort ? [state.sort] : []);
   set(name.page, state.page > 1 ? [String(state.page)] : []);
   set(name.opened, state.opened === undefined ? [] : [state.opened]);

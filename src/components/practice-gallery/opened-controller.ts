@@ -8,10 +8,10 @@ import {type PracticeModel} from './practice-view.js';
 /** Loads what an opened practice and a comparison need, and keeps the native dialogs in step with the state. */
 export class OpenedController implements ReactiveController {
   /** Draw an opened practice and a comparison, once their code is loaded. */
-  practice: ((model: PracticeModel) => TemplateResult) | undefined;
-  comparison: ((model: CompareModel) => TemplateResult) | undefined;
+  practice: ((model: PracticeModel) => TemplateResult) | undefined = undefined;
+  comparison: ((model: CompareModel) => TemplateResult) | undefined = undefined;
   /** Of an opened practice's copy buttons; comes with what draws it. */
-  copying: CopyController | undefined;
+  copying: CopyController | undefined = undefined;
 
   readonly #host: LitElement;
   readonly #announce: (text: string) => void;

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {practiceSearch} from '../../i18n/practice-texts.js';
 import {type Feed, type Item} from '../../model/feed.js';
+import {own} from '../../model/own.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
 import {menu} from '../../styles/menu.js';
@@ -153,7 +154,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       };
       this.#search.ask(request, this.source);
     }
-    const topics = topicOrder(this.#search.shown(items, feed, this.#view.part).counts['topic']);
+    const topics = topicOrder(own(this.#search.shown(items, feed, this.#view.part).counts, 'topic'));
     if (topics.some((topic) => !this.#topics.includes(topic))) this.#topics = topics;
   }
 

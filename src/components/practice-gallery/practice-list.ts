@@ -7,9 +7,10 @@ import {isPractice, practicesOf} from './practices.js';
  * another object whenever it has changed, and `generation` another number when more than its end has.
  */
 export class PracticeList {
-  items: readonly Item[] = [];
   generation = 0;
 
+  /** Private, for a page may have given every object an accessor of such a name. */
+  #items: readonly Item[] = [];
   #feedItems: readonly Item[] = [];
   #asked = '';
   #taken = 0;
@@ -19,23 +20,23 @@ export class PracticeList {
     const {items} = feed;
     const asked = `${language} ${named}`;
     const known = this.#feedItems;
-    if (items === known && asked === this.#asked) return this.items;
+    if (items === known && asked === this.#asked) return this.#items;
     const goesOn =
       asked === this.#asked && known.length > 0 && items[0] === known[0] && items[known.length - 1] === known.at(-1);
     this.#feedItems = items;
     this.#asked = asked;
     // A named practice, a plain feed and one that is replaced are read as a whole.
-    if (!goesOn || named || !this.items.some(isPractice)) {
+    if (!goesOn || named || !this.#items.some(isPractice)) {
       this.generation++;
       this.#taken = items.length;
-      this.items = practicesOf(feed, language, named);
+      this.#items = practicesOf(feed, language, named);
       this.#works.clear();
-      this.items.forEach(({work}, at) => work !== undefined && this.#works.set(work, at));
-      return this.items;
+      this.#items.forEach(({work}, at) => work !== undefined && this.#works.set(work, at));
+      return this.#items;
     }
-    const list = [...this.items];
+    const list = [...this.#items];
     for (; this.#taken < items.length; this.#taken++) this.#add(list, items[this.#taken] as Item, language);
-    return (this.items = list);
+    return (this.#items = list);
   }
 
   #add(list: Item[], item: Item, language: UiLanguage): void {
