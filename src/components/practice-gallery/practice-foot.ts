@@ -44,7 +44,7 @@ export function foot({item, feed, words, address, copying, previous, next}: Prac
   const {msg} = words;
   const step = (label: string, path: string, go: (() => void) | undefined): TemplateResult =>
     html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${!go} @click=${go}>${icon(path)}</button>`;
-  return html`<footer class="foot" lang=${words.language}>
+  return html`<div class="foot" lang=${words.language}>
     <div class="actions">
       ${copyButton(copying, words, {key: 'link', text: () => address, label: msg('Copy link', {id: 'action.copyLink'})})}
       ${copyButton(copying, words, {
@@ -64,7 +64,7 @@ export function foot({item, feed, words, address, copying, previous, next}: Prac
           </div>`
         : nothing
     }
-  </footer>`;
+  </div>`;
 }
 
 /** A practice as plain text, for a letter or a chat. */

@@ -61,13 +61,13 @@ export function practiceView(model: PracticeModel): TemplateResult {
   ].filter(Boolean);
   return html`${practiceCover(item)}
     <div class="pad" lang=${lang}>
-      <header class="sect" lang=${words.language}>
+      <div class="sect" lang=${words.language}>
         <p class="chipset">
           ${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
         ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreign})}
         ${foreign ? languageNote(model, foreign) : nothing} ${facts(item, words, feed.timeZone)}
-      </header>
+      </div>
       ${item.summary && item.title ? html`<p class="lead">${keepTogether(item.summary)}</p>` : nothing}
       ${
         practice?.indicators.length
