@@ -29,7 +29,7 @@ export function more(words: Words, left: number, size: number, go: () => void): 
   if (left <= 0) return nothing;
   const next = practiceCount(words, Math.min(left, size));
   return html`<button class="btn more next" type="button" part="pager" @click=${go}>
-    ${words.msg(str`Show ${next} more`, {id: 'gallery.more', desc: '{0}: 24 practices'})}
+    ${words.msg(str`Show the next ${next}`, {id: 'gallery.more', desc: '{0}: 24 practices'})}
   </button>`;
 }
 
