@@ -34,6 +34,18 @@ export function nothingFound({words: {msg}, suggestion, filtered, use, clear}: N
   </div>`;
 }
 
+/** Above the list: the address names a practice that isn't to be had. */
+export const practiceMissing = ({msg}: Words, close: () => void): TemplateResult =>
+  html`<div class="empty" role="status">
+    <p class="h">${msg('Practice not found', {id: 'gallery.practiceMissing'})}</p>
+    <p class="muted">
+      ${msg('The practice that this address leads to is not in the list. It may have been removed.', {id: 'gallery.practiceMissingWhy'})}
+    </p>
+    <div class="actions">
+      <button class="btn" type="button" @click=${close}>${msg('Close', {id: 'action.close'})}</button>
+    </div>
+  </div>`;
+
 /** Above hits of a mended query: what was understood. */
 export const didYouMean = ({msg}: Words, suggestion: string, use: (query: string) => void): TemplateResult =>
   html`<p class="s">

@@ -8,7 +8,7 @@ import {card} from './card.js';
 import {moveBetweenCards} from './card-keys.js';
 import {type CompareModel} from './compare.js';
 import {practiceCount} from './counts.js';
-import {didYouMean, nothingFound} from './empty.js';
+import {didYouMean, nothingFound, practiceMissing} from './empty.js';
 import {chips, filterBar, type FilterModel, searchField, topicPills} from './filters.js';
 import {choices, MOST_COMPARED} from './gallery-state.js';
 import {earlier, more, pages, type Paging} from './pager.js';
@@ -36,6 +36,8 @@ export interface GalleryModel {
   /** Draws the comparison, while there is one and its code is loaded. */
   readonly comparison: ((model: CompareModel) => TemplateResult) | undefined;
   readonly opened: TemplateResult | typeof nothing | undefined;
+  /** The address names a practice that isn't to be had. */
+  readonly missing: boolean;
   readonly inline: boolean;
   readonly busy: boolean;
   /** Says that searches can't be answered; the cards stay. */
@@ -78,7 +80,7 @@ function list(model: GalleryModel): TemplateResult {
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
   const shown = Math.min(part.last, total);
-  return html`${model.failure}
+  return html`${model.failure} ${model.missing ? practiceMissing(words, model.close) : nothing}
     <div class="resline">
       <p class="count" part="count">${model.complete ? practiceCount(words, total) : '\u00a0'}</p>
       ${suggestion !== undefined && total > 0 ? didYouMean(words, suggestion, model.useQuery) : nothing}

@@ -193,6 +193,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     return this.#search.find(opened) ?? this.content?.feed.items.find(({id}) => id === opened);
   }
 
+  /** Nothing more is on its way that could have the practice of an address. */
+  get #allKnown(): boolean {
+    return this.feedStream.complete && (!this.source || this.#search.result !== undefined);
+  }
+
   protected override emptyText({msg}: Words): EmptyText {
     return {icon: searchIcon, title: msg('No practices yet', {id: 'gallery.none'})};
   }
@@ -222,6 +227,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       compared: this.compared.flatMap((id) => this.#search.find(id) ?? []),
       comparison: this.comparing ? this.#shown.comparison : undefined,
       opened: opened && this.#practice(content, words, opened),
+      missing: view.current.opened !== undefined && !opened && this.#allKnown,
       inline: this.open === 'inline',
       busy: this.#search.result === undefined && !this.#search.failed,
       failure: this.#search.failed ? this.failureNotice(words, 'network', () => this.#search.retry()) : nothing,
