@@ -1,0 +1,255 @@
+// The built gallery in a real browser: what assistive technology is given, fingers on a picture, the browser's own
+// Back and Forward, and pages that may store nothing.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {ready, site} from '../support/site.mjs';
+
+const TAG = 'mykty-practice-gallery';
+const picture = (name) => ({
+  body: `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800"/><text y="400">${name}</text></svg>`,
+  type: 'image/svg+xml',
+});
+const practice = (number, more = {}) => ({
+  id: `p${number}`,
+  title: `Practice ${number}`,
+  language: 'en',
+  summary: `Water for street ${number}`,
+  date_published: `20${10 + number}-01-01`,
+  _mykty: {
+    type: 'practice',
+    practice: {
+      topics: [number % 2 ? 'water' : 'roads'],
+      place: {region: 'KG-O'},
+      period: {start: '2019', end: '2021'},
+      problem: 'No water',
+      solution: 'Pipes',
+      results: ['Water in every house'],
+      indicators: [{label: 'Houses with water', before: 20, after: 90, unit: '%'}],
+      cost: {amount: 1_200_000, currency: 'KGS'},
+    },
+    images: [
+      {url: '/one.svg', alt: 'Spring', caption: 'The spring', width: 1200, height: 800},
+      {url: '/two.svg', alt: 'Pipe', caption: 'The pipe', width: 1200, height: 800},
+    ],
+    ...more,
+  },
+});
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Practices',
+  language: 'en',
+  items: Array.from({length: 12}, (_, at) => practice(at + 1)),
+};
+
+/** What has no meaning of its own, or says what its parent has said. */
+const UNTOLD = /^(generic|none|InlineTextBox|LineBreak|SvgRoot|Section|StaticText|ListMarker|LabelText|MenuListPopup)$/;
+
+/** Every node that is told, in reading order: role, name, state. */
+function lines(node, out = []) {
+  const told = !UNTOLD.test(node.role) && !(node.role === 'paragraph' && !node.name);
+  const states = ['pressed', 'checked', 'disabled', 'modal', ...(node.role === 'heading' ? ['level'] : [])].filter(
+    (key) => node[key] !== undefined && node[key] !== false,
+  );
+  const text = (node.name ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const line = [node.role, text && `"${text}"`, ...states.map((key) => `${key}=${node[key]}`)]
+    .filter(Boolean)
+    .join(' ');
+  if (told) out.push(line);
+  for (const child of node.children ?? []) lines(child, out);
+  return out;
+}
+
+describe('gallery, built', () => {
+  const here = site();
+
+  async function open({attributes = '', before = ''} = {}) {
+    Object.assign(here.server.routes, {
+      '/practices.json': {body: JSON.stringify(feed), type: 'application/feed+json'},
+      '/one.svg': picture('one'),
+      '/two.svg': picture('two'),
+    });
+    const opened = await here.open({
+      lang: 'en',
+      head: `<script>${before}</script><script src="/cdn/mykty.js" defer></script>`,
+      body: `<${TAG} feed="/practices.json" lang="en" page-size="4" ${attributes}></${TAG}>`,
+    });
+    await ready(opened.page, [TAG]);
+    await inGallery(opened.page, '.grid:not([aria-busy])');
+    return opened;
+  }
+
+  /** The first element in the gallery that matches, once there is one. */
+  async function inGallery(page, selector) {
+    const handle = await page.waitForFunction(
+      (tag, wanted) => document.querySelector(tag).shadowRoot.querySelector(wanted),
+      {timeout: 10_000},
+      TAG,
+      selector,
+    );
+    return handle.asElement();
+  }
+  const text = (page, selector) =>
+    inGallery(page, selector).then((found) => found.evaluate((node) => node.textContent.trim()));
+  const told = async (page) => lines(await page.accessibility.snapshot({interestingOnly: false})).slice(1);
+
+  it('reads as a search, filters, a count and a list of practices', async () => {
+    const {page} = await open();
+    const card = (number) => [
+      'listitem',
+      'image "Spring"',
+      `heading "Practice ${number}" level=3`,
+      `link "Practice ${number}"`,
+      `checkbox "Compare: Practice ${number}"`,
+    ];
+    assert.deepEqual(await told(page), [
+      'region "Best practices"',
+      'search',
+      'searchbox "Search practices"',
+      'group "Topic"',
+      'button "Clean water 6"',
+      'button "Roads and lighting 6"',
+      ...['Region', 'Year', 'Language'].map((name) => `button "${name}"`),
+      'combobox "Sort by"',
+      ...['Newest first', 'By title', 'By region'].map((name) => `option "${name}"`),
+      'list',
+      ...[12, 11, 10, 9].flatMap(card),
+      'button "Show the next 4 practices"',
+      'group "Download the list"',
+      'button "Table (CSV)"',
+      'button "JSON Feed"',
+      'status',
+    ]);
+    await (await inGallery(page, '.tp')).click();
+    await inGallery(page, '.chip');
+    const narrowed = await told(page);
+    assert.ok(narrowed.includes('button "Clean water 6" pressed=true'), narrowed.join('\n'));
+    assert.ok(narrowed.includes('button "Remove filter: Clean water"'), narrowed.join('\n'));
+    await page.close();
+  });
+
+  it('reads an opened practice from its title to its way out', async () => {
+    const {page} = await open();
+    await (await inGallery(page, '.grid a[data-id]')).click();
+    await inGallery(page, '.dlg[open] #practice-title');
+    const all = await told(page);
+    assert.deepEqual(all.slice(all.findIndex((line) => line.startsWith('dialog'))), [
+      'dialog "Practice 12" modal=true',
+      'button "Close"',
+      'image "Spring"',
+      'heading "Practice 12" level=3',
+      'DescriptionList',
+      'term "Where"',
+      'definition',
+      'link "On the map"',
+      'term "When"',
+      'definition',
+      'term "Cost"',
+      'definition',
+      'heading "What changed" level=4',
+      'table "Houses with water"',
+      'row',
+      'rowheader "2019, before"',
+      'cell',
+      'cell "20 %"',
+      'row',
+      'rowheader "after"',
+      'cell',
+      'cell "90 %"',
+      ...['Problem', 'Solution', 'Results'].map((name) => `heading "${name}" level=4`),
+      'list',
+      'listitem',
+      'list "Pictures"',
+      'listitem',
+      'button "Enlarge the picture: Spring"',
+      'listitem',
+      'button "Enlarge the picture: Pipe"',
+      'heading "Related practices" level=4',
+      'list',
+      ...[2, 4, 6].flatMap((number) => ['listitem', `link "Practice ${number}"`]),
+      'button "Copy link"',
+      'button "Copy as text"',
+      'button "Print"',
+      'button "Previous" disabled=true',
+      'button "Next"',
+    ]);
+    await page.close();
+  });
+
+  it('turns the pictures by a swipe, and shows one at its full size', async () => {
+    const {page} = await open();
+    await page.setViewport({width: 390, height: 800, hasTouch: true});
+    await (await inGallery(page, '.grid a[data-id]')).click();
+    await (await inGallery(page, '.strip button')).click();
+    const reel = await inGallery(page, '.light .reel');
+    assert.equal(await text(page, '.light .caption'), 'The spring');
+    const {x, y, width, height} = await reel.boundingBox();
+    const finger = await page.touchscreen.touchStart(x + width * 0.9, y + height / 2);
+    for (let step = 1; step <= 8; step++) await finger.move(x + width * (0.9 - step * 0.1), y + height / 2);
+    await finger.end();
+    await page.waitForFunction(
+      (tag) =>
+        document.querySelector(tag).shadowRoot.querySelector('.light .caption').textContent.trim() === 'The pipe',
+      {timeout: 10_000},
+      TAG,
+    );
+    assert.equal(await text(page, '.light [role=status]'), 'Image 2 of 2');
+    const wide = () => reel.$eval('li:nth-child(2) img', (image) => image.getBoundingClientRect().width);
+    const fitting = await wide();
+    await (await inGallery(page, '.light [aria-pressed=false]')).click();
+    await inGallery(page, '.light [aria-pressed=true]');
+    assert.ok(fitting <= 390 && (await wide()) >= 1200, `${fitting} px, then ${await wide()} px`);
+    assert.equal(await text(page, '.light .caption'), 'The pipe');
+    await page.close();
+  });
+
+  it('follows the browser back and forward, over a reload too', async () => {
+    const {page} = await open({attributes: 'sync="p"'});
+    const count = () => text(page, '.count');
+    const all = await count();
+    await (await inGallery(page, '.tp')).click();
+    await inGallery(page, '.chip');
+    const narrowed = await count();
+    assert.notEqual(narrowed, all);
+    await (await inGallery(page, '.grid a[data-id]')).click();
+    await inGallery(page, '.dlg[open] #practice-title');
+    await page.reload();
+    await inGallery(page, '.dlg[open] #practice-title');
+    await page.goBack();
+    await inGallery(page, '.dlg:not([open])');
+    assert.equal(await count(), narrowed);
+    assert.equal(
+      await page.evaluate((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.id, TAG),
+      'p11',
+    );
+    await page.goBack();
+    await page.waitForFunction((tag) => !document.querySelector(tag).shadowRoot.querySelector('.chip'), {}, TAG);
+    assert.equal(await count(), all);
+    await page.goForward();
+    await inGallery(page, '.chip');
+    assert.equal(await count(), narrowed);
+    await page.close();
+  });
+
+  it('works where the page may store nothing and change no address', async () => {
+    const {page, complaints} = await open({
+      attributes: 'sync="p"',
+      before: `{
+        const refuse = () => { throw new DOMException('blocked', 'SecurityError'); };
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+          Object.defineProperty(window, name, {get: refuse});
+        history.pushState = history.replaceState = refuse;
+      }`,
+    });
+    await (await inGallery(page, '.tp')).click();
+    await inGallery(page, '.chip');
+    await (await inGallery(page, '.grid a[data-id]')).click();
+    await inGallery(page, '.dlg[open] #practice-title');
+    await (await inGallery(page, '.dlg .x')).click();
+    await inGallery(page, '.dlg:not([open])');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
