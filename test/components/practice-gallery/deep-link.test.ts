@@ -21,7 +21,7 @@ describe('mykty-practice-gallery: an address that opens a practice', () => {
   const gallery = async (
     opened: string,
     attributes: Readonly<Record<string, string>>,
-    properties: object = {},
+    properties: Readonly<Record<string, unknown>> = {},
   ): Promise<MyktyPracticeGallery> => {
     history.replaceState(null, '', `?own=1&p-open=${opened}`);
     const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
