@@ -78,7 +78,7 @@ export class SharedFeed {
   async #begin(): Promise<void> {
     this.#begun = performance.now();
     const read = (this.#read = takeRead(this.#url) ?? startRead(this.#url));
-    const first = await Promise.race([this.#take(read).catch(() => undefined), this.#wait()]);
+    const first = await orAbort((signal) => [this.#take(read).catch(() => undefined), this.#wait(signal)]);
     if (this.#loading || this.#read !== read) return;
     if (!first) {
       returnRead(this.#url, read);
@@ -86,7 +86,8 @@ export class SharedFeed {
     }
     this.#first = first;
     this.#show(viewOf({state: first.feed.items.length ? 'ready' : 'empty', feed: first.feed, savedAt: clock.now()}));
-    await Promise.race([pause(SHOWN_BY), ...[...this.#subscribers.keys()].map(({shows}) => shows)]);
+    const shows = [...this.#subscribers.keys()].map((subscriber) => subscriber.shows);
+    await orAbort((signal) => [pause(SHOWN_BY, signal), ...shows]);
     whenIdle(() => void this.#load());
   }
 
@@ -105,9 +106,9 @@ export class SharedFeed {
   }
 
   /** Ends when there is more to do than to wait. */
-  async #wait(): Promise<undefined> {
-    await pause(COPY_AFTER);
-    if (!(await hasCopy(this.#url))) await pause(PATIENCE);
+  async #wait(signal: AbortSignal): Promise<undefined> {
+    await pause(COPY_AFTER, signal);
+    if (!signal.aborted && !(await hasCopy(this.#url))) await pause(PATIENCE, signal);
   }
 
   #load(): Promise<void> {
@@ -140,7 +141,21 @@ export class SharedFeed {
   }
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+/** What comes first of several; the others' timers end then, so that none is left running on the page. */
+async function orAbort<T>(start: (signal: AbortSignal) => readonly (Promise<T> | T)[]): Promise<T> {
+  const rest = new AbortController();
+  const first = await Promise.race(start(rest.signal));
+  rest.abort();
+  return first;
+}
+
+/** Never ends once aborted. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) return;
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 
 const sources = new Map<string, SharedFeed>();
 /** Feeds that stay in memory though no widget shows them now. */

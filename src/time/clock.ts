@@ -38,7 +38,13 @@ interface Entry {
 }
 
 const PERIODS = {second: 1000, minute: 60_000, day: 900_000} as const;
-/** A timer that slept with the machine rings late: a long wait is cut into pieces, with a look at the time after each. */
+/**
+ * A timer that slept with the machine rings late: a long wait is cut into pieces, with a look at the time after each.
+ *
+ * Where only days are shown nothing ticks, but this one timer waits for the midnight at which they change. Without any, a
+ * screen in a hall, which nobody touches or hides, would show yesterday's count: no other event wakes a page on time.
+ * (An animation's end would, but Firefox draws frames all the while.) A page whose dates don't change has no timer.
+ */
 const LONGEST_WAIT = 3_600_000;
 /** A `Date` header counts whole seconds and came some time ago: smaller differences say nothing about the clock. */
 const SMALLEST_SKEW = 2000;

@@ -75,6 +75,16 @@ describe('the countdown, when clocks do as they do', () => {
       return {phase, left, counted: ((days * 24 + hours) * 60 + minutes) * 60 + seconds};
     }, start);
 
+  /** Waits until the page asks for a file again. */
+  async function askedFor(path) {
+    const {requests} = shared.server;
+    for (let tries = 0; tries < 100; tries++) {
+      if (requests.some((each) => each.path === path)) return;
+      await rest(100);
+    }
+    assert.fail(`${path} was not asked for`);
+  }
+
   const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
   for (const [name, shift] of [
@@ -135,6 +145,70 @@ describe('the countdown, when clocks do as they do', () => {
     assert.deepEqual(counts, [1, 0, 1, 0]);
     await page.close();
   });
+
+  it('rests while the page is prerendered, and is right within a second of its activation', async () => {
+    const page = await open('');
+    const {server} = shared;
+    const note = `<script>
+      window.prerendered = document.prerendering;
+      document.addEventListener('prerenderingchange', () => (window.activated = true));
+    </script>`;
+    server.routes['/ahead'] = {body: `<!doctype html><title>Ahead</title>${note}${head}<body>${body()}`};
+    await page.evaluate(() => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.text = JSON.stringify({prerender: [{urls: ['/ahead'], eagerness: 'immediate'}]});
+      document.head.append(rules);
+    });
+    await askedFor('/ahead');
+    await rest(3000);
+    await page.evaluate(() => location.assign('/ahead'));
+    await page.waitForFunction(() => window.activated, {polling: 20});
+    assert.equal(await page.evaluate(() => window.prerendered), true);
+    await page.waitForFunction(() => document.querySelector('mykty-event-countdown').state === 'ready', {polling: 20});
+    await rest(1000);
+    const {left, counted} = await shown(page);
+    assert.ok(Math.abs(left - counted) <= 1, `${counted} s shown, ${left} s left`);
+    await rest(1050);
+    const later = await shown(page);
+    assert.ok(later.counted < counted && Math.abs(later.left - later.counted) <= 1);
+    await page.close();
+  });
+
+  for (const [name, leave] of [
+    ['they have left', () => document.body.replaceChildren()],
+    [
+      'the page is hidden',
+      () => {
+        Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+    ],
+  ])
+    it(`runs not one function of ours once ${name}`, async () => {
+      const page = await open(body(100));
+      const session = await page.createCDPSession();
+      await session.send('Profiler.enable');
+      await session.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
+      const calls = async () => {
+        const {result} = await session.send('Profiler.takePreciseCoverage');
+        return result
+          .filter(({url}) => url.includes('/cdn/'))
+          .flatMap(({functions}) => functions)
+          .filter(({ranges: [{count}]}) => count > 0).length;
+      };
+      await page.waitForFunction(() => document.querySelector('script[type="application/ld+json"]'), {polling: 100});
+      assert.ok((await calls()) > 0, 'the calls are counted');
+      await page.evaluate(leave);
+      // What was on its way when they left may arrive; whatever ticks would be seen in each of these.
+      let quiet = 0;
+      for (let tries = 0; quiet < 3 && tries < 15; tries++) {
+        await rest(1100);
+        quiet = (await calls()) === 0 ? quiet + 1 : 0;
+      }
+      assert.equal(quiet, 3, 'three seconds on end without a call');
+      await page.close();
+    });
 
   it('does nothing each second where only days are shown', async () => {
     const page = await open(body(10, '/days.json'));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseOpeningHours} from '../../src/model/opening-hours.js';
 import {officeAt} from '../../src/time/office.js';
-import {mayBeOutdated} from '../../src/time/outdated.js';
+import {mayBeOutdated, outdatedFrom} from '../../src/time/outdated.js';
 import {anEvent, anItem} from '../support/items.js';
 
 const BISHKEK = 'Asia/Bishkek';
@@ -55,4 +55,11 @@ describe('office', () => {
       expect(mayBeOutdated(of, item, BISHKEK, Date.parse(at))).to.equal(expected);
     });
   }
+
+  it('tells from when, never where the feed gives no date', () => {
+    const none = anItem({events: []});
+    expect(outdatedFrom(contact, none, BISHKEK)).to.equal(Infinity);
+    const until = Date.parse('2026-11-23T00:00:00+06:00');
+    expect(outdatedFrom({...contact, validUntil: '2026-11-22'}, none, BISHKEK)).to.equal(until);
+  });
 });

@@ -6,7 +6,7 @@ import {type Feed} from '../../model/feed.js';
 import {contactRows} from '../../styles/contact-rows.js';
 import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
-import {mayBeOutdated} from '../../time/outdated.js';
+import {mayBeOutdated, outdatedFrom} from '../../time/outdated.js';
 import {adopt} from '../shared/adopt.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
@@ -109,9 +109,15 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const contacts = this.content?.contacts ?? [];
+    const {content, clock} = this;
+    if (!content) return clock.schedule('never');
+    const {contacts, item, feed} = content;
     // Minutes matter only to a sign that says "open now".
-    this.clock.schedule(contacts.some(({hours}) => hours !== undefined) ? 'minute' : contacts.length ? 'day' : 'never');
+    if (contacts.some(({hours}) => hours !== undefined)) return clock.schedule('minute');
+    const marks = contacts.map((contact) => outdatedFrom(contact, item, feed.timeZone)).filter((at) => at < Infinity);
+    // Once all are marked only a clock that is set back changes them, which takes no timer to hear of.
+    const next = Math.min(...marks.filter((at) => at > clock.now));
+    clock.schedule(marks.length ? 'day' : 'never', next);
   }
 
   protected override renderContent(chosen: ChosenContacts, words: Words): unknown {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/contact-block/define.js';
+import {saveCopy} from '../../../src/feed/cache.js';
 import {MyktyContactBlock} from '../../../src/components/contact-block/index.js';
 import {expectAccessible} from '../../support/axe.js';
 import {type FrozenClock, freezeClock} from '../../support/fake-clock.js';
@@ -287,11 +288,69 @@ describe('mykty-contact-block', () => {
     });
   });
 
-  it('marks what may be outdated', async () => {
-    const element = await show(feedOf(offices));
-    expect(texts(element, '.outdated')).to.deep.equal(['May be outdated; valid until: 1 November 2026']);
-    const after = await show(feedOf(people, {events: [{id: 'e', start: '2016-06-10'}]}));
-    expect(texts(after, '.outdated')).to.deep.equal(['May be outdated']);
+  describe('marks what may be outdated', () => {
+    const untilNovember = {validUntil: '2026-11-01'};
+    const longAgo = {events: [{id: 'e', start: '2016-06-10'}]};
+    const [press] = people;
+    const [reception] = offices;
+    const VALID = {
+      en: 'May be outdated; valid until: 1 November 2026',
+      ru: 'Возможно, устарело; срок действия: 1 ноября 2026 г.',
+      ky: 'Эскирген болушу мүмкүн; жарактуу мөөнөтү: 2026-жылдын 1-ноябры',
+    };
+    const AFTER = {en: 'May be outdated', ru: 'Возможно, устарело', ky: 'Эскирген болушу мүмкүн'};
+
+    for (const lang of LANGUAGES)
+      for (const [who, contact] of [
+        ['a person', press],
+        ['an office', reception],
+      ] as const)
+        it(`${who}, past its date and long after its event, ${lang}`, async () => {
+          const past = await show(feedOf([{...contact, ...untilNovember}]), {attributes: {lang}, width: 320});
+          expect(texts(past, '.outdated')).to.deep.equal([VALID[lang]]);
+          await expectAccessible(past);
+          const after = await show(feedOf([contact], longAgo), {attributes: {lang}, width: 320});
+          expect(texts(after, '.outdated')).to.deep.equal([AFTER[lang]]);
+          await expectAccessible(after);
+        });
+
+    for (const appearance of ['dark', 'contrast'] as const)
+      it(`accessibly, ${appearance}`, async () => {
+        await expectAccessible(await show(feedOf([{...press, ...untilNovember}]), {attributes: {appearance}}));
+      });
+
+    it('goes by the date given, and marks none before it, nor soon after an event', async () => {
+      const good = await show(feedOf([{...press, validUntil: '2027'}], longAgo));
+      expect(texts(good, '.outdated')).to.deep.equal([]);
+      const soon = await show(feedOf([press], {events: [{id: 'e', start: '2026-10-10'}]}));
+      expect(texts(soon, '.outdated')).to.deep.equal([]);
+    });
+
+    it('the moment the date is past, and no longer when the clock is set back', async () => {
+      const element = await show(feedOf([{...press, validUntil: '2026-11-23'}]));
+      time.set('2026-11-23T23:59:59+06:00');
+      await element.updateComplete;
+      expect(texts(element, '.outdated')).to.deep.equal([]);
+      time.set('2026-11-24T00:00:00+06:00');
+      await until(() => find(element, '.outdated').length, 'the mark');
+      time.set('2026-11-23T12:00:00+06:00');
+      await until(() => !find(element, '.outdated').length, 'the mark to go');
+    });
+
+    it('in a saved copy of a feed that can no longer be had', async () => {
+      const {fetch} = window;
+      const {href: url} = new URL('/contacts-of-yesterday.json', location.href);
+      const text = JSON.stringify(feedOf([{...press, ...untilNovember}]));
+      await saveCopy(url, {text, url, savedAt: Date.parse('2026-11-22T12:00:00+06:00')});
+      window.fetch = () => Promise.resolve(new Response('', {status: 404}));
+      try {
+        const stale = await show(null, {attributes: {feed: url}}, 'stale');
+        expect(texts(stale, '.outdated')).to.deep.equal([VALID.en]);
+        await expectAccessible(stale);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
   });
 
   it('links places, messengers and sites; what is no name of theirs stays text', async () => {
