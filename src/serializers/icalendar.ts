@@ -66,11 +66,14 @@ const primary = (tag: string | undefined): string | undefined => tag?.toLowerCas
 const uid = ({event, item, session}: CalendarEntry): string =>
   `${stableId(item?.work ?? item?.id ?? '', event.id, String(session ?? ''))}@mykty`;
 
+/** Names of places: neither UTC, which has a form of its own, nor an offset («+06:00»), whose colon would end a parameter. */
+const NAMED = /^(?!(?:Etc\/)?(?:UTC|GMT)$)[a-z]/i;
+
 /** The zones whose wall clocks are given and keep one offset; other times go out in UTC. */
 function statedZones(entries: readonly CalendarEntry[]): Map<string, number> {
   const bounds = new Map<string, number[]>();
   for (const {event, span} of entries) {
-    if (span.kind === 'days' || span.fixed || /^(?:Etc\/)?(?:UTC|GMT)$/i.test(event.timeZone)) continue;
+    if (span.kind === 'days' || span.fixed || !NAMED.test(event.timeZone)) continue;
     bounds.set(event.timeZone, [...(bounds.get(event.timeZone) ?? []), span.start, span.end ?? span.start]);
   }
   const zones = new Map<string, number>();

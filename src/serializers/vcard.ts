@@ -7,7 +7,10 @@ import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.
 export interface VCardOptions {
   /** By default 3.0, for saving. */
   readonly version?: '3.0' | '4.0';
-  /** Only what a phone needs to call and write, so that a QR code of it stays coarse enough to scan from a poster. */
+  /**
+   * Only what a phone needs to call and write, so that a QR code of it stays coarse enough to scan from a poster: name,
+   * numbers and mail; role and organization where they fit.
+   */
   readonly brief?: boolean;
 }
 
@@ -21,25 +24,65 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
     parsePhones(number).map((phone) => (kind === 'fax' ? {...phone, kind} : phone)),
   );
   const dialled = phones.filter(({e164, kind}) => e164 ?? kind === 'voice');
+  if (brief) return briefCard(contact, {version, office, dialled, organization});
   const lines = four ? linesOf4 : linesOf3;
   return joinLines([
     'BEGIN:VCARD',
     `VERSION:${version}`,
-    !brief && 'PRODID:-//mykty//mykty//EN',
+    'PRODID:-//mykty//mykty//EN',
     `FN:${escapeText(name ?? role ?? organization ?? '')}`,
-    // The feed has one name, not its parts; cutting it would be a guess, and here the family often comes first.
-    `N:;${office ? '' : escapeText(name ?? '')};;;`,
+    nameParts(office ? undefined : name),
     organization && `ORG:${escapeText(organization)}`,
     office && (four ? 'KIND:org' : 'X-ABShowAs:COMPANY'),
     role && `TITLE:${escapeText(role)}`,
     ...dialled.map(lines.phone),
     ...emails.map(lines.email),
-    ...(address && !brief ? lines.address(address) : []),
+    ...(address ? lines.address(address) : []),
     url && `URL:${escapeUri(url)}`,
-    ...(brief ? [] : messengers(contact)).map(({service, url: link}, index) => lines.messenger(service, link, index)),
-    ...(brief ? [] : note(contact, phones)),
+    ...messengers(contact).map(({service, url: link}, index) => lines.messenger(service, link, index)),
+    ...note(contact, phones),
     'END:VCARD',
   ]);
+}
+
+/** The feed has one name, not its parts; cutting it would be a guess, and here the family often comes first. */
+const nameParts = (name = ''): string => `N:;${escapeText(name)};;;`;
+
+/** Bytes that a QR code of 53 modules a side holds (version 9 at level L): a millimetre each, at the size of the panel. */
+const BRIEF = 230;
+
+interface Brief {
+  readonly version: '3.0' | '4.0';
+  readonly office: boolean;
+  readonly dialled: readonly Phone[];
+  readonly organization: string | undefined;
+}
+
+/** Types are left out where they are the usual ones; what says the same twice is said once. */
+function briefCard({name, role, emails}: Contact, {version, office, dialled, organization}: Brief): string {
+  const shown = name ?? role ?? organization ?? '';
+  const numbers = dialled.map(
+    ({text, e164, extension, kind}) =>
+      `TEL${kind === undefined || kind === 'voice' ? '' : `;TYPE=${types(kind)}`}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
+  );
+  const extras = [
+    role !== undefined && role !== shown && `TITLE:${escapeText(role)}`,
+    organization !== undefined && (office || organization !== shown) && `ORG:${escapeText(organization)}`,
+  ].filter((line) => line !== false);
+  const card = (more: readonly string[]) =>
+    joinLines([
+      'BEGIN:VCARD',
+      `VERSION:${version}`,
+      nameParts(office ? undefined : name),
+      `FN:${escapeText(shown)}`,
+      ...more,
+      ...numbers,
+      ...emails.map((address) => `EMAIL:${escapeText(address)}`),
+      'END:VCARD',
+    ]);
+  const fits = (text: string) => new TextEncoder().encode(text).length <= BRIEF;
+  const choices = [extras, ...extras.map((line) => [line])];
+  return choices.map(card).find(fits) ?? card([]);
 }
 
 interface Lines {

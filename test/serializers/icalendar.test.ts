@@ -89,6 +89,7 @@ const cases: readonly Case[] = [
     event: {start, end: '2026-11-21T18:00+06:00'},
     gives: [{dtstart: '2026-11-21T04:00:00Z', dtend: '2026-11-21T12:00:00Z'}],
   },
+  {of: 'an offset for a zone', event: {start, timeZone: '+06:00'}, gives: [{dtstart: '2026-11-21T04:00:00Z'}]},
   {of: 'a zone of UTC', event: {start, timeZone: 'UTC'}, gives: [{dtstart: '2026-11-21T10:00:00Z'}]},
   {
     of: 'a zone with summer time',

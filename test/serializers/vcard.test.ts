@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import {type Contact} from '../../src/model/contact.js';
+import {qrPicture} from '../../src/components/contact-block/qr.js';
 import {toVCard} from '../../src/serializers/vcard.js';
 import {contact, url} from './fixtures.js';
 
@@ -78,16 +79,38 @@ describe('vcard', () => {
   });
 
   it('leaves out what a QR code can do without', () => {
-    expect(Object.keys(read(toVCard(person, {brief: true})))).to.deep.equal([
-      'version',
-      'fn',
-      'n',
-      'org',
-      'title',
-      'tel',
-      'email',
-      'url',
-    ]);
+    const {n, fn, tel, email, ...others} = read(toVCard(person, {brief: true}));
+    expect(others).to.deep.equal({version: ['3.0']});
+    expect([n, fn, email]).to.deep.equal([['|Айнура Сатыбаева|||'], ['Айнура Сатыбаева'], ['press@example.kg']]);
+    expect(tel?.at(2)).to.equal('type=CELL +996555212474');
+    expect(tel).to.have.length(6);
+  });
+
+  for (const [of, members, extra] of [
+    ['role and organization', {role: 'Катчы', organization: 'Кеңеш'}, {title: ['Катчы'], org: ['Кеңеш']}],
+    ['the role alone, if both are too long', {role: 'Катчы', organization: 'Кеңеш '.repeat(20)}, {title: ['Катчы']}],
+    ['the organization, if only that fits', {role: 'Катчы '.repeat(20), organization: 'Кеңеш'}, {org: ['Кеңеш']}],
+  ] as const)
+    it(`puts into a QR code ${of}, of 53 modules a side`, () => {
+      const short = contact({
+        name: 'Айнура',
+        phones: [{number: '0312 00-12-34'}],
+        emails: ['press@example.kg'],
+        ...members,
+      });
+      for (const version of ['3.0', '4.0'] as const) {
+        const text = toVCard(short, {brief: true, version});
+        const {title, org} = read(text);
+        expect({...(title ? {title} : {}), ...(org ? {org} : {})}).to.deep.equal(extra);
+        expect(qrPicture(text).size).to.be.at.most(53);
+      }
+    });
+
+  it('says a name once where it is the role or the organization', () => {
+    const brief = (members: Partial<Contact>) => read(toVCard(contact(members), {brief: true}));
+    expect(brief({role: 'Катчы', organization: 'Кеңеш'})).to.deep.include({fn: ['Катчы'], org: ['Кеңеш']});
+    expect(brief({role: 'Катчы'})).not.to.have.property('title');
+    expect(brief({organization: 'Кеңеш'})).to.deep.include({fn: ['Кеңеш'], org: ['Кеңеш'], n: ['||||']});
   });
 
   it('knows an office from a person', () => {

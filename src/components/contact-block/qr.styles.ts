@@ -34,17 +34,20 @@ export const qrStyles = css`
   }
   @container (min-width: 34em) {
     .person.two {
-      grid-template-columns: minmax(0, 1fr) 16em;
+      grid-template: auto 1fr / minmax(0, 1fr) 16em;
       gap: var(--_s4) var(--_s6);
     }
     .person.two .qr {
-      grid-area: 1 / 2 / span 3;
+      grid-area: 1 / 2 / span 2;
       align-self: start;
+    }
+    .person.two .actions {
+      grid-column: 1 / -1;
     }
   }
   @container (min-width: 46em) {
     .wide .person.two {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: none / minmax(0, 1fr);
     }
     .wide .person.two .qr {
       grid-area: auto;

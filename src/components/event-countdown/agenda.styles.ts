@@ -37,6 +37,9 @@ export const agendaStyles = css`
   .agenda .dated li {
     grid-template-columns: 11em minmax(0, 1fr);
   }
+  .agenda .ranges li {
+    grid-template-columns: 6.9em minmax(0, 1fr);
+  }
   .agenda li[aria-current] .t {
     color: var(--_accent-ink);
     font-weight: 600;
@@ -58,6 +61,12 @@ export const agendaStyles = css`
   }
   @container (max-width: 24em) {
     .agenda .dated li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
+  @container (max-width: 17em) {
+    .agenda .ranges li {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }

@@ -26,6 +26,9 @@ export function agenda(view: View): Part {
   if (!event.agenda.length) return nothing;
   const timed = event.agenda.some(({start}) => start !== undefined);
   const dated = event.agenda.some(({start}) => (start?.length ?? 0) > 5) && (view.whole?.days ?? 1) > 1;
+  // Until when is said where the feed gives both as hours: such a range stays on one line.
+  const ranges = event.agenda.some(({start, end}) => start !== undefined && start.length <= 5 && end !== undefined);
+  const width = dated ? 'dated' : ranges ? 'ranges' : '';
   const title = timed
     ? msg('Agenda', {id: 'event.agenda'})
     : msg('Topics', {id: 'event.topics', desc: 'what an event is about: points of an agenda without times'});
@@ -35,7 +38,7 @@ export function agenda(view: View): Part {
         ${timed ? html`<span class="t">${timeOf(view, entry, dated)}</span>` : lozenge}${point(view, entry)}
       </li>`,
   );
-  return section(clockIcon, title, 'agenda', timed ? (dated ? 'dated' : '') : 'plain', rows);
+  return section(clockIcon, title, 'agenda', timed ? width : 'plain', rows);
 }
 
 function timeOf(view: View, {start, end}: AgendaEntry, dated: boolean): string {

@@ -190,6 +190,10 @@ const rows = css`
     gap: var(--_s2) var(--_s4);
     align-items: center;
   }
+  /* One width for all, so that what stands beside leaves of a day and of a range stands in one column. */
+  .evc > .leaf {
+    min-inline-size: 6.2em;
+  }
   .evc .txt {
     display: grid;
     gap: 0.2em;

@@ -233,6 +233,15 @@ export const ringStyles = css`
       font-size: 0.78em;
     }
   }
+  /* What is said goes below the digits where it would be squeezed beside them. */
+  @container (min-width: 18.51em) and (max-width: 41.99em) {
+    .timer {
+      flex-wrap: wrap;
+    }
+    .say {
+      flex: 1 1 8em;
+    }
+  }
   @container (max-width: 18.5em) {
     .ev .timer {
       flex-direction: column;
