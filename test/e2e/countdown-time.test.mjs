@@ -75,7 +75,16 @@ describe('the countdown, when clocks do as they do', () => {
       return {phase, left, counted: ((days * 24 + hours) * 60 + minutes) * 60 + seconds};
     }, start);
 
-  /** Waits until the page asks for a file again. */
+  /** Waits for a condition in a page that may give way to another meanwhile. */
+  async function comesTrue(page, condition) {
+    for (let tries = 0; tries < 200; tries++) {
+      if (await page.evaluate(condition).catch(() => false)) return;
+      await rest(50);
+    }
+    assert.fail(`waited for: ${condition}`);
+  }
+
+  /** Waits until the server is asked for a file. */
   async function askedFor(path) {
     const {requests} = shared.server;
     for (let tries = 0; tries < 100; tries++) {
@@ -146,7 +155,7 @@ describe('the countdown, when clocks do as they do', () => {
     await page.close();
   });
 
-  it('rests while the page is prerendered, and is right within a second of its activation', async () => {
+  it('is right within a second when a prerendered page is activated', async () => {
     const page = await open('');
     const {server} = shared;
     const note = `<script>
@@ -163,9 +172,8 @@ describe('the countdown, when clocks do as they do', () => {
     await askedFor('/ahead');
     await rest(3000);
     await page.evaluate(() => location.assign('/ahead'));
-    await page.waitForFunction(() => window.activated, {polling: 20});
+    await comesTrue(page, () => window.activated && document.querySelector('mykty-event-countdown').state === 'ready');
     assert.equal(await page.evaluate(() => window.prerendered), true);
-    await page.waitForFunction(() => document.querySelector('mykty-event-countdown').state === 'ready', {polling: 20});
     await rest(1000);
     const {left, counted} = await shown(page);
     assert.ok(Math.abs(left - counted) <= 1, `${counted} s shown, ${left} s left`);
