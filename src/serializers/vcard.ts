@@ -63,7 +63,7 @@ function briefCard({name, role, emails}: Contact, {version, office, dialled, org
   const shown = name ?? role ?? organization ?? '';
   const numbers = dialled.map(
     ({text, e164, extension, kind}) =>
-      `TEL${kind === undefined || kind === 'voice' ? '' : `;TYPE=${types(kind)}`}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
+      `TEL${kind === undefined || kind === 'voice' ? '' : `;TYPE=${types(kind).toUpperCase()}`}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
   );
   const extras = [
     role !== undefined && role !== shown && `TITLE:${escapeText(role)}`,
