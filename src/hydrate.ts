@@ -5,7 +5,7 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import {LitElement, adoptStyles} from 'lit';
-import {STAMP, type Prerendered, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
+import {STAMP, type Prerendered, digestOf, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
 
 // Lit asks for this support as it is loaded; a bundler that splits code may load it first.
 const {litElementHydrateSupport: support} = globalThis as {litElementHydrateSupport?: (lit: object) => void};
@@ -13,28 +13,43 @@ if (!Object.hasOwn(LitElement, 'observedAttributes')) support?.({LitElement});
 
 const {scheduleUpdate, requestUpdate} = lifecycle;
 
+/** To Lit the mark of some other template: it gives up, and renders. */
+const FOREIGN = 'lit-part';
+
 lifecycle.scheduleUpdate = function () {
   const stamp = this.getAttribute(STAMP);
-  return stamp === null || this.hasUpdated ? scheduleUpdate.call(this) : takeOver(this, Number(stamp));
+  return stamp === null || this.hasUpdated ? scheduleUpdate.call(this) : takeOver(this, stamp);
 };
 
-async function takeOver(host: Prerendered, instant: number): Promise<void> {
+async function takeOver(host: Prerendered, stamp: string): Promise<void> {
   const root = host.shadowRoot;
+  const instant = parseInt(stamp, 10);
+  // Rendered without a feed: it is taken over as it waits, which a widget without words does, and reads the feed then.
+  const waits = host.getAttribute('state') === 'loading';
   if (root) adoptBlocked(root, host);
   takeProperties(host);
-  await readiness(host, instant);
+  if (waits) Object.defineProperty(host, 'words', {value: undefined, configurable: true});
+  else await readiness(host, instant);
   host.removeAttribute('aria-busy');
+  const [, digest] = stamp.split(' ');
+  // Lit takes over texts and attributes as they stand, so it must not where the feed has changed since.
+  const changed = !waits && digest !== digestOf(host.content);
+  if (root && changed) root.replaceChildren(...stylesOf(root), document.createComment(FOREIGN));
   try {
     prerenderAt(instant, () => scheduleUpdate.call(host));
   } catch (error) {
-    // Lit marks a root that it has taken over. Where the feed has changed since, or the markup on its way, the widget begins anew.
+    // Lit marks a root that it has taken over. Where the markup has changed on its way, the widget begins anew.
     if (!root || '_$litPart$' in root) throw error;
-    console.warn(`<${host.localName}> is rendered anew: ${String(error)}`);
-    for (const node of [...root.childNodes]) if (!(node instanceof HTMLStyleElement)) node.remove();
+    if (!changed) console.warn(`<${host.localName}> is rendered anew: ${String(error)}`);
+    root.replaceChildren(...stylesOf(root));
   }
+  Reflect.deleteProperty(host, 'words');
   host.removeAttribute(STAMP);
   host.requestUpdate();
 }
+
+const stylesOf = (root: ShadowRoot): HTMLStyleElement[] =>
+  [...root.childNodes].filter((node) => node instanceof HTMLStyleElement);
 
 /** What was set on an element before its upgrade Lit hands on as it first updates: it is made to do that and no more. */
 function takeProperties(host: Prerendered): void {

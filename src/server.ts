@@ -25,7 +25,7 @@ import * as aftercare from './components/shared/aftercare.js';
 import {aftercare as lateAftercare} from './components/shared/aftercare-late.js';
 import * as htmlText from './components/shared/html-text.js';
 import {prerender} from './components/shared/prerender.js';
-import {STAMP, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
+import {STAMP, digestOf, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
 import {addLanguage} from './i18n/language.js';
 import * as en from './i18n/languages/en.js';
 import * as ky from './i18n/languages/ky.js';
@@ -60,12 +60,13 @@ MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);
 const {render, willUpdate} = lifecycle;
 
 lifecycle.willUpdate = function (changed) {
-  if (!this.hasAttribute(STAMP)) this.setAttribute(STAMP, String(clock.now()));
-  prerenderAt(Number(this.getAttribute(STAMP)), () => willUpdate.call(this, changed));
+  const instant = parseInt(this.getAttribute(STAMP) ?? '', 10) || clock.now();
+  prerenderAt(instant, () => willUpdate.call(this, changed));
+  this.setAttribute(STAMP, `${instant} ${digestOf(this.content)}`);
   // The browser must find the language that was used here, where neither page nor ancestor is known.
   if (!this.hasAttribute('lang')) this.setAttribute('lang', this.languageStream.language);
 };
 
 lifecycle.render = function () {
-  return prerenderAt(Number(this.getAttribute(STAMP)), () => render.call(this));
+  return prerenderAt(parseInt(this.getAttribute(STAMP) ?? '', 10), () => render.call(this));
 };

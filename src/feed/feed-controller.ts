@@ -137,7 +137,7 @@ function viewOfData(data: unknown): FeedView {
 
 function readData(data: unknown): FeedView {
   try {
-    const feed = readFeed(data, {url: isServer ? ownAddress(data) : document.baseURI});
+    const feed = readFeed(data, {url: ownAddress(data) ?? (isServer ? undefined : document.baseURI)});
     if (feed) return viewOf({state: feed.items.length ? 'ready' : 'empty', feed});
   } catch {
     // An object of the page's own may have members that throw.
@@ -145,7 +145,7 @@ function readData(data: unknown): FeedView {
   return viewOf({state: 'error', error: new FeedError('not-a-feed', '')});
 }
 
-/** What relative URLs can resolve against where there is no page. */
+/** What relative URLs resolve against, before the page: a server has none, and both must come to the same. */
 function ownAddress(data: unknown): string | undefined {
   const {feed_url, home_page_url} = data as {readonly feed_url?: unknown; readonly home_page_url?: unknown};
   for (const url of [feed_url, home_page_url]) if (typeof url === 'string' && parseUrl(url, undefined)) return url;

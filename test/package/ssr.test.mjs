@@ -29,6 +29,7 @@ describe('server-side rendering', () => {
     portal = JSON.parse(
       readFileSync('test/fixtures/portal.json', 'utf8').replaceAll('"../../', `"${shared.server.origin}/`),
     );
+    portal.feed_url = `${shared.server.origin}/feed.json`;
   });
 
   const open = (markup, data, options = {}) =>
@@ -57,6 +58,21 @@ describe('server-side rendering', () => {
     });
   }
 
+  /** The elements of the widget's shadow root, and of one that no server rendered. */
+  const besideFresh = (page) =>
+    page.evaluate(async () => {
+      const [widget] = document.querySelectorAll('[state]');
+      const fresh = document.createElement(widget.localName);
+      fresh.lang = widget.lang;
+      fresh.data = JSON.parse(document.getElementById('feed').textContent);
+      document.body.append(fresh);
+      const busy = () => fresh.state !== 'ready' || fresh.shadowRoot.querySelector('[aria-busy]');
+      while (busy()) await new Promise((done) => setTimeout(done, 50));
+      return [widget, fresh].map(({shadowRoot}) =>
+        [...shadowRoot.querySelectorAll(':not(style)')].map(({localName, className}) => `${localName}.${className}`),
+      );
+    });
+
   for (const [tag, attributes] of cases) {
     it(`shows <${tag} ${attributes}> before any script, and hydrates it`, async () => {
       const markup = await rendered(tag, portal, attributes);
@@ -70,4 +86,109 @@ describe('server-side rendering', () => {
       await page.close();
     });
   }
+
+  describe('under a strict policy', () => {
+    const nonce = 'c3Ry';
+    const policy = (styles) =>
+      [
+        "default-src 'none'",
+        `script-src 'self' 'nonce-${nonce}'`,
+        `style-src ${styles}`,
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types lit-html mykty-html',
+      ].join('; ');
+    const withPolicy = (styles) => ({
+      nonce: ` nonce="${nonce}"`,
+      headers: {'content-security-policy': policy(styles)},
+      path: '/strict',
+    });
+    /** What a shadow root's own rules say, which a page without them can't. */
+    const look = (page) => page.$eval('[state]', (widget) => getComputedStyle(widget).display);
+
+    for (const tag of tags) {
+      it(`styles <${tag}> by a nonce, before any script`, async () => {
+        const markup = (await rendered(tag, portal, 'lang="ky"')).replaceAll('<style>', `<style nonce="${nonce}">`);
+        const {page, complaints, warnings} = await open(markup, portal, withPolicy(`'nonce-${nonce}'`));
+        assert.equal(await look(page), 'block');
+        const {gone, shift, state} = await takenOver(page);
+        assert.deepEqual(
+          {gone, shift, state, complaints, warnings},
+          {gone: [], shift: 0, state: 'ready', complaints: [], warnings: []},
+        );
+        await page.close();
+      });
+
+      it(`styles <${tag}> as it is taken over, where the policy refuses its styles`, async () => {
+        const markup = await rendered(tag, portal, 'lang="ky"');
+        const {page, complaints, warnings} = await open(markup, portal, withPolicy("'self'"));
+        const {gone, state} = await takenOver(page);
+        assert.equal(await look(page), 'block');
+        const sheets = (widget) =>
+          widget.shadowRoot.adoptedStyleSheets.reduce((sum, {cssRules}) => sum + cssRules.length, 0);
+        assert.ok((await page.$eval('[state]', sheets)) > 20);
+        assert.deepEqual({gone, state, warnings}, {gone: [], state: 'ready', warnings: []});
+        assert.deepEqual(
+          complaints.filter((text) => !/inline style/.test(text)),
+          [],
+        );
+        assert.ok(complaints.length > 0);
+        await page.close();
+      });
+    }
+  });
+
+  for (const tag of tags) {
+    it(`renders <${tag} feed> without data as what waits, and lets the browser read the feed`, async () => {
+      const markup = await rendered(tag, undefined, 'lang="en" feed="/feed.json"', '<a href="/news">News</a>');
+      assert.match(markup, /state="loading"/);
+      const {page, complaints, warnings} = await open(markup);
+      assert.ok(await page.$eval('a[href="/news"]', (link) => link.checkVisibility()), 'the fallback stands');
+      const {gone, state, stamp} = await takenOver(page);
+      assert.deepEqual(
+        {state, stamp, complaints, warnings},
+        {state: 'ready', stamp: false, complaints: [], warnings: []},
+      );
+      assert.ok(gone.length > 0, 'the skeleton is gone');
+      await page.close();
+    });
+
+    it(`renders <${tag} feed> without data and without a fallback as a skeleton`, async () => {
+      const {page, complaints, warnings} = await open(await rendered(tag, undefined, 'lang="en" feed="/feed.json"'));
+      assert.ok(await page.$eval('[state]', ({shadowRoot}) => shadowRoot.querySelector('.waiting').checkVisibility()));
+      assert.equal((await takenOver(page)).state, 'ready');
+      assert.deepEqual({complaints, warnings}, {complaints: [], warnings: []});
+      await page.close();
+    });
+
+    it(`renders <${tag}> anew where a word of its feed has changed since`, async () => {
+      const changed = (text) => text.replaceAll(/"(title|name|organization)":\s*"/g, '$&Ново! ');
+      const markup = await rendered(tag, portal, 'lang="ru"');
+      const {page, complaints, warnings} = await open(markup, JSON.parse(changed(JSON.stringify(portal))));
+      const {state} = await takenOver(page);
+      const text = await page.$eval('[state]', ({shadowRoot}) => shadowRoot.textContent.replaceAll('\u2060', ''));
+      assert.match(text, /Ново!/);
+      assert.deepEqual({state, complaints, warnings}, {state: 'ready', complaints: [], warnings: []});
+      assert.deepEqual(...(await besideFresh(page)));
+      await page.close();
+    });
+
+    it(`renders <${tag}> anew, and says so, where its markup was changed on its way`, async () => {
+      const markup = await rendered(tag, portal, 'lang="ru"');
+      const {page, complaints, warnings} = await open(
+        markup.replaceAll(/<!--lit-part [^>]+-->/g, '<!--lit-part-->'),
+        portal,
+      );
+      const {state} = await takenOver(page);
+      assert.deepEqual({state, complaints}, {state: 'ready', complaints: []});
+      assert.match(warnings.join('\n'), /rendered anew/);
+      assert.deepEqual(...(await besideFresh(page)));
+      await page.close();
+    });
+  }
+
+  it('renders without data, feed or language, and does not throw', async () => {
+    for (const tag of tags) assert.match(await rendered(tag, undefined), /shadowroot/);
+  });
 });

@@ -5,11 +5,14 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import 'mykty/server';
 
-/** Markup of one widget; `attributes` are plain text. */
-export const rendered = (tag, data, attributes = '') =>
-  collectResult(
-    render(staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)} .data=${data}></${unsafeStatic(tag)}>`),
-  );
+/** Markup of one widget; `attributes` and what stands inside are plain text. */
+export const rendered = (tag, data, attributes = '', inside = '') => {
+  const [name, given, fallback] = [tag, attributes, inside].map(unsafeStatic);
+  const element = data
+    ? staticHtml`<${name} ${given} .data=${data}>${fallback}</${name}>`
+    : staticHtml`<${name} ${given}>${fallback}</${name}>`;
+  return collectResult(render(element));
+};
 
 /** Routes of the scripts that take over, with chunks for what is imported later. */
 export async function hydrationRoutes() {

@@ -19,6 +19,7 @@ import {aftercare} from './aftercare-late.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
 import {Part} from './part.js';
+import {prerender} from './prerender.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
@@ -272,13 +273,15 @@ export abstract class MyktyElement<Content> extends LitElement {
 
   /** While loading, a fallback with content stands in place of the skeleton. */
   #waiting(note: unknown): unknown {
-    const hasFallback =
-      !isServer &&
-      [...this.childNodes].some((node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''));
-    if (hasFallback) return html`<slot></slot>${note}`;
     const {words} = this;
+    const skeleton = html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>`;
     const loading = words ? words.msg('Loading…', {id: 'state.loading'}) : '';
-    return html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>
-      <span class="vh" role="status">${loading}</span>${note}`;
+    const status = html`<span class="vh" role="status">${loading}</span>`;
+    // A server doesn't know what stands inside.
+    if (prerender.on) return html`<slot>${skeleton}</slot>${status}${note}`;
+    const hasFallback = [...this.childNodes].some(
+      (node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
+    );
+    return hasFallback ? html`<slot></slot>${note}` : html`${skeleton}${status}${note}`;
   }
 }
