@@ -24,6 +24,8 @@ import {MyktyReleaseCard} from './components/release-card/release-card.js';
 import * as aftercare from './components/shared/aftercare.js';
 import {aftercare as lateAftercare} from './components/shared/aftercare-late.js';
 import * as htmlText from './components/shared/html-text.js';
+import * as drawnMotifs from './components/shared/motifs.js';
+import {motifs} from './components/shared/ornaments.js';
 import {prerender} from './components/shared/prerender.js';
 import {STAMP, digestOf, lifecycle, prerenderAt} from './components/shared/prerender-lifecycle.js';
 import {addLanguage} from './i18n/language.js';
@@ -31,6 +33,7 @@ import * as en from './i18n/languages/en.js';
 import * as ky from './i18n/languages/ky.js';
 import * as ru from './i18n/languages/ru.js';
 import {notice} from './styles/notice.js';
+import {print} from './styles/print.js';
 import {schemes} from './styles/schemes.js';
 import {clock} from './time/clock.js';
 
@@ -39,6 +42,7 @@ addLanguage('en', en);
 addLanguage('ky', ky);
 addLanguage('ru', ru);
 lateAftercare.now = aftercare;
+motifs.now = drawnMotifs;
 lateContact.times.now = times;
 lateContact.lines.now = lines;
 lateContact.office.now = office;
@@ -52,7 +56,7 @@ release.languages.now = languages;
 release.htmlText.now = htmlText;
 // A browser adds these sheets to the shadow root as it loads what they style; in HTML they come with the others.
 for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPracticeGallery, MyktyReleaseCard])
-  elementStyles.push(schemes, notice);
+  elementStyles.push(schemes, notice, print);
 MyktyContactBlock.elementStyles.push(office.officeStyles);
 MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles, eventRows.leafStyles);
 MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);

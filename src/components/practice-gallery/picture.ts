@@ -6,7 +6,7 @@
 import {html, noChange, nothing, render, type TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import {type Image, type Item} from '../../model/feed.js';
-import {felt, hashOf, runner} from '../shared/ornaments.js';
+import {felt, hashOf, motifs, runner} from '../shared/ornaments.js';
 import {prerender} from '../shared/prerender.js';
 import {mainTopic} from './practices.js';
 
@@ -60,8 +60,10 @@ class Picture extends Directive {
   override render(item: Item, long: boolean): unknown {
     const image = pictureOf(item);
     const topic = mainTopic(item);
-    // What a felt looks like depends on the topic and on this of the id.
-    const look = image ? item : `${topic} ${long ? hashOf(item.id) % 2 : hashOf(item.id) % 6} ${long}`;
+    // What a felt looks like depends on the topic, on this of the id, and on whether motifs can be drawn yet.
+    const look = image
+      ? item
+      : `${topic} ${long ? hashOf(item.id) % 2 : hashOf(item.id) % 6} ${long} ${motifs.now !== undefined}`;
     if (look === this.#shown) return noChange;
     this.#shown = look;
     if (image) return prerender.on ? imageTemplate(image) : imageNode(image);

@@ -17,6 +17,7 @@ import {type FilterModel, topicOrder} from './filters.js';
 import {filterStyles} from './filters.styles.js';
 import {isUntouched, picked, type Sort} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
+import {MotifsController} from './motifs-controller.js';
 import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging} from './pager.js';
 import {placeUnder} from './popover.js';
@@ -91,6 +92,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #soon = new SoonController(this);
   readonly #end = new EndController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #shown = new OpenedController(this, (text) => this.announce(text));
+  readonly #motifs = new MotifsController(this);
   #gallery: Gallery | undefined;
   #asked: unknown[] = [];
   #topics: readonly string[] = [];
@@ -109,6 +111,10 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     const items = this.#list.take(feed, this.languageStream.language, this.item);
     if (this.#gallery?.feed !== feed || this.#gallery.items !== items) this.#gallery = {feed, items};
     return items.length > 0 ? this.#gallery : undefined;
+  }
+
+  protected override isPending(): boolean {
+    return this.#motifs.pending;
   }
 
   protected override checkAttributes(): void {

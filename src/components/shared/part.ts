@@ -3,6 +3,7 @@
  * the widget does without.
  */
 import {type ReactiveControllerHost} from 'lit';
+import {whenIdle} from '../../time/when-idle.js';
 import {type Late} from './late.js';
 
 export class Part<Module> {
@@ -36,6 +37,13 @@ export class Part<Module> {
     this.#awaited = true;
     void this.load();
     return true;
+  }
+
+  /** Loads it when the page is idle, and has the host updated then. */
+  soon(): void {
+    if (this.#loading ?? this.module) return;
+    this.#loading = new Promise<void>((begin) => whenIdle(begin)).then(() => this.#settle());
+    this.#awaited = true;
   }
 
   /** It can't be had. */
