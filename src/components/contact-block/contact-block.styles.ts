@@ -88,16 +88,4 @@ export const styles = css`
       grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
     }
   }
-  @media print {
-    .cb {
-      display: block;
-    }
-    .person {
-      break-inside: avoid;
-      margin-block-end: 1em;
-    }
-    a {
-      color: inherit;
-    }
-  }
 `;

@@ -129,58 +129,6 @@ const boxes = css`
   .paper {
     display: none;
   }
-  /* On paper there is no now: dates stay, and what counts to them or from them goes. */
-  @media print {
-    .ev:not(.bad) > .timer,
-    .ev .pill:is(.good, .now),
-    .way,
-    .ways .map,
-    .passing,
-    .evc > .ring,
-    .evl > .ring {
-      display: none;
-    }
-    .evl .paper {
-      display: inline;
-    }
-    .ev .actions {
-      display: block;
-    }
-    .ev .actions a.btn {
-      display: block;
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-    }
-    .ev .actions a.btn .i {
-      display: none;
-    }
-    .ev .actions a.btn::after {
-      content: ': ' attr(href);
-      overflow-wrap: anywhere;
-    }
-    .ev.side {
-      display: block;
-    }
-    .ev.side > * + * {
-      margin-block-start: var(--_s4);
-    }
-    .ev.side > .timer {
-      background: none;
-      padding: 0;
-      inline-size: auto;
-      break-inside: avoid;
-    }
-    .facts > div {
-      break-inside: avoid;
-    }
-    .facts a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-    }
-  }
 `;
 
 const rows = css`

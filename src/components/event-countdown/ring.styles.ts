@@ -269,9 +269,4 @@ export const ringStyles = css`
       stroke: color-mix(in oklab, currentColor 30%, transparent);
     }
   }
-  @media print {
-    .hms {
-      display: none;
-    }
-  }
 `;
