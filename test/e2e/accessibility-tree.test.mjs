@@ -232,6 +232,16 @@ describe('accessibility tree', () => {
     await page.emulateMediaType('print');
     for (const view of ['full', 'compact', 'line']) {
       await page.$eval('mykty-event-countdown', (widget, name) => ((widget.view = name), widget.updateComplete), view);
+      // The small looks and the styles of paper come later than the first look.
+      await page.waitForFunction(
+        (look) => {
+          const {shadowRoot} = document.querySelector('mykty-event-countdown');
+          const isPaper = ({cssRules}) => [...cssRules].some(({media}) => media?.mediaText === 'print');
+          return shadowRoot.querySelector(look) && shadowRoot.adoptedStyleSheets.some(isPaper);
+        },
+        {},
+        {full: '.ev', compact: '.evc', line: '.evl'}[view],
+      );
       const {text, date} = await page.evaluate(
         (day) => {
           const {shadowRoot} = document.querySelector('mykty-event-countdown');
