@@ -236,7 +236,8 @@ describe('accessibility tree', () => {
       await page.waitForFunction(
         (look) => {
           const {shadowRoot} = document.querySelector('mykty-event-countdown');
-          const isPaper = ({cssRules}) => [...cssRules].some(({media}) => media?.mediaText === 'print');
+          const isPaper = ({cssRules}) =>
+            [...cssRules].some(({media, cssText}) => media && cssText.includes('.passing'));
           return shadowRoot.querySelector(look) && shadowRoot.adoptedStyleSheets.some(isPaper);
         },
         {},
