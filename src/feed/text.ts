@@ -1,5 +1,6 @@
 /** What happens to plain text on its way in. All linear in the length of the text. */
 import {fnv1a} from '../model/hash.js';
+import {withoutHeaps} from '../model/marks.js';
 
 // Control characters (but tab and line breaks), bidi controls, byte-order marks, and halves of surrogate pairs: the
 // first could hide or reorder what a reader sees, the last make encodeURIComponent throw.
@@ -8,7 +9,8 @@ const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u20
 const REMOVED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 /* eslint-enable no-control-regex */
 
-export const cleanText = (text: string): string => (SUSPECT.test(text) ? text.replace(REMOVED, '') : text).trim();
+export const cleanText = (text: string): string =>
+  withoutHeaps(SUSPECT.test(text) ? text.replace(REMOVED, '') : text).trim();
 
 const NAMED: Readonly<Record<string, string>> = {
   __proto__: null as never,

@@ -22,9 +22,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\p{L},?) (?=\d{1,3}\p{L}?(?:[,;)]|$))/gu, `$1${SPACE}`],
 ];
 
+// What has no room for a break, over more letters than any address has: a browser looks for the end of each line in all
+// that is left of it, which takes seconds for a hundred thousand.
+const ENDLESS = /[^ \t\n\u200b]{500,}/g;
+const STRETCH = /[^]{100}(?![\p{M}\udc00-\udfff])/gu;
+
+/** The text with breaks allowed in words that never end. */
+export const breakable = (text: string): string =>
+  text.length < 500 ? text : text.replace(ENDLESS, (word) => word.replace(STRETCH, '$&\u200b'));
+
 /** The text with what belongs together joined; joining twice changes nothing more. */
 export const keepTogether = (text: string): string =>
-  RULES.reduce((joined, [pattern, replacement]) => joined.replace(pattern, replacement), text);
+  breakable(RULES.reduce((joined, [pattern, replacement]) => joined.replace(pattern, replacement), text));
 
 /** The text as its writer would type it. */
-export const plain = (text: string): string => text.replace(/\u2060/g, '').replace(/[\u00a0\u202f]/g, ' ');
+export const plain = (text: string): string => text.replace(/[\u2060\u200b]/g, '').replace(/[\u00a0\u202f]/g, ' ');

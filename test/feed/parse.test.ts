@@ -197,6 +197,7 @@ describe('parseFeed', () => {
       ['  a\u202eb\u2066c\u200ed\ufeff\u0000e\u0085  ', 'abcde'],
       ['half \ud83d, whole \ud83d\ude00', 'half , whole 😀'],
       ['&#x202e;evil', 'evil'],
+      [`a${'\u0301'.repeat(30)}b`, `a${'\u0301'.repeat(8)}b`],
     ];
     for (const [given, shown] of cases)
       it(JSON.stringify(given), () => expect(only({id: '1', url: 'a', title: given}).title).to.equal(shown));

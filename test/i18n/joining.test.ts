@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {keepTogether, plain} from '../../src/i18n/joining.js';
+import {breakable, keepTogether, plain} from '../../src/i18n/joining.js';
 
 /** `·` stands for a no-break space, `+` for a word joiner. */
 const CASES: readonly string[] = [
@@ -41,5 +41,27 @@ describe('i18n/joining', () => {
 
   it('takes narrow no-break spaces out too', () => {
     expect(plain('1\u202f000\u00a0сом\u2060')).to.equal('1 000 сом');
+  });
+
+  const ENDLESS: readonly [name: string, text: string][] = [
+    ['one word', 'сөз'.repeat(1000)],
+    ['no-break spaces', 'суу\u00a0'.repeat(700)],
+    ['numbers that belong together', '5 сом '.repeat(500)],
+    ['pairs of surrogates', '𝒳'.repeat(700)],
+    ['letters under marks', 'а\u0301\u0302'.repeat(300)],
+  ];
+  for (const [name, text] of ENDLESS) {
+    it(`allows breaks in what never ends: ${name}`, () => {
+      const shown = keepTogether(text);
+      expect(Math.max(...shown.split(/[ \u200b]/).map(({length}) => length))).to.be.at.most(200);
+      expect(shown.split('\u200b').every((part) => !/^\p{M}|\p{Surrogate}/u.test(part))).to.equal(true);
+      expect(plain(shown)).to.equal(plain(text));
+      expect(keepTogether(shown)).to.equal(shown);
+    });
+  }
+
+  it('leaves addresses whole, however long', () => {
+    const text = `https://example.kg/${'a'.repeat(450)} сөз`;
+    expect(breakable(text)).to.equal(text);
   });
 });

@@ -15,7 +15,9 @@ let failed = false;
 
 const loadSink = (): Promise<void> =>
   (loading ??= import('./safe-html.js').then(
-    (module) => {
+    async (module) => {
+      // Cleaning takes a task of its own, after the one that the files are read in.
+      await new Promise((done) => setTimeout(done));
       clean = module.safeHtml;
     },
     () => {

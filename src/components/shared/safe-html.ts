@@ -10,7 +10,7 @@ import {htmlToText} from '../../serializers/html-text.js';
 import {type HtmlContext} from './html-context.js';
 import {linkToEmbed} from './html-links.js';
 import {finish} from './html-structure.js';
-import {textFragment} from './html-text.js';
+import {settable, textFragment} from './html-text.js';
 import {htmlPolicy} from './trusted.js';
 
 export type {HtmlContext};
@@ -65,7 +65,7 @@ function keepApart(block: Element): void {
 function plainRest(html: string): HTMLElement {
   const rest = document.createElement('p');
   rest.className = 'text';
-  rest.textContent = htmlToText(html as UntrustedHtml);
+  rest.textContent = settable(htmlToText(html as UntrustedHtml));
   return rest;
 }
 

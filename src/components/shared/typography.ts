@@ -2,7 +2,8 @@
  * Typography of running text, for display only: `plain` of `i18n/joining.ts` takes the joints out again when text is
  * copied. All rules are linear in the length of the text.
  */
-import {keepTogether, plain} from '../../i18n/joining.js';
+import {breakable, keepTogether, plain} from '../../i18n/joining.js';
+import {withoutHeaps} from '../../model/marks.js';
 
 /** Controls that reorder text for the eye, and marks that say nothing once the text is inside a page. */
 const HIDDEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -18,14 +19,14 @@ const SHORT = /(?<=^|[\s(«])([авикосуя]) (?=\S)/giu;
 
 /** Text without the leftovers of word processors and without characters that deceive the eye. */
 export const tidy = (text: string): string => {
-  const seen = text.replace(HIDDEN, '');
+  const seen = withoutHeaps(text.replace(HIDDEN, ''));
   return (seen.includes('[') ? seen.replace(MARKS, '').replace(INLINE_NOTE, '($1)') : seen).replace(SPACES, ' ');
 };
 
 /** Text with what belongs together joined: numbers and units, initials, dashes and, in Russian, short words. */
 export const join = (text: string, language?: string): string => {
   const joined = keepTogether(text).replace(INITIALS, '$1\u00a0');
-  return language?.startsWith('ru') ? joined.replace(SHORT, '$1\u00a0') : joined;
+  return language?.startsWith('ru') ? breakable(joined.replace(SHORT, '$1\u00a0')) : joined;
 };
 
 /** For showing: tidied, then joined. */

@@ -91,6 +91,7 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       '<p>a^<a href="#a-fn-2" class="fnref" id="a-ref-2" role="doc-noteref" aria-label="Footnote 2">2</a></p>',
     ],
     ['bidi controls are stripped', '<p>a&#x202E;b</p>', '<p>ab</p>'],
+    ['heaps of marks are cleared', `<p>a${'&#769;'.repeat(400)}b</p>`, `<p>a${'\u0301'.repeat(8)}b</p>`],
   ],
   'pictures and media': [
     [
