@@ -68,21 +68,31 @@ export const indexed = (tab, total) =>
     total,
   );
 
-/** Types words letter by letter; milliseconds from each key to the frame behind it. */
+/**
+ * Types words letter by letter; milliseconds from each key to the frame behind it. Keys fall on every part of a frame, as
+ * those of people do. Without words, each key only changes one letter on the page: what the browser itself takes.
+ */
 export const keyTimes = (tab, words) =>
   tab.evaluate(async (list) => {
     const root = document.querySelector('mykty-practice-gallery').shadowRoot;
     const input = root.querySelector('.field input');
+    const mark = document.body.appendChild(document.createElement('p'));
     const times = [];
-    for (const word of list)
-      for (let end = 1; end <= word.length; end++) {
-        await new Promise((rest) => setTimeout(rest, 30));
+    const press = (act) =>
+      new Promise((rest) => setTimeout(rest, 30 + ((times.length * 5) % 17))).then(async () => {
         const start = performance.now();
-        input.value = word.slice(0, end);
-        input.dispatchEvent(new Event('input'));
+        act();
         await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
         times.push(performance.now() - start);
-      }
+      });
+    for (const word of list)
+      for (let end = 1; end <= word.length; end++)
+        await press(() => {
+          input.value = word.slice(0, end);
+          input.dispatchEvent(new Event('input'));
+        });
+    if (list.length === 0) for (let key = 0; key < 40; key++) await press(() => (mark.textContent = String(key % 10)));
+    mark.remove();
     return times;
   }, words);
 
