@@ -18,6 +18,7 @@ import {filterStyles} from './filters.styles.js';
 import {isUntouched, picked, type Sort} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
 import {MotifsController} from './motifs-controller.js';
+import {optionStyles} from './options.styles.js';
 import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging} from './pager.js';
 import {placeUnder} from './popover.js';
@@ -27,9 +28,6 @@ import {FACETS, facetNames, type FacetName} from './practices.js';
 import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
-
-/** Cards show where their titles answer, and nothing of the other texts. */
-const MARKED = ['title'];
 
 /** What the gallery shows of a feed. */
 interface Gallery {
@@ -69,7 +67,7 @@ interface Gallery {
  * @cssprop --mykty-topic-1 - Colour of the first topic; so up to 8.
  */
 export class MyktyPracticeGallery extends MyktyElement<Gallery> {
-  static override styles = [...MyktyElement.styles, menu, felt, filterStyles, panelStyles, cardStyles];
+  static override styles = [...MyktyElement.styles, menu, felt, filterStyles, optionStyles, panelStyles, cardStyles];
 
   @property() facets = 'topic region year language';
   @property() sort = 'newest';
@@ -156,7 +154,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
         sort: this.#order,
         offset: first,
         limit: last - first,
-        marked: MARKED,
       };
       this.#search.ask(request, this.source);
     }

@@ -11,6 +11,9 @@ const SLICE = 8;
 /** How long the first cards have the page to themselves, in milliseconds. */
 const AFTER_PAINT = 100;
 
+/** Cards show where their titles answer, and nothing of the other texts. */
+const MARKED = ['title'];
+
 interface Beside {
   readonly previous?: Item | undefined;
   readonly next?: Item | undefined;
@@ -101,8 +104,8 @@ export class SearchController implements ReactiveController {
   }
 
   /** Asks for what is to be shown; the host is updated when the answer is there. */
-  ask(request: SearchRequest, source: SearchSource<Item> | undefined): void {
-    this.#request = request;
+  ask(wanted: SearchRequest, source: SearchSource<Item> | undefined): void {
+    const request = (this.#request = {...wanted, marked: MARKED});
     if (this.#source && !source) setTimeout(() => void this.#begin?.());
     this.#source = source;
     if (source) void this.#askSource(source, request);
