@@ -7,14 +7,29 @@ import {quantile} from './gallery-page.mjs';
 const ROUNDS = 3;
 const PORTAL = ['?lang=ky', 'releases.html', 'events.html', 'practices.html', 'contacts.html'];
 const SINGLE = ['release-card', 'event-countdown', 'contact-block', 'practice-gallery'];
+/** A long task, in ms. */
+const LONG = 50;
 const PHONE = {slow: true, width: 390, height: 844};
+
+/** A true click, which counts as an interaction, on what may be far down a page. */
+async function click(page, selector) {
+  const {x, y} = await page.$eval(selector, (element) => {
+    element.scrollIntoView({block: 'center', behavior: 'instant'});
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return {x: left + width / 2, y: top + height / 2};
+  });
+  await page.mouse.click(x, y);
+}
 
 /** Uses a page as a visitor would: another language, then what folds out. */
 async function use(page) {
-  await page.click('.languages [lang=ru]');
-  await page.click('.preview summary');
+  await click(page, '.languages [lang=ru]');
+  await page.waitForFunction(() => document.documentElement.lang === 'ru');
+  await click(page, '.preview summary');
+  await page.waitForSelector('.preview[open]');
   await page.keyboard.press('Tab');
-  await new Promise((rest) => setTimeout(rest, 1500));
+  // A vital is reported once its interaction has been painted.
+  await page.waitForFunction(() => globalThis.vitals.INP !== undefined, {timeout: 10_000});
 }
 
 const median = (list) => quantile(list, 0.5);
@@ -38,14 +53,17 @@ export async function rows() {
       row('INP', 200, 'ms');
     }
     for (const name of SINGLE) {
+      const counts = [];
       const longest = [];
-      for (let round = 0; round < ROUNDS; round++) longest.push((await vitals.visit(`${name}.html`)).longTasks.length);
-      found.push({
-        name: `tasks over 50 ms at load of ${name}.html, 1 × CPU`,
-        value: median(longest),
-        limit: 0,
-        unit: '',
-      });
+      for (let round = 0; round < ROUNDS; round++) {
+        const {tasks} = await vitals.visit(`${name}.html`, {trace: true});
+        counts.push(tasks.filter((each) => each > LONG).length);
+        longest.push(tasks[0] ?? 0);
+      }
+      const row = (what, value, limit, unit) =>
+        found.push({name: `${what} at load of ${name}.html, 1 × CPU`, value, limit, unit});
+      row('tasks over 50 ms of processor time', median(counts), 0, '');
+      row('longest task', median(longest), LONG, 'ms');
     }
   } finally {
     await vitals.close();
