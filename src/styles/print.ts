@@ -20,15 +20,22 @@ export const print = css`
     .ev .actions {
       display: block;
     }
+    .ev-head {
+      break-after: avoid;
+    }
     .ev .actions a.btn {
       display: block;
+      text-align: start;
       min-block-size: 0;
       padding: 0;
       border: 0;
       background: none;
       color: inherit;
     }
-    .ev .actions a.btn .i {
+    /* A mailbox stands with the registration already, without a subject in percents. */
+    .ev .actions a.btn[href^='mailto:'],
+    .ev .actions a.btn .i,
+    .cb .ways {
       display: none;
     }
     .ev .actions a.btn::after {
