@@ -34,10 +34,10 @@ const brotli = (body) => {
 
 /**
  * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), status, plain}, or a function of the URL that
- * gives one. `plain` isn't compressed, which would take a minute for megabytes. `requests` lists what was asked for:
+ * gives one. `caching` is what browsers are told of it. `plain` isn't compressed, which would take a minute for megabytes. `requests` lists what was asked for:
  * {path, at, bytes}; bytes are those of the body as sent.
  */
-export async function serve({folder = '.', routes = {}} = {}) {
+export async function serve({folder = '.', routes = {}, caching = 'no-store'} = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://127.0.0.1');
@@ -59,7 +59,7 @@ export async function serve({folder = '.', routes = {}} = {}) {
     entry.bytes = sent.length;
     response.writeHead(status, {
       'content-type': type ?? types['.html'],
-      'cache-control': 'no-store',
+      'cache-control': caching,
       ...(sent === plain ? {} : {'content-encoding': 'br'}),
       ...headers,
     });

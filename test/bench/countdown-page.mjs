@@ -81,8 +81,8 @@ const markup = ({tag, script}, count) =>
   `<!doctype html><html lang="ru"><head><title>Bench</title><link rel="icon" href="data:,"><script src="${script}" defer></script></head>
   <body>${`<${tag} feed="/feed.json"></${tag}>`.repeat(count)}</body></html>`;
 
-/** Calls `use` with `open(kind, count)`, which gives a tab whose countdowns all run. */
-export async function browse(use) {
+/** Calls `use` with `open(kind, count)`, which gives a tab whose countdowns all run; `caching` is told of all files. */
+export async function browse(use, caching) {
   const bare = await build({
     entryPoints: [fileURLToPath(new URL('bare-countdown.js', import.meta.url))],
     bundle: true,
@@ -92,6 +92,7 @@ export async function browse(use) {
     write: false,
   });
   const server = await serve({
+    caching,
     routes: {
       '/feed.json': {body: JSON.stringify(feed), type: 'application/feed+json'},
       '/bare.js': {body: bare.outputFiles[0].text, type: 'text/javascript'},
@@ -102,7 +103,7 @@ export async function browse(use) {
     return await use({
       browser,
       async open(kind, count = 1) {
-        server.routes['/page'] = {body: markup(kinds[kind], count)};
+        server.routes['/page'] = {body: markup(kinds[kind], count), headers: {'cache-control': 'no-store'}};
         const tab = await browser.newPage();
         await tab.setViewport({width: 1000, height: 800});
         await tab.evaluateOnNewDocument(watch, kinds[kind].tag);
@@ -117,8 +118,33 @@ export async function browse(use) {
   }
 }
 
-/** Milliseconds that the main thread has worked so far. */
-export const busy = async (tab) => (await tab.metrics()).TaskDuration * 1000;
+/**
+ * Milliseconds of processor time that the page's main thread takes from its navigation to the frame in which the first
+ * countdown is shown. What else the machine does, and what the page does afterwards, doesn't count.
+ */
+export async function busyUntilShown(browser, open) {
+  const session = await browser.target().createCDPSession();
+  const events = [];
+  session.on('Tracing.dataCollected', ({value}) => events.push(...value));
+  await session.send('Tracing.start', {
+    traceConfig: {includedCategories: ['toplevel', 'blink.user_timing']},
+    transferMode: 'ReportEvents',
+  });
+  const tab = await open();
+  await tab.waitForFunction(() => performance.getEntriesByName('shown').length, {polling: 50});
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  await Promise.all([tab.close(), session.detach()]);
+  const {pid, tid, ts: shown} = events.find(({name, cat}) => name === 'shown' && cat.includes('user_timing'));
+  const begun = Math.max(
+    ...events.filter((each) => each.name === 'navigationStart' && each.pid === pid).map(({ts}) => ts),
+  );
+  return events
+    .filter((each) => each.name === 'ThreadControllerImpl::RunTask' && each.pid === pid && each.tid === tid)
+    .filter(({ts}) => ts >= begun && ts < shown)
+    .reduce((sum, {tdur = 0}) => sum + tdur / 1000, 0);
+}
 
 /** The tab as if its window were covered: its visibility is overridden, and the page told. */
 export const hide = (tab) =>
