@@ -175,9 +175,6 @@ export const filterStyles = css`
     .sort .chev {
       display: none;
     }
-    .bar:not(.chips, .pages) {
-      flex-wrap: nowrap;
-    }
     .sort select {
       margin-inline-end: -0.95em;
       padding-inline-end: 0.95em;
@@ -191,6 +188,12 @@ export const filterStyles = css`
     }
     .tp {
       flex: none;
+    }
+  }
+  /* Two buttons beside each other, where they fit. */
+  @container (min-width: 16em) and (max-width: 34em) {
+    .bar:not(.chips, .pages) {
+      flex-wrap: nowrap;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
