@@ -1,7 +1,9 @@
 /** Practices side by side; in a narrow place each row's label stands above its cells. */
 import {css} from 'lit';
+import {chipsetStyles} from './chipset.styles.js';
 
 export const compareStyles = css`
+  ${chipsetStyles}
   .ctable {
     overflow-x: auto;
   }
@@ -30,6 +32,10 @@ export const compareStyles = css`
     margin-block-end: 0.7em;
     border-radius: var(--_r2);
     overflow: hidden;
+  }
+  .inds1 {
+    display: grid;
+    gap: var(--_s3);
   }
   @container (max-width: 34em) {
     .ctable tr {

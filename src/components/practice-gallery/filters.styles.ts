@@ -170,6 +170,7 @@ export const filterStyles = css`
   @container (max-width: 34em) {
     .phone {
       display: inline-flex;
+      flex: none;
     }
     .bar .facet,
     .sort .chev {

@@ -1,5 +1,6 @@
 /** The opened practice. */
 import {css} from 'lit';
+import {chipsetStyles} from './chipset.styles.js';
 
 export const practiceStyles = css`
   dialog::backdrop {
@@ -73,18 +74,7 @@ export const practiceStyles = css`
     font-size: var(--_t-l);
     line-height: 1.5;
   }
-  .chipset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1em;
-    font-size: var(--_t-s);
-    color: var(--_muted);
-  }
-  .chipset span {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
+  ${chipsetStyles}
   .kv {
     display: flex;
     flex-wrap: wrap;
@@ -112,10 +102,6 @@ export const practiceStyles = css`
   }
   .pad .ps {
     gap: var(--_s5);
-  }
-  .inds1 {
-    display: grid;
-    gap: var(--_s3);
   }
   .ind {
     display: grid;

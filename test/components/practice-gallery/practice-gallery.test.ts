@@ -412,6 +412,9 @@ describe(TAG, () => {
     await press(element, '.tray .solid');
     await until(() => all(element, '.ctable').length > 0, 'the table');
     expect(all(element, '.ctable thead th')).to.have.length(3);
+    // No practice was opened before, whose styles it could borrow.
+    expect(getComputedStyle(one(element, '.inds1')).display).to.equal('grid');
+    expect(getComputedStyle(one(element, '.chipset')).display).to.equal('flex');
     await accessible(element);
     await press(element, '.back');
     await press(element, '.tray .ghost');

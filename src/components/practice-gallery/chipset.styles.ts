@@ -1,0 +1,17 @@
+/** A practice's topics, each with its ornament: in an opened practice and in a comparison. */
+import {css} from 'lit';
+
+export const chipsetStyles = css`
+  .chipset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+    font-size: var(--_t-s);
+    color: var(--_muted);
+  }
+  .chipset span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+`;
