@@ -1,6 +1,6 @@
 // What cdn/ is bundled from: the widgets as chunks that share code, the loader that knows their names, and one file
 // that holds all.
-import {basename, dirname} from 'node:path';
+import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
@@ -75,16 +75,15 @@ const reachable = (id, graph, ever = false, found = new Set()) => {
 };
 
 const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
-const widgetOf = (id) => basename(dirname(id));
 const isContactBlock = (id) => /[\\/]contact-block[\\/]define\.js$/.test(id);
 const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]words[\\/](ky|ru|en)\.js$/.test(id);
 const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
 
 /**
- * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: the
- * loader, this, its widget and its language. One file compresses better than many, and a browser asks for six at a time
- * at most. Only what dates and amounts need is a chunk of its own, and what the contact block, which shows none, shares
- * with just one other widget. What one widget needs at once, and others later, is a chunk beside it.
+ * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: this, its
+ * widget and its language. One file compresses better than many, and over HTTP/1.1 a browser asks a host for six files at
+ * a time, the feed among them: a seventh waits for a whole way there and back. Only what dates and amounts need is a
+ * chunk of its own, for the contact block shows none; with it goes what one of the others needs at once, and more later.
  */
 function chunksOf(graph) {
   const ids = [...graph.getModuleIds()];
@@ -100,11 +99,13 @@ function chunksOf(graph) {
   const isElsewhere = (id, widget) => [...ever].some(([other, reached]) => other !== widget && reached.has(id));
   const widgets = ids.filter(isWidget).length;
   const nameOf = ([id, [first, ...others]]) => {
-    if (!others.length) return isWidget(first) && isElsewhere(id, first) ? `${widgetOf(first)}-parts` : null;
+    if (!others.length) {
+      if (!isWidget(first) || !isElsewhere(id, first)) return null;
+      return isContactBlock(first) ? 'contact-block-parts' : 'dates';
+    }
     const all = [first, ...others];
     if (!all.every(isWidget) || all.length === widgets) return 'core';
-    if (dates.has(id) || !all.some(isContactBlock)) return 'dates';
-    return all.length === 2 ? all.map(widgetOf).join('-') : 'core';
+    return dates.has(id) || !all.some(isContactBlock) ? 'dates' : 'core';
   };
   return new Map([...users].map((entry) => [entry[0], nameOf(entry)]));
 }
