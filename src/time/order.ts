@@ -3,8 +3,8 @@ import {type Feed, type Item} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
 import {startOf} from './zone.js';
 
-/** RFC 3339 as every browser reads it by itself, many times as fast. */
-const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
+/** RFC 3339 as every browser reads it by itself, many times as fast; of leap seconds, `:60`, each makes its own. */
+const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)$/;
 /** Instants by zone and text: of ten thousand practices most came out on the same few days. */
 const known = new Map<string, number | undefined>();
 
