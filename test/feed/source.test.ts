@@ -203,7 +203,7 @@ describe('FeedSource', () => {
   });
 
   it('reads a large feed in slices, between which the page does other work', async () => {
-    const items = Array.from({length: 5_000}, (_, at) => ({id: String(at % 4_500), title: `T${at}`}));
+    const items = Array.from({length: 10_000}, (_, at) => ({id: String(at % 4_500), title: `T${at}`}));
     const json = {version: 'https://jsonfeed.org/version/1.1', title: 'Large', items};
     const {source} = watch(URL.createObjectURL(new Blob([JSON.stringify(json)])));
     const {MessageChannel: Channel} = window;
@@ -226,7 +226,8 @@ describe('FeedSource', () => {
     } finally {
       JSON.parse = parse;
     }
-    expect(turns).to.be.at.least(5);
+    // Ten slices; an engine may let its timers pass before messages a few times. Unsliced there is no turn.
+    expect(turns).to.be.at.least(3);
     expect(source.feed?.items).to.have.length(4_500);
   });
 
