@@ -85,7 +85,7 @@ describe('gallery, built', () => {
   async function inGallery(page, selector) {
     const handle = await page.waitForFunction(
       (tag, wanted) => document.querySelector(tag).shadowRoot.querySelector(wanted),
-      {timeout: 10_000},
+      {timeout: 20_000},
       TAG,
       selector,
     );
@@ -180,7 +180,9 @@ describe('gallery, built', () => {
 
   it('turns the pictures by a swipe, and shows one at its full size', async () => {
     const {page} = await open();
+    // A window that can be touched loads its page anew.
     await page.setViewport({width: 390, height: 800, hasTouch: true});
+    await ready(page, [TAG]);
     await (await inGallery(page, '.grid a[data-id]')).click();
     await (await inGallery(page, '.strip button')).click();
     const reel = await inGallery(page, '.light .reel');

@@ -88,15 +88,15 @@ describe('the portal', () => {
 
   it('lets the visitor move the time from the page itself', async () => {
     const {page} = visit;
-    // The change of language before it may still move the page under the pointer.
+    // The change of language before it may still move the page under the pointer: a locator waits until nothing moves.
     await settle(page);
-    await page.click('.preview summary');
+    await page.locator('.preview summary').click();
     await page.waitForSelector('.preview[open]');
-    await page.click('[data-text="preview.running"]');
+    await page.locator('[data-text="preview.running"]').click();
     const banner = await page.$('.banner mykty-event-countdown');
     await page.waitForFunction((widget) => widget.getAttribute('phase') === 'running', {timeout: 5000}, banner);
     assert.equal(await page.$eval('#preview-time', (input) => input.value), '2026-12-05T10:45');
-    await page.click('#preview-now');
+    await page.locator('#preview-now').click();
     await page.waitForFunction((widget) => widget.getAttribute('phase') === 'upcoming', {timeout: 5000}, banner);
   });
 
