@@ -161,7 +161,7 @@ export const cardStyles = css`
   }
   @media print {
     .grid {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .pc {
       content-visibility: visible;

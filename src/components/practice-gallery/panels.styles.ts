@@ -85,10 +85,13 @@ export const panelStyles = css`
     color: var(--_muted);
   }
   .sheet .ft {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     padding: 0.75em;
     border-block-start: 1px solid var(--_line);
+  }
+  .sheet .ft .btn {
+    flex: 1 1 auto;
   }
 `;
