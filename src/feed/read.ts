@@ -6,7 +6,7 @@
 import {parsePartialDate, type DateText} from '../model/partial-date.js';
 import type {SafeUrl, UntrustedHtml} from '../model/feed.js';
 import {problem, type Complainer, type Key, type Report} from './problem.js';
-import {cleanText, decodeEntities} from './text.js';
+import {cleanText, decodeEntities, lengthWithFewTurns} from './text.js';
 import {safeUrl, type UrlKind} from './urls.js';
 
 export interface Reader extends Complainer {
@@ -61,7 +61,8 @@ const textUpTo =
     return String(value);
   };
 
-function cut(reader: Reader, value: string, key: Key, max: number): string {
+function cut(reader: Reader, value: string, key: Key, limit: number): string {
+  const max = Math.min(limit, lengthWithFewTurns(value));
   if (value.length <= max) return value;
   problem(reader, 'too-long', key, {max, found: value.length});
   return value.slice(0, max);

@@ -1,16 +1,35 @@
 /** What happens to plain text on its way in. All linear in the length of the text. */
 import {fnv1a} from '../model/hash.js';
-import {withoutHeaps} from '../model/marks.js';
+import {MARK, withoutHeaps} from '../model/marks.js';
 
 // Control characters (but tab and line breaks), bidi controls, byte-order marks, and halves of surrogate pairs: the
-// first could hide or reorder what a reader sees, the last make encodeURIComponent throw.
+// first could hide or reorder what a reader sees, the last make encodeURIComponent throw. And marks, for their heaps.
+// One look for all of them is what most texts cost.
 /* eslint-disable no-control-regex -- control characters are what these look for */
-const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
+const SUSPECT = new RegExp(
+  `[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff${MARK}]`,
+);
 const REMOVED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 /* eslint-enable no-control-regex */
 
 export const cleanText = (text: string): string =>
-  withoutHeaps(SUSPECT.test(text) ? text.replace(REMOVED, '') : text).trim();
+  (SUSPECT.test(text) ? withoutHeaps(text.replace(REMOVED, '')) : text).trim();
+
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const TURN = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc][^\p{L}\d]{0,3}[\dA-Za-z\u00c0-\u052f]/gu;
+/** More than a long article in two scripts has. */
+const MAX_TURNS = 2_000;
+
+/**
+ * How much of a text may be taken so that it doesn't turn between right-to-left and left-to-right too often: a browser
+ * takes a time that grows with the square of the turns, over a minute for a hundred thousand.
+ */
+export function lengthWithFewTurns(text: string): number {
+  if (text.length < MAX_TURNS || !FROM_RIGHT.test(text)) return text.length;
+  let turns = 0;
+  for (const {index} of text.matchAll(TURN)) if (++turns > MAX_TURNS) return index;
+  return text.length;
+}
 
 const NAMED: Readonly<Record<string, string>> = {
   __proto__: null as never,

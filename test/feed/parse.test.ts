@@ -209,6 +209,14 @@ describe('parseFeed', () => {
     });
   });
 
+  it('cuts what turns between right-to-left and left-to-right without an end', () => {
+    const endless = 'مa1 '.repeat(20_000);
+    expect(only({id: '1', content_text: endless}).content_text?.length).to.be.within(7_900, 8_100);
+    expect(codes(wrap({id: '1', content_text: endless}))).to.deep.equal(['too-long /items/0/content_text']);
+    const article = `${'سلام دنیا '.repeat(300)}${'قرغیزستان Kyrgyzstan '.repeat(500)}`;
+    expect(only({id: '1', content_text: article}).content_text).to.equal(article.trim());
+  });
+
   it('caps lists', () => {
     const item = {id: '1', title: 'A', tags: Array.from({length: 1_500}, (_, index) => `t${index}`)};
     expect(only(item).tags).to.have.length(1_000);
