@@ -47,13 +47,16 @@ function lineContent(words: Words, line: string, found: readonly FoundPhone[], f
     const uri = dialUri(phone);
     const text = line.slice(start, end);
     const label = words.msg(str`Call ${fullText(words, phone)}`, {id: 'contact.call'});
+    const number = uri
+      ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${text}</a>`
+      : html`<span class="plain nw" part="phone">${text}</span>`;
+    // No line begins with the comma after a number.
+    const [comma = ''] = /^[,;.)]*/.exec(line.slice(end)) ?? [];
     parts.push(
       plainPart(line.slice(at, start)),
-      uri
-        ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${text}</a>`
-        : html`<span class="plain nw" part="phone">${text}</span>`,
+      comma ? html`<span class="nw">${number}${plainPart(comma)}</span>` : number,
     );
-    at = end;
+    at = end + comma.length;
   }
   return [...parts, plainPart(line.slice(at))];
 }
