@@ -54,11 +54,11 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(1);
   });
 
-  it('prints every card in one column, and nothing to press', async function () {
+  it('prints every card, two side by side, and nothing to press', async function () {
     if (!emulates) this.skip();
     const element = await gallery(900, 'ky');
     await emulateMedia({media: 'print'});
-    expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(1);
+    expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(2);
     expect(style(element, '.pc').contentVisibility).to.equal('visible');
     for (const selector of ['.field', '.topics', '.bar', '.cmp', '.more'])
       expect(style(element, selector).display, selector).to.equal('none');
