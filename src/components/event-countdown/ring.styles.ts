@@ -153,6 +153,13 @@ export const ringStyles = css`
     color: var(--_muted);
     margin-block-start: 0.3em;
   }
+  .unit .label::after {
+    content: attr(data-longest);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   .unit + .unit {
     padding-inline-start: var(--_s5);
     border-inline-start: 1px dashed var(--_line);

@@ -10,7 +10,7 @@ import {unitText} from './sentences.js';
 import {type View} from './subject.js';
 
 const UNITS = ['day', 'hour', 'minute', 'second'] as const;
-type Unit = (typeof UNITS)[number];
+export type Unit = (typeof UNITS)[number];
 
 /** The digits, and the noun that agrees with them. */
 interface Slot {

@@ -4,9 +4,9 @@ import {str} from '../../i18n/strings.js';
 import {dayAt} from '../../time/span.js';
 import {ring, ringShape} from './ring.js';
 import {ringContent} from './ring-content.js';
-import {agoText, capital, standingSentence} from './sentences.js';
+import {agoText, capital, standingSentence, unitText} from './sentences.js';
 import {type View} from './subject.js';
-import {digits} from './ticker.js';
+import {digits, type Unit} from './ticker.js';
 import {dateText} from './when.js';
 
 export function timer(view: View): TemplateResult {
@@ -17,13 +17,19 @@ export function timer(view: View): TemplateResult {
 
 /** Hours, minutes and seconds, filled by the ticker. */
 function units(view: View): unknown {
-  const {count} = view.standing;
+  const {standing, words, format} = view;
+  const {count} = standing;
   if (!count?.timed || count.to === 'registration') return nothing;
+  // Room for the longest form of the noun («секунды»), so that its neighbours don't move as it changes.
+  const longest = (unit: Unit) =>
+    [1, 2, 5].map((n) => unitText(words, format, unit, n)).reduce((a, b) => (b.length > a.length ? b : a));
   const units = (['hour', 'minute', 'second'] as const).map(
     (unit) =>
       html`<span class="unit" part="unit">
         <span class="value" part="value" data-value=${unit}>${digits(view, unit)}</span
-        ><span class="label" part="label" data-label=${unit}>${digits(view, unit, 'label')}</span>
+        ><span class="label" part="label" data-label=${unit} data-longest=${longest(unit)}
+          >${digits(view, unit, 'label')}</span
+        >
       </span>`,
   );
   return html`<div class="hms">${units}</div>`;
