@@ -217,7 +217,9 @@ describe('gallery, built', () => {
     assert.notEqual(narrowed, all);
     await (await inGallery(page, '.grid a[data-id]')).click();
     await inGallery(page, '.dlg[open] #practice-title');
+    await page.waitForFunction(() => location.search.includes('p-open='));
     await page.reload();
+    await ready(page, [TAG]);
     await inGallery(page, '.dlg[open] #practice-title');
     await page.goBack();
     await inGallery(page, '.dlg:not([open])');
