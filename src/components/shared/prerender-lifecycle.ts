@@ -1,5 +1,6 @@
 /** What rendering on a server and taking over from it have in common. */
 import {type PropertyValues} from 'lit';
+import {hashText} from '../../feed/text.js';
 import {type Feed, type UiLanguage} from '../../model/feed.js';
 import {clock} from '../../time/clock.js';
 import {MyktyElement, type State} from './element.js';
@@ -26,14 +27,12 @@ export interface Prerendered extends HTMLElement {
 /** The members of all four widgets that are wrapped here; protected ones too, which only a cast reaches. */
 export const lifecycle = MyktyElement.prototype as unknown as Prerendered;
 
-/** Tells one content from another: FNV-1a, 32 bits, of its JSON; of the feed only what isn't chosen from it. */
+/** Tells one content from another: a hash of its JSON; of the feed only what isn't chosen from it. */
 export function digestOf(content: unknown): string {
   const json = JSON.stringify(content, (key, value: unknown) =>
     key === 'feed' ? {...(value as Feed), items: undefined} : value,
   );
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < (json ?? '').length; index++) hash = Math.imul(hash ^ json.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hashText(json ?? '');
 }
 
 /** Does what is to be done as if it were that instant, in what a server knows. */
