@@ -74,7 +74,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   private readonly lines = new Part(this, lines);
   private readonly note = new Part(this, languageNote);
   private readonly office = new Part(this, office, ({officeStyles}) => {
-    if (this.shadowRoot) adopt(this.shadowRoot, officeStyles);
+    adopt(this.shadowRoot, officeStyles);
   });
   private readonly copying = new CopyController(this, (text) => this.announce(text));
   private readonly clock = new ClockController(this, 'never');
@@ -192,7 +192,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     }
     try {
       const {openQr, qrStyles} = await import('./tools.js');
-      if (this.shadowRoot) adopt(this.shadowRoot, qrStyles);
+      adopt(this.shadowRoot, qrStyles);
       this.qr = await openQr(contact, () => void this.#toggleQr(contact));
       this.announce(msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'}));
     } catch {

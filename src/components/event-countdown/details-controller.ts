@@ -16,7 +16,7 @@ export class DetailsController implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.part = new Part(host, details, ({agendaStyles}) => {
-      if (host.shadowRoot) adopt(host.shadowRoot, agendaStyles);
+      adopt(host.shadowRoot, agendaStyles);
     });
     host.addController(this);
   }

@@ -85,7 +85,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   private readonly calendarMenu = new CalendarMenuHost(this);
   private readonly more = new DetailsController(this);
   private readonly rows = new Part(this, rows, ({leafStyles}) => {
-    if (this.shadowRoot) adopt(this.shadowRoot, leafStyles);
+    adopt(this.shadowRoot, leafStyles);
   });
   private readonly languageNote = new Part(this, languageNote);
   private inList = false;
@@ -133,7 +133,6 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {content, words} = this;
-    if (content && this.view === 'full') this.more.isPending(content);
     // Asked for with the feed, not after it.
     if (this.view !== 'full') this.rows.pending();
     this.shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;

@@ -1,6 +1,7 @@
-import {type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
+import {adopt} from '../shared/adopt.js';
 import {type CopyController} from '../shared/copying.js';
 import {type CompareModel} from './compare.js';
 import {type PracticeModel} from './practice-view.js';
@@ -36,7 +37,7 @@ export class OpenedController implements ReactiveController {
   async load(item: Item, feed: Feed, words: Words, headingLevel: number): Promise<void> {
     if (!this.practice) {
       const {practiceView, practiceStyles, CopyController} = await import('./practice-view.js');
-      this.#adopt(practiceStyles);
+      adopt(this.#host.shadowRoot, practiceStyles);
       this.copying = new CopyController(this.#host, this.#announce);
       this.practice = practiceView;
       this.#host.requestUpdate();
@@ -52,17 +53,10 @@ export class OpenedController implements ReactiveController {
   async loadComparison(): Promise<void> {
     if (!this.comparison) {
       const {compareTable, compareStyles} = await import('./compare.js');
-      this.#adopt(compareStyles);
+      adopt(this.#host.shadowRoot, compareStyles);
       this.comparison = compareTable;
     }
     this.#host.requestUpdate();
-  }
-
-  /** Sheets come with what they style. */
-  #adopt({styleSheet}: CSSResult): void {
-    const {renderRoot} = this.#host;
-    if (styleSheet && renderRoot instanceof ShadowRoot)
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
   }
 
   /** A dialog is modal while it is open, so that the rest of the page waits and Escape closes it. */
