@@ -16,7 +16,7 @@ export const cleanText = (text: string): string =>
   (SUSPECT.test(text) ? withoutHeaps(text.replace(REMOVED, '')) : text).trim();
 
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const TURN = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc][^\p{L}\d]{0,3}[\dA-Za-z\u00c0-\u052f]/gu;
+const TURN = new RegExp(`${FROM_RIGHT.source}[^\\p{L}\\d]{0,3}[\\dA-Za-z\\u00c0-\\u052f]`, 'gu');
 /** More than a long article in two scripts has. */
 const MAX_TURNS = 2_000;
 
