@@ -34,11 +34,12 @@ export const MEMBERS = [
 const ONE_LINE = 2_000;
 let ids = 0;
 
+export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value) =>
   value === undefined ||
   value === '' ||
   (Array.isArray(value) && !value.length) ||
-  (typeof value === 'object' && value !== null && !Object.keys(value).length);
+  (isObject(value) && !Object.keys(value).length);
 
 /** Writes a member into an object, or takes it out where nothing is left of it. */
 export function put(object, name, value) {
@@ -53,7 +54,7 @@ export function memberField(item, path, changed) {
   const value = second ? item._mykty?.[second] : item[first];
   return field(schemaAt(path), value, `/${path}`, name, (next) => {
     if (second) {
-      item._mykty ??= {};
+      if (!isObject(item._mykty)) item._mykty = {};
       put(item._mykty, second, next);
       if (isEmpty(item._mykty)) delete item._mykty;
     } else put(item, first, next);
@@ -76,14 +77,16 @@ function help({description, form}, name) {
   return text && make('span', {className: 'hint'}, text);
 }
 
+/** The values to choose from; one that a feed has and the schema lacks stays to be seen. */
+const optionsOf = (choices, value) =>
+  [...new Set(['', ...choices, value ?? ''])].map((choice) => new Option(String(choice) || '–', choice));
+
 function single(kind, value, pointer, name, set) {
   const id = `field-${++ids}`;
   const choices = kind.enum ?? (kind.const && [kind.const]);
   const several = kind.type === 'string' && kind.maxLength > ONE_LINE;
   const number = kind.type === 'number' || kind.type === 'integer';
-  const control = choices
-    ? make('select', {}, ...['', ...choices].map((choice) => new Option(choice || '–', choice)))
-    : make(several ? 'textarea' : 'input', {});
+  const control = choices ? make('select', {}, ...optionsOf(choices, value)) : make(several ? 'textarea' : 'input', {});
   if (!choices && !several) control.type = kind.type === 'boolean' ? 'checkbox' : number ? 'number' : 'text';
   if (number) control.step = 'any';
   control.id = id;
@@ -111,7 +114,7 @@ function single(kind, value, pointer, name, set) {
 }
 
 function group(kind, value, pointer, name, set) {
-  const object = value ?? {};
+  const object = isObject(value) ? value : {};
   const inside = Object.entries(kind.properties).map(([member, part]) =>
     field(part, object[member], `${pointer}/${member}`, member, (next) => {
       put(object, member, next);

@@ -5,7 +5,7 @@ import {checkText, schema, words} from '../builder/checker.js';
 import {copyText} from '../builder/copying.js';
 import {make, onLanguage, radios, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
-import {MEMBERS, memberField} from './fields.js';
+import {MEMBERS, isObject, memberField} from './fields.js';
 
 const KINDS = {
   release: {
@@ -47,14 +47,12 @@ function startItem() {
   edited = false;
 }
 
-const kindOf = ({_mykty = {}}) =>
-  _mykty.type === 'practice' || _mykty.practice
-    ? 'practice'
-    : _mykty.events?.length
-      ? 'event'
-      : _mykty.type === undefined && _mykty.contacts?.length
-        ? 'contact'
-        : 'release';
+function kindOf(entry) {
+  const {type, practice, events, contacts} = entry._mykty ?? {};
+  if (type === 'practice' || practice) return 'practice';
+  if (events?.length) return 'event';
+  return type === undefined && contacts?.length ? 'contact' : 'release';
+}
 
 function showFields() {
   const {first} = KINDS[kind];
@@ -153,12 +151,17 @@ function take(at) {
   if (at === 'new') startItem();
   else {
     index = Number(at);
-    item = feed.json.items[index];
+    const found = feed.json.items[index];
+    // What is no item is replaced once something is written into the form, and not before.
+    item = isObject(found) ? found : {};
     kind = kindOf(item);
     edited = false;
   }
   show();
 }
+
+/** A file's text with its byte-order mark, which `File.text()` would take away. */
+const textOf = async (file) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(await file.arrayBuffer());
 
 function open(text) {
   try {
@@ -180,7 +183,7 @@ radios(find('kinds'), 'kind', kinds, kind, (value) => {
   take('new');
   find('items').value = 'new';
 });
-find('file').addEventListener('change', async ({target}) => target.files[0] && open(await target.files[0].text()));
+find('file').addEventListener('change', async ({target}) => target.files[0] && open(await textOf(target.files[0])));
 find('open').addEventListener('click', () => open(find('source').value));
 find('items').addEventListener('change', ({target}) => take(target.value));
 find('form').addEventListener('submit', (event) => event.preventDefault());
