@@ -48,8 +48,13 @@ async function photograph(camera, job) {
     const whole = staged && !screen;
     const target = whole ? await page.$('main') : page;
     if (!staged) {
-      // What lies outside the window isn't painted.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      // What lies outside the window isn't painted. A page that is at least as tall as its window would grow with it.
+      const height = await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('main, body { min-block-size: 0 !important; }');
+        document.adoptedStyleSheets = [sheet];
+        return document.documentElement.scrollHeight;
+      });
       await page.setViewport({...page.viewport(), height});
       await settle(page);
     }

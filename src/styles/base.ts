@@ -120,9 +120,6 @@ export const base = css`
     font-size: var(--_t-xs);
     line-height: var(--_lh-ui);
   }
-  .num {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
   .h {
     font-weight: var(--_w-title);
     line-height: var(--_lh-ui);

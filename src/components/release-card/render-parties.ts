@@ -95,7 +95,7 @@ export function project(card: FullCard, each: Project): TemplateResult {
     <p class="h" lang=${lang ?? nothing} dir="auto">
       ${each.url ? html`<a href=${each.url} rel="noopener noreferrer">${name}</a>` : name}
     </p>
-    ${when ? html`<p class="s muted num">${when}</p>` : nothing}
+    ${when ? html`<p class="s muted">${when}</p>` : nothing}
     ${each.parties.length ? partyList(card, each.parties, undefined) : nothing}
   </section>`;
 }
