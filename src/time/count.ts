@@ -15,6 +15,8 @@ interface Circumstances {
   readonly registration: RegistrationState;
   readonly closes: number | undefined;
   readonly nextSession: SessionSpan | undefined;
+  /** The next session is the first, with which the event begins. */
+  readonly first: boolean;
   readonly between: boolean;
   readonly now: number;
   readonly today: number;
@@ -32,7 +34,7 @@ export function countOf(at: Circumstances): Count | undefined {
     if (deadline && isTimed(deadline) && at.closes !== undefined)
       return count('registration', deadline, at.closes, zone);
   }
-  const session = nextSession && count('session', nextSession.start, nextSession.begin, zone);
+  const session = nextSession && count(at.first ? 'start' : 'session', nextSession.start, nextSession.begin, zone);
   if (phase === 'running') {
     if (at.between) return session;
     if (whole?.days !== 1 || !whole.end || !isTimed(whole.end)) return undefined;

@@ -70,7 +70,7 @@ const sessionStation = (session: SessionSpan): Station => ({
 function wholeStations(whole: Span, standing: Standing, zone: string): Station[] {
   const {startText, begin, close, endText} = whole;
   if (standing.phase === 'running' && whole.days !== undefined && whole.days > 1 && whole.days <= LONGEST)
-    return daysOf(dayAt(begin, zone), whole.days, zone);
+    return daysOf(whole.taken ?? times(whole.days, (index) => dayAt(begin, zone) + index), zone);
   const start: Station = {kind: 'start', date: startText, begin, close: begin};
   if (endText === undefined || whole.end === undefined) return [start];
   const sameDay = dayAt(begin, zone) === dayAt(close - 1, zone);
@@ -78,12 +78,12 @@ function wholeStations(whole: Span, standing: Standing, zone: string): Station[]
   return [start, {kind: 'end', date: endText, begin: close, close, timeOnly: sameDay}];
 }
 
-function daysOf(first: number, days: number, zone: string): Station[] {
-  return times(days, (index) => {
-    const instant = new Date((first + index) * DAY);
+function daysOf(days: readonly number[], zone: string): Station[] {
+  return days.map((number, index) => {
+    const instant = new Date(number * DAY);
     const [year, month, day] = [instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate()];
     const span: PartialDate = {precision: 'day', year, month, day};
-    const date = dayText(first + index);
+    const date = dayText(number);
     return {kind: 'day', date, number: index + 1, begin: startOf(span, zone), close: endOf(span, zone)};
   });
 }

@@ -14,7 +14,7 @@ export interface Standing {
   readonly marks: readonly Mark[];
   /** The start that no longer holds. */
   readonly former?: DateText;
-  /** Which day of how many it is, while an event of several days runs. */
+  /** Which day of how many it is, while an event of several days runs; absent on a day without a session. */
   readonly day?: number;
   readonly days?: number;
   /** The session that runs, and the one that comes next. */
@@ -45,15 +45,27 @@ export function standingAt(event: FeedEvent, now: number): Standing {
   const nextSession = live ? sessions.find((each) => each.begin > now) : undefined;
   const between = phase === 'running' && !session && !!nextSession && (sessions[0]?.begin ?? now) <= now;
   const count = live
-    ? countOf({event, whole, phase, registration, closes, nextSession, between, now, today})
+    ? countOf({
+        event,
+        whole,
+        phase,
+        registration,
+        closes,
+        nextSession,
+        first: nextSession === sessions[0],
+        between,
+        now,
+        today,
+      })
     : undefined;
-  const dayOf = phase === 'running' && whole?.days !== undefined && whole.days > 1;
+  const {days = 1} = whole ?? {};
+  const day = whole && days > 1 && phase === 'running' ? dayOf(whole, today, zone) : 0;
   return {
     phase,
     registration,
     marks,
     ...(marks.length && wasMoved(event) ? {former: event.previousStart} : {}),
-    ...(dayOf && whole ? {day: today - dayAt(whole.begin, zone) + 1, days: whole.days} : {}),
+    ...(day ? {day, days} : {}),
     ...(session ? {session} : {}),
     ...(nextSession ? {nextSession} : {}),
     between,
@@ -67,6 +79,10 @@ export function standingAt(event: FeedEvent, now: number): Standing {
     ]),
   };
 }
+
+/** Which of the event's days today is, from 1; 0 where it is none of them. */
+const dayOf = ({begin, taken}: Span, today: number, zone: string): number =>
+  (taken ? taken.indexOf(today) : today - dayAt(begin, zone)) + 1;
 
 function phaseAt(event: FeedEvent, whole: Span | undefined, now: number, today: number): Phase {
   if (event.status === 'cancelled') return 'cancelled';

@@ -1,5 +1,6 @@
 import {type FeedEvent, type Session} from '../model/event.js';
 import {isTimed, parsePartialDate, type DateText, type PartialDate} from '../model/partial-date.js';
+import {times} from '../model/times.js';
 import {dayNumber, endOf, fieldsAt, startOf} from './zone.js';
 
 /** From when to when something lasts, in milliseconds since 1970-01-01 UTC; `close` is the first instant after it. */
@@ -11,8 +12,10 @@ export interface Span {
   /** The end as the feed gave it; absent where it gave none, or one before the start. */
   readonly end?: PartialDate;
   readonly endText?: DateText;
-  /** Calendar days that it touches, in its zone; absent where the feed doesn't name its days. */
+  /** On how many calendar days it takes place, in its zone; absent where the feed doesn't name its days. */
   readonly days?: number;
+  /** Which days these are (days since 1970-01-01), where its sessions leave some out. */
+  readonly taken?: readonly number[];
 }
 
 export interface SessionSpan extends Span {
@@ -54,7 +57,19 @@ function measure(event: FeedEvent): EventSpan {
   const own = spanBetween(start, event.end, zone);
   const extended = own && !own.end && last && (event.start === undefined || last.close > own.close);
   const whole = extended ? until(own, last, zone) : own;
-  return {...(whole ? {whole} : {}), sessions};
+  return {...(whole ? {whole: withPauses(whole, sessions, zone)} : {}), sessions};
+}
+
+/** A day in Osh and a day in Bishkek two weeks later are two days, not fifteen. */
+function withPauses(whole: Span, sessions: readonly SessionSpan[], zone: string): Span {
+  const {days = 0, begin} = whole;
+  if (days < 3 || sessions.some((each) => !(each.days && each.days < days))) return whole;
+  const all = sessions.flatMap((each) => times(each.days ?? 0, (index) => dayAt(each.begin, zone) + index));
+  const taken = [...new Set(all)].sort((a, b) => a - b);
+  const [first, last] = [taken[0] ?? 0, taken.at(-1) ?? 0];
+  // Sessions that don't reach from the first day to the last aren't all that happens.
+  const known = first === dayAt(begin, zone) && last - first === days - 1 && taken.length < days;
+  return known ? {...whole, days: taken.length, taken} : whole;
 }
 
 /** The span of two dates; `undefined` without a start. An end that isn't after the start counts as none. */

@@ -46,6 +46,12 @@ const cases: readonly (readonly [string, Partial<FeedEvent>, string, string])[] 
   ['between two cities', cities, '2027-04-05T12:00', 'session-2027-04-01 today*2027-04-05 session+2027-04-15'],
   ['the last city', cities, '2027-04-15T12:00', 'session-2027-04-01 session*2027-04-15'],
   [
+    'days of more sessions than stand on a way, one of them free',
+    {sessions: [1, 2, 4, 5, 6, 7].map((day) => ({start: `2027-04-0${day}`}))},
+    '2027-04-04T12:00',
+    'day1-2027-04-01 day2-2027-04-02 day3*2027-04-04 day4+2027-04-05 day5+2027-04-06 day6+2027-04-07',
+  ],
+  [
     'cities whose days nobody says',
     {...days, sessions: [{title: 'Osh'}, {title: 'Bishkek'}]},
     '2022-02-14T12:00',

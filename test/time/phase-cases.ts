@@ -376,10 +376,10 @@ export const phaseCases: readonly PhaseCase[] = [
     },
     at: {
       '2027-03-30T12:00:00+06:00': 'upcoming none start 2d',
-      '2027-04-01T12:00:00+06:00': 'running none day 1/15',
-      '2027-04-02T00:00:00+06:00': 'running none day 2/15 between session 13d',
-      '2027-04-14T23:00:00+06:00': 'running none day 14/15 between session 1d',
-      '2027-04-15T12:00:00+06:00': 'running none day 15/15',
+      '2027-04-01T12:00:00+06:00': 'running none day 1/2',
+      '2027-04-02T00:00:00+06:00': 'running none between session 13d',
+      '2027-04-14T23:00:00+06:00': 'running none between session 1d',
+      '2027-04-15T12:00:00+06:00': 'running none day 2/2',
       '2027-04-16T00:00:00+06:00': 'ended none',
     },
   },
@@ -394,10 +394,10 @@ export const phaseCases: readonly PhaseCase[] = [
     at: {
       '2027-03-31T10:00:00+06:00': 'upcoming none start 1d 0:00:00',
       '2027-04-01T09:00:00+06:00': 'today none start 0d 1:00:00',
-      '2027-04-01T11:00:00+06:00': 'running none day 1/3',
-      '2027-04-01T12:00:00+06:00': 'running none day 1/3 between session 2d 2:00:00',
-      '2027-04-03T13:59:00+06:00': 'running none day 3/3 between session 0d 0:01:00',
-      '2027-04-03T15:00:00+06:00': 'running none day 3/3',
+      '2027-04-01T11:00:00+06:00': 'running none day 1/2',
+      '2027-04-01T12:00:00+06:00': 'running none day 1/2 between session 2d 2:00:00',
+      '2027-04-03T13:59:00+06:00': 'running none day 2/2 between session 0d 0:01:00',
+      '2027-04-03T15:00:00+06:00': 'running none day 2/2',
       '2027-04-03T16:00:00+06:00': 'ended none',
     },
   },
@@ -411,7 +411,7 @@ export const phaseCases: readonly PhaseCase[] = [
     },
     at: {
       '2027-03-31T10:00:00+06:00': 'upcoming none start 1d',
-      '2027-04-02T10:00:00+06:00': 'running none day 2/3 between session 1d',
+      '2027-04-02T10:00:00+06:00': 'running none between session 1d',
       '2027-04-04T00:00:00+06:00': 'ended none',
     },
   },
@@ -419,11 +419,56 @@ export const phaseCases: readonly PhaseCase[] = [
     name: 'a day whose session names its hour',
     event: {start: '2027-04-01', sessions: [{title: 'Osh', start: '2027-04-01T10:00', end: '2027-04-01T12:00'}]},
     at: {
-      '2027-03-30T10:00:00+06:00': 'upcoming none session 2d 0:00:00',
-      '2027-04-01T08:00:00+06:00': 'today none session 0d 2:00:00',
+      '2027-03-30T10:00:00+06:00': 'upcoming none start 2d 0:00:00',
+      '2027-04-01T08:00:00+06:00': 'today none start 0d 2:00:00',
       '2027-04-01T11:00:00+06:00': 'today none',
       '2027-04-01T13:00:00+06:00': 'today none',
       '2027-04-02T00:00:00+06:00': 'ended none',
+    },
+  },
+  {
+    name: 'a day whose sessions name their hours',
+    event: {
+      start: '2027-04-01',
+      sessions: [
+        {title: 'Morning', start: '2027-04-01T10:00', end: '2027-04-01T12:00'},
+        {title: 'Evening', start: '2027-04-01T18:00', end: '2027-04-01T20:00'},
+      ],
+    },
+    at: {
+      '2027-04-01T08:00:00+06:00': 'today none start 0d 2:00:00',
+      '2027-04-01T15:00:00+06:00': 'today none session 0d 3:00:00',
+    },
+  },
+  {
+    name: 'an opening and a closing of four days',
+    event: {
+      start: '2027-04-01',
+      end: '2027-04-04',
+      sessions: [
+        {title: 'Opening', start: '2027-04-01', end: '2027-04-02'},
+        {title: 'Closing', start: '2027-04-04'},
+      ],
+    },
+    at: {
+      '2027-04-02T12:00:00+06:00': 'running none day 2/3',
+      '2027-04-03T12:00:00+06:00': 'running none between session 1d',
+      '2027-04-04T12:00:00+06:00': 'running none day 3/3',
+    },
+  },
+  {
+    name: 'sessions of some days only',
+    event: {
+      start: '2027-04-01',
+      end: '2027-04-04',
+      sessions: [
+        {title: 'A', start: '2027-04-01'},
+        {title: 'B', start: '2027-04-03'},
+      ],
+    },
+    at: {
+      '2027-04-03T12:00:00+06:00': 'running none day 3/4',
+      '2027-04-04T12:00:00+06:00': 'running none day 4/4',
     },
   },
   {

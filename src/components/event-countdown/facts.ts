@@ -30,13 +30,12 @@ function when(view: View): Fact {
   const off = standing.phase === 'cancelled' || standing.phase === 'postponed';
   if (!text || off) return nothing;
   const open = standing.phase === 'upcoming' && whole && whole.start.day !== undefined && !isTimed(whole.start);
-  const timed = view.event.sessions.some(({start}) => (start?.length ?? 0) > 10);
   const {former} = standing;
   return fact(calendarIcon, words.msg('When', {id: 'event.when'}), [
     html`<span part="when">${text}</span>`,
     quiet(zoneText(view)),
     quiet(standing.phase === 'ended' ? '' : ownTimeText(view, visitorZone())),
-    quiet(open && !timed ? timeNotGiven(view) : ''),
+    quiet(open ? timeNotGiven(view) : ''),
     former !== undefined && standing.phase === 'running'
       ? quiet(words.msg(str`Previous date: ${view.format.date(former, {time: true})}`, {id: 'phase.previousDate'}))
       : nothing,

@@ -70,11 +70,9 @@ function line(view: View): unknown {
   if (standing.between && nextSession)
     return say(msg('Until the next part', {id: 'countdown.untilSession'}), sessionName(view));
   if (day !== undefined && days !== undefined) return say(daysLeftText(view, days - day));
-  if (phase === 'today' && !count) return say(nothing, timeNotGiven(view));
+  if (phase === 'today' && !count) return notGiven(view);
   if (count && !count.timed) {
-    const weekday = format.date(count.to === 'session' ? (nextSession?.startText ?? '') : whole.startText, {
-      style: 'weekday',
-    });
+    const weekday = format.date(count.target, {style: 'weekday'});
     return say(msg(str`Starts: ${weekday}`, {id: 'phase.startsAt', desc: '{0}: a weekday, or a date and time'}));
   }
   return nothing;
@@ -83,8 +81,16 @@ function line(view: View): unknown {
 const sessionName = ({standing: {nextSession}}: View): unknown =>
   nextSession?.session.title ?? nextSession?.session.place?.locality ?? nothing;
 
-export const timeNotGiven = ({words: {msg}}: View): string =>
-  msg('The starting time is not given', {id: 'countdown.timeNotGiven'});
+/** Empty where sessions tell their hours. */
+export const timeNotGiven = ({event, words: {msg}}: View): string =>
+  event.sessions.some(({start = ''}) => start.length > 10)
+    ? ''
+    : msg('The starting time is not given', {id: 'countdown.timeNotGiven'});
+
+function notGiven(view: View): unknown {
+  const text = timeNotGiven(view);
+  return text ? say(nothing, text) : nothing;
+}
 
 function daysLeftText({words, format}: View, n: number): string {
   const {msg} = words;

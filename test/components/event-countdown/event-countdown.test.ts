@@ -295,6 +295,16 @@ describe(tag, () => {
     expect(text(element, '.facts')).to.contain('Announced, not published yet');
   });
 
+  it('says that no hour is given only where no session gives one', async () => {
+    const day = {id: 'day', name: 'A day', start: '2027-04-01'};
+    const talk = {title: 'Talk', start: '2027-04-01T10:00', end: '2027-04-01T12:00'};
+    const element = await show('2027-04-01T11:00:00+06:00', feedOf(day));
+    expect(text(element, '.timer .say')).to.equal('The starting time is not given');
+    element.data = feedOf({...day, sessions: [talk]});
+    await until(() => one(element, '[part=sessions]'), 'the sessions');
+    expect([text(element, '.timer .say'), element.phase]).to.deep.equal(['', 'today']);
+  });
+
   it('offers registration by mail with a subject, and dials only what can be dialled', async () => {
     const element = await show('2011-07-18T15:42:00+06:00', feedOf(roundTable));
     const href = one(element, '[part=register]')?.getAttribute('href') ?? '';
