@@ -14,9 +14,14 @@ import {readFeed, readJson} from './read-feed.js';
 import {bodyText, MAX_SIZE, SKEW_TOLD, skewOf} from './response.js';
 import type {FeedSource} from './source.js';
 
-/** Milliseconds after which a saved copy is looked for, and after which the source is needed even without one. */
+/**
+ * Milliseconds since a feed was asked for, after which a saved copy is looked for, and more of them after which the
+ * source is needed even without one.
+ */
 const COPY_AFTER = 100;
 const PATIENCE = 3_000;
+/** Milliseconds that an answer gets which may have come while the scripts did. */
+const GRACE = 30;
 /** Milliseconds after which the source is loaded though nothing is shown yet. */
 const SHOWN_BY = 10_000;
 /** Bytes: of a feed this long the source shows the newest items first. */
@@ -35,7 +40,10 @@ export class SharedFeed {
   readonly #url: string;
   /** Each with what ends its subscription to the source. */
   readonly #subscribers = new Map<Subscriber, (() => void) | undefined>();
+  /** When the feed was first asked for, maybe long before a widget stood. */
   #begun = 0;
+  /** The first answer is none, so that there is nothing to wait for. */
+  #failed = false;
   #first: FirstRead | undefined;
   #source: FeedSource | undefined;
   #loading: Promise<void> | undefined;
@@ -76,9 +84,11 @@ export class SharedFeed {
   };
 
   async #begin(): Promise<void> {
-    this.#begun = performance.now();
     const read = (this.#read = takeRead(this.#url) ?? startRead(this.#url));
-    const first = await orAbort((signal) => [this.#take(read).catch(() => undefined), this.#wait(signal)]);
+    this.#begun = read.since;
+    this.#failed = false;
+    const failed = (): undefined => void (this.#failed = true);
+    const first = await orAbort((signal) => [this.#take(read).catch(failed), this.#wait(signal)]);
     if (this.#loading || this.#read !== read) return;
     if (!first) {
       returnRead(this.#url, read);
@@ -94,7 +104,8 @@ export class SharedFeed {
   /** The feed, where its answer is as it should be and all there is. */
   async #take(read: EarlyRead): Promise<FirstRead | undefined> {
     const response = await read.response;
-    if (!response.ok || Math.abs(skewOf(response)) > SKEW_TOLD) return undefined;
+    if (!response.ok) throw new FeedError('http', this.#url);
+    if (Math.abs(skewOf(response)) > SKEW_TOLD) return undefined;
     if (Number(response.headers.get('content-length')) > LONG) return undefined;
     read.text = bodyText(response, this.#url, MAX_SIZE);
     const text = await read.text;
@@ -107,7 +118,7 @@ export class SharedFeed {
 
   /** Ends when there is more to do than to wait. */
   async #wait(signal: AbortSignal): Promise<undefined> {
-    await pause(COPY_AFTER, signal);
+    await pause(Math.max(this.#begun + COPY_AFTER - performance.now(), GRACE), signal);
     if (!signal.aborted && !(await hasCopy(this.#url))) await pause(PATIENCE, signal);
   }
 
@@ -121,7 +132,8 @@ export class SharedFeed {
       const {FeedSource, LIMITS} = await import('./source.js');
       const waited = performance.now() - this.#begun;
       const left = (time: number): number => Math.max(time - waited, 0);
-      const limits = {...LIMITS, copyAfter: left(LIMITS.copyAfter), slowAfter: left(LIMITS.slowAfter)};
+      const copyAfter = this.#failed ? 0 : left(LIMITS.copyAfter);
+      const limits = {...LIMITS, copyAfter, slowAfter: left(LIMITS.slowAfter)};
       const source = (this.#source = new FeedSource(this.#url, limits));
       if (this.#first) source.adopt(this.#first.feed, this.#first);
       for (const subscriber of this.#subscribers.keys())

@@ -22,7 +22,7 @@ export interface SourceLimits {
   readonly freshFor: number;
 }
 
-export const LIMITS: SourceLimits = {copyAfter: 150, slowAfter: 8_000, freshFor: 60_000};
+export const LIMITS: SourceLimits = {copyAfter: 100, slowAfter: 8_000, freshFor: 60_000};
 const LONGEST_WAIT = 86_400_000;
 
 export class FeedSource implements FeedView {

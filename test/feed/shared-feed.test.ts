@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type Subscriber} from '../../src/feed/feed-view.js';
+import {saveCopy} from '../../src/feed/cache.js';
+import {beginRead} from '../../src/feed/early-reads.js';
 import {sourceOf} from '../../src/feed/shared-feed.js';
 import {until} from '../support/mount.js';
 
@@ -41,6 +43,9 @@ const cases: readonly [string, readonly (() => Response | Promise<Response>)[], 
   ];
 
 describe('shared feed', () => {
+  // Built pages have it at hand, a test server needs a while.
+  before(() => import('../../src/feed/source.js'));
+
   for (const [name, answers, state, code, asked] of cases) {
     it(`reads ${name} with as many requests as it takes`, async () => {
       const log = answering(...answers);
@@ -70,6 +75,58 @@ describe('shared feed', () => {
     );
     log.end();
     end();
+  });
+
+  const unanswered = (): Promise<Response> => new Promise(() => undefined);
+  const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+  /** Ends once a feed's saved copy is there, for which nothing waits longer than a moment: longer timers never ring. */
+  async function showsCopyAtOnce(url: string): Promise<void> {
+    const {setTimeout} = window;
+    const brief = ((task: () => void, wait = 0) => (wait > 40 ? 0 : setTimeout(task, wait))) as typeof setTimeout;
+    window.setTimeout = brief;
+    const source = sourceOf(url);
+    const end = source.subscribe(subscriber());
+    try {
+      await until(() => source.view.feed, 'the copy');
+      expect(source.view.state).to.equal('loading');
+    } finally {
+      window.setTimeout = setTimeout;
+      end();
+    }
+  }
+
+  it('shows the copy at once where the first answer is none', async () => {
+    const log = answering(() => new Response('', {status: 503}), unanswered);
+    const url = `${location.origin}/shared-dead.json`;
+    await saveCopy(url, {text: text(), url, savedAt: 1});
+    await showsCopyAtOnce(url);
+    log.end();
+  });
+
+  it('counts the wait for the network from when the page began to ask', async () => {
+    const log = answering(unanswered);
+    const url = `${location.origin}/shared-early.json`;
+    await saveCopy(url, {text: text(), url, savedAt: 1});
+    beginRead(url);
+    await pause(150);
+    await showsCopyAtOnce(url);
+    log.end();
+  });
+
+  it('shows an answer that came while the scripts did, and not the copy first', async () => {
+    const log = answering(() => new Response(text({title: 'New'})));
+    const url = `${location.origin}/shared-arrived.json`;
+    beginRead(url);
+    await saveCopy(url, {text: text(), url, savedAt: 1});
+    await pause(150);
+    const seen: (string | undefined)[] = [];
+    const source = sourceOf(url);
+    const end = source.subscribe({...subscriber(), changed: () => seen.push(source.view.feed?.title)});
+    await until(() => source.view.state === 'ready', 'the feed');
+    expect(new Set(seen)).to.deep.equal(new Set(['New']));
+    end();
+    log.end();
   });
 
   it('ends a request that nobody waits for any more, and asks anew for who comes next', async () => {
