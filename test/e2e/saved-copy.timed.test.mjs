@@ -1,0 +1,71 @@
+// The saved copy of a feed, in the built widgets: on the page 300 ms after the widget is, whatever the network does.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {startFeedServer} from '../support/feed-server.mjs';
+import {site} from '../support/site.mjs';
+
+const HEAD = '<script src="/cdn/mykty.js" defer></script>';
+const BODY = '<mykty-release-card lang="en" feed="/saved.json"></mykty-release-card>';
+const GOOD = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'Saved'}]};
+/** Of so many the median counts: a machine that does something else just then slows some of them. */
+const SECOND_VISITS = 5;
+
+/** What becomes of the feed after its first, good answer. */
+const faults = {
+  hang: ['hang', {}],
+  drip: ['drip', {}],
+  'cut short': ['reset', {after: 1}],
+  'no connection': ['reset', {}],
+  503: ['status', {status: 503}],
+  'not found': ['status', {status: 404}],
+  'a web page': ['html', {}],
+};
+
+/** Runs in the page before its scripts: when the widget came to the page, and the first frame that shows the copy. */
+function watch() {
+  const {define} = CustomElementRegistry.prototype;
+  CustomElementRegistry.prototype.define = function (...values) {
+    globalThis.connectedAt ??= performance.now();
+    return define.apply(this, values);
+  };
+  const look = () => {
+    const root = document.querySelector('mykty-release-card')?.shadowRoot;
+    if (root?.textContent.includes('Saved')) globalThis.shownAt = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+describe('the saved copy', () => {
+  const shared = site();
+  let faulty;
+  before(async () => (faulty = await startFeedServer()));
+  after(() => faulty.close());
+
+  for (const [name, [kind, options]] of Object.entries(faults)) {
+    it(`is shown within 300 ms: ${name}`, {timeout: 90_000}, async (test) => {
+      const broken = {
+        body: '',
+        status: 302,
+        headers: {location: `${faulty.url}/faults/${kind}?${new URLSearchParams(options)}`},
+      };
+      const {routes} = shared.server;
+      routes['/saved.json'] = {body: JSON.stringify(GOOD)};
+      const {page} = await shared.open({head: HEAD, body: BODY});
+      await page.waitForFunction(async () => (await (await caches.open('mykty-feeds')).keys()).length > 0);
+      routes['/saved.json'] = broken;
+      await page.evaluateOnNewDocument(watch);
+      const times = [];
+      for (let visit = 0; visit < SECOND_VISITS; visit++) {
+        await page.reload();
+        await page.waitForFunction(() => globalThis.shownAt, {timeout: 10_000, polling: 50});
+        times.push(await page.evaluate(() => Math.round(globalThis.shownAt - globalThis.connectedAt)));
+      }
+      test.diagnostic(`${name}: ${times.join(', ')} ms`);
+      const median = times.toSorted((one, other) => one - other)[(SECOND_VISITS - 1) / 2];
+      assert.ok(median < 300, `${times.join(', ')} ms`);
+      await page.waitForSelector('[state=stale]', {timeout: 20_000});
+      await page.close();
+    });
+  }
+});
