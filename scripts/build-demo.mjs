@@ -34,11 +34,11 @@ function page(main, layout) {
     return `<a href="${name === 'home' ? './' : `${name}.html`}"${here} data-text="page.${name}"></a>`;
   });
   const scripts = own('scripts');
-  const styles = own('styles');
+  const styles = (own('styles') ?? '').split(' ').filter(Boolean);
   const base = own('base');
   return layout
     .replace('{{title}}', `${say(title, LANGUAGE)} – ${say('name', LANGUAGE)}`)
-    .replace('{{styles}}', styles ? `\n<link rel="stylesheet" href="${styles}">` : '')
+    .replace('{{styles}}', styles.map((name) => `\n<link rel="stylesheet" href="${name}">`).join(''))
     .replace('{{base}}', base ? ` data-mykty-base="${base}"` : '')
     .replace('{{scripts}}', scripts ? `\n<script src="${scripts}" type="module"></script>` : '')
     .replace('{{nav}}', links.join(''))

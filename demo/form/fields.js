@@ -1,51 +1,14 @@
 /** Fields made from the schema: one for each member it describes, as deep as it goes. */
-import {schema} from '../builder/checker.js';
 import {make, tell} from '../builder/words.js';
+import {dated} from './dates.js';
 import {hint} from './hints.js';
 import {label} from './labels.js';
+import {isEmpty, isObject, membersOf, put, resolve, schemaAt} from './schema.js';
+import {suggestions} from './suggestions.js';
 
-/** A part of the schema with what it refers to; `form` is what the schema says of values of that form. */
-const resolve = (part) => {
-  if (!part.$ref) return part;
-  const {$ref, ...own} = part;
-  const target = resolve(
-    $ref
-      .split('/')
-      .slice(1)
-      .reduce((at, step) => at[step], schema),
-  );
-  return {...target, form: target.description, ...own};
-};
-
-export const itemSchema = resolve(schema.properties.items.items);
-const extension = resolve(itemSchema.properties._mykty);
-
-/** What a member's schema is; those of the extension by `_mykty/…`. */
-const schemaAt = (path) =>
-  resolve(path.startsWith('_mykty/') ? extension.properties[path.slice(7)] : itemSchema.properties[path]);
-
-/** Every member of an item that the form can write. */
-export const MEMBERS = [
-  ...Object.keys(itemSchema.properties).filter((name) => name !== '_mykty'),
-  ...Object.keys(extension.properties).map((name) => `_mykty/${name}`),
-];
-
-/** Texts longer than this are given several lines. */
+/** Texts that may be longer than this are given several lines. */
 const ONE_LINE = 2_000;
 let ids = 0;
-
-export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isEmpty = (value) =>
-  value === undefined ||
-  value === '' ||
-  (Array.isArray(value) && !value.length) ||
-  (isObject(value) && !Object.keys(value).length);
-
-/** Writes a member into an object, or takes it out where nothing is left of it. */
-export function put(object, name, value) {
-  if (isEmpty(value)) delete object[name];
-  else object[name] = value;
-}
 
 /** The field of an item's member; `changed` is called after each change of the item. */
 export function memberField(item, path, changed) {
@@ -65,7 +28,13 @@ export function memberField(item, path, changed) {
 function field(part, value, pointer, name, set) {
   const kind = resolve(part);
   if (kind.type === 'array') return list(kind, value, pointer, name, set);
-  if (kind.type === 'object' || kind.properties) return group(kind, value, pointer, name, set);
+  if (kind.type === 'object' || kind.properties)
+    return make(
+      'fieldset',
+      {className: 'group'},
+      make('legend', {}, label(name)),
+      ...inside(kind, value, pointer, set),
+    );
   return single(kind, value, pointer, name, set);
 }
 
@@ -81,24 +50,36 @@ function help({description, form}, name) {
 const optionsOf = (choices, value) =>
   [...new Set(['', ...choices, value ?? ''])].map((choice) => new Option(String(choice) || '–', choice));
 
-function single(kind, value, pointer, name, set) {
-  const id = `field-${++ids}`;
+function controlOf(kind, value, set) {
   const choices = kind.enum ?? (kind.const && [kind.const]);
-  const several = kind.type === 'string' && kind.maxLength > ONE_LINE;
+  const control = choices
+    ? make('select', {}, ...optionsOf(choices, value))
+    : make(isLong(kind) ? 'textarea' : 'input', {});
   const number = kind.type === 'number' || kind.type === 'integer';
-  const control = choices ? make('select', {}, ...optionsOf(choices, value)) : make(several ? 'textarea' : 'input', {});
-  if (!choices && !several) control.type = kind.type === 'boolean' ? 'checkbox' : number ? 'number' : 'text';
+  if (control.localName === 'input') control.type = kind.type === 'boolean' ? 'checkbox' : number ? 'number' : 'text';
   if (number) control.step = 'any';
-  control.id = id;
-  control.dataset.pointer = pointer;
+  if (kind.format) control.inputMode = 'url';
   if (kind.type === 'boolean') control.checked = value === true;
-  else if (several) Object.assign(control, {rows: 4, value: value ?? ''});
   else control.value = value ?? '';
+  if (isLong(kind)) control.rows = 4;
   control.addEventListener('input', () => {
     if (kind.type === 'boolean') set(control.checked || undefined);
     else if (number) set(control.value === '' ? undefined : Number(control.value));
     else set(control.value);
   });
+  return control;
+}
+
+// An address may be long too, but has no lines.
+const isLong = ({type, maxLength, format}) => type === 'string' && maxLength > ONE_LINE && !format;
+
+function single(kind, value, pointer, name, set) {
+  const id = `field-${++ids}`;
+  const control = controlOf(kind, value, set);
+  control.id = id;
+  control.dataset.pointer = pointer;
+  const offered = control.type === 'text' && suggestions(name, `${id}-list`);
+  if (offered) control.setAttribute('list', offered.id);
   const note = help(kind, name);
   if (note) {
     note.id = `${id}-help`;
@@ -108,20 +89,33 @@ function single(kind, value, pointer, name, set) {
     'div',
     {className: 'fields single'},
     make('label', {htmlFor: id}, make('span', {}, label(name))),
-    control,
+    kind.def === 'date' ? dated(control, name) : control,
+    ...(offered ? [offered] : []),
     ...(note ? [note] : []),
   );
 }
 
-function group(kind, value, pointer, name, set) {
+/** The fields of an object's members; those that few need wait in a part that opens. */
+function inside(kind, value, pointer, set) {
   const object = isObject(value) ? value : {};
-  const inside = Object.entries(kind.properties).map(([member, part]) =>
-    field(part, object[member], `${pointer}/${member}`, member, (next) => {
-      put(object, member, next);
-      set(object);
-    }),
+  const fields = (names) =>
+    names.map((member) =>
+      field(kind.properties[member], object[member], `${pointer}/${member}`, member, (next) => {
+        put(object, member, next);
+        set(object);
+      }),
+    );
+  const {first, rest} = membersOf(kind);
+  if (!rest.length) return fields(first);
+  const more = make(
+    'details',
+    {},
+    make('summary', {}, tell('form.more')),
+    make('div', {className: 'fields'}, ...fields(rest)),
   );
-  return make('fieldset', {className: 'group'}, make('legend', {}, label(name)), ...inside);
+  // A name that was given by the form is nothing to be shown.
+  more.open = rest.some((name) => name !== 'id' && !isEmpty(object[name]));
+  return [...fields(first), more];
 }
 
 /** An entry may be a plain text or an object with more to say; a text stays a text. */
@@ -130,44 +124,60 @@ const entrySchema = (items, entry) => {
   return variants.find(({type}) => (type === 'object') === (typeof entry === 'object')) ?? variants[0];
 };
 
+/** An id that no other entry has. */
+function freeId(name, entries) {
+  let number = entries.length + 1;
+  const id = () => `${name.slice(0, 1)}${number}`;
+  while (entries.some((entry) => entry?.id === id())) number++;
+  return id();
+}
+
 function list(kind, value, pointer, name, set) {
   const entries = [...(Array.isArray(value) ? value : value === undefined ? [] : [value])];
   const rows = make('div', {className: 'fields'});
   const store = () => set(entries.filter((entry) => !isEmpty(entry)));
-  const show = () => {
-    rows.replaceChildren(
-      ...entries.map((entry, index) => {
-        const shown = entrySchema(resolve(kind.items), entry);
-        const inside = field(shown, entry, `${pointer}/${index}`, name, (next) => {
-          entries[index] = next;
-          store();
-        });
-        const remove = make('button', {type: 'button', className: 'box-button'}, tell('form.remove'));
-        remove.setAttribute('aria-label', `${tell('form.remove')}: ${label(name)} ${index + 1}`);
-        remove.addEventListener('click', () => {
-          entries.splice(index, 1);
-          store();
-          show();
-          add.focus();
-        });
-        return make('div', {className: 'entry'}, inside, make('div', {}, remove));
-      }),
+  const row = (entry, index) => {
+    const kindOfEntry = entrySchema(resolve(kind.items), entry);
+    const place = `${pointer}/${index}`;
+    const write = (next) => {
+      entries[index] = next;
+      store();
+    };
+    const named = `${label(name)} ${index + 1}`;
+    const remove = make('button', {type: 'button', className: 'box-button'}, tell('form.remove'));
+    remove.setAttribute('aria-label', `${tell('form.remove')}: ${named}`);
+    remove.addEventListener('click', () => {
+      entries.splice(index, 1);
+      store();
+      show();
+      add.focus();
+    });
+    if (!kindOfEntry.properties)
+      return make('div', {className: 'line'}, single(kindOfEntry, entry, place, name, write), remove);
+    const group = make(
+      'div',
+      {className: 'entry'},
+      ...inside(kindOfEntry, entry, place, write),
+      make('div', {}, remove),
     );
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', named);
+    return group;
+  };
+  const show = () => {
+    rows.replaceChildren(...entries.map(row));
+    holder.classList.toggle('bare', !entries.length);
   };
   const add = make('button', {type: 'button', className: 'box-button'}, `+ ${label(name)}`);
   add.addEventListener('click', () => {
     const items = resolve(kind.items);
-    const variants = (items.oneOf ?? [items]).map(resolve);
-    const object = variants.find(({type}) => type === 'object');
-    entries.push(
-      object ? (object.required?.includes('id') ? {id: `${name.slice(0, 1)}${entries.length + 1}`} : {}) : '',
-    );
+    const object = (items.oneOf ?? [items]).map(resolve).find(({type}) => type === 'object');
+    entries.push(object ? (object.required?.includes('id') ? {id: freeId(name, entries)} : {}) : '');
     show();
     rows.lastElementChild.querySelector('input, select, textarea')?.focus();
   });
-  show();
   const note = help(kind, name);
-  return make(
+  const holder = make(
     'fieldset',
     {className: 'group'},
     make('legend', {}, label(name)),
@@ -175,4 +185,6 @@ function list(kind, value, pointer, name, set) {
     rows,
     make('div', {}, add),
   );
+  show();
+  return holder;
 }

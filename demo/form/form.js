@@ -3,55 +3,38 @@ import '../builder/texts.js';
 import './texts.js';
 import {checkText, schema, words} from '../builder/checker.js';
 import {copyText} from '../builder/copying.js';
+import {pack} from '../builder/state.js';
 import {make, onLanguage, radios, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
-import {MEMBERS, isObject, memberField} from './fields.js';
+import {memberField} from './fields.js';
+import {KINDS, kindOf, newItem} from './kinds.js';
+import {showProblems, showStart} from './problems.js';
+import {MEMBERS, isObject} from './schema.js';
 
-const KINDS = {
-  release: {
-    widget: 'release-card',
-    first: ['title', 'summary', 'content_text', 'date_published', 'language', '_mykty/quotes', '_mykty/contacts', 'id'],
-    item: {_mykty: {type: 'release'}},
-  },
-  event: {
-    widget: 'event-countdown',
-    first: ['title', 'summary', '_mykty/events', 'language', 'id'],
-    item: {_mykty: {type: 'event', events: [{id: 'e1'}]}},
-  },
-  contact: {
-    widget: 'contact-block',
-    first: ['title', '_mykty/contacts', 'language', 'id'],
-    item: {_mykty: {type: 'news', contacts: [{id: 'c1'}]}},
-  },
-  practice: {
-    widget: 'practice-gallery',
-    first: ['title', 'summary', '_mykty/practice', 'image', 'language', 'id'],
-    item: {_mykty: {type: 'practice', practice: {}}},
-  },
-};
-const LANGUAGES = ['ky', 'ru', 'en'];
+const LANGUAGES = {ky: 'Кыргызча', ru: 'Русский', en: 'English'};
+const root = document.documentElement;
 const find = (id) => document.getElementById(id);
-const blank = () =>
-  JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'mykty', language: 'ky', items: []}, null, 2);
+const checked = {status: find('check'), list: find('problems')};
+const blank = () => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: tell('form.ownTitle'),
+  language: root.lang,
+  items: [],
+});
 
 let kind = 'release';
-let feed = openDocument(blank());
+let feed = openDocument(JSON.stringify(blank(), null, 2));
+/** Whether the feed was begun here, rather than opened. */
 let own = true;
 let index = 0;
 let item = {};
 let edited = false;
+let unsaved = false;
 
 function startItem() {
-  item = {id: `${kind}-1`, language: document.documentElement.lang, ...structuredClone(KINDS[kind].item)};
+  item = newItem(kind, root.lang);
   index = feed.json.items.length;
   edited = false;
-}
-
-function kindOf(entry) {
-  const {type, practice, events, contacts} = entry._mykty ?? {};
-  if (type === 'practice' || practice) return 'practice';
-  if (events?.length) return 'event';
-  return type === undefined && contacts?.length ? 'contact' : 'release';
 }
 
 function showFields() {
@@ -66,78 +49,56 @@ function showFields() {
 
 let timer;
 function changed() {
-  edited = true;
+  edited = unsaved = true;
   clearTimeout(timer);
   timer = setTimeout(follow, 200);
 }
 
 /** Checks, shows and writes what the item is now. */
 function follow() {
-  if (edited) feed.set(index, item);
+  const {items} = feed.json;
+  if (edited) {
+    const isNew = index === items.length;
+    feed.set(index, item);
+    if (isNew) showItems();
+    else find('items').options[index].textContent = nameOf(item, index);
+  }
   const alone = {...feed.json, items: [item]};
   delete alone.next_url;
-  const options = {words: words[document.documentElement.lang], now: Date.now(), url: document.baseURI};
+  const options = {words: words[root.lang], now: Date.now(), url: document.baseURI};
   const {problems} = checkText({name: '', text: JSON.stringify(alone)}, schema, options);
-  // A form that nobody has written in has nothing wrong with it.
-  if (own && !edited) showStart();
-  else showProblems(problems.filter(({code}) => code !== 'no-items'));
-  const {widget} = KINDS[kind];
-  find('previews').replaceChildren(
-    ...LANGUAGES.map((lang) => {
-      const element = document.createElement(`mykty-${widget}`);
-      element.setAttribute('lang', lang);
-      element.setAttribute('no-json-ld', '');
-      element.setAttribute('heading-level', '4');
-      if (widget === 'release-card') element.setAttribute('view', 'full');
-      element.data = structuredClone(alone);
-      return make(
-        'div',
-        {},
-        make('h3', {lang}, {ky: 'Кыргызча', ru: 'Русский', en: 'English'}[lang]),
-        make('div', {className: 'sheet'}, element),
-      );
-    }),
-  );
+  // A form that nobody has written in has nothing wrong with it, and nothing to show.
+  const untouched = own && !edited;
+  for (const part of document.querySelectorAll('.outcome')) part.hidden = untouched;
+  if (untouched) showStart(checked);
+  else showProblems(problems.filter(isCause), checked);
+  find('previews').replaceChildren(...(untouched ? [] : Object.keys(LANGUAGES).map((lang) => preview(lang, alone))));
   find('json').textContent = JSON.stringify(item, null, 2);
+  void lead();
 }
 
-function showStart() {
-  find('check').textContent = tell('form.empty');
-  find('check').className = 'check';
-  find('problems').replaceChildren();
+/** Of an entry that is empty because what it holds is wrong, only that is said. */
+const isCause = ({code, pointer}, _, all) =>
+  code !== 'no-items' && !(code === 'empty-entry' && all.some((other) => other.pointer.startsWith(`${pointer}/`)));
+
+function preview(lang, alone) {
+  const {widget} = KINDS[kind];
+  const element = document.createElement(`mykty-${widget}`);
+  const attributes = {
+    lang,
+    'no-json-ld': '',
+    'heading-level': '4',
+    ...(widget === 'release-card' ? {view: 'full'} : {}),
+  };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = structuredClone(alone);
+  return make('div', {}, make('h3', {lang}, LANGUAGES[lang]), make('div', {className: 'sheet'}, element));
 }
 
-function showProblems(problems) {
-  for (const field of document.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
-  const count = problems.length;
-  find('check').textContent = count ? tell('builder.found', count) : tell('builder.noProblems');
-  find('check').className = count ? 'check' : 'check good';
-  find('problems').replaceChildren(
-    ...problems.map(({severity, message, hint, pointer}) => {
-      const field = document.querySelector(`[data-pointer="${CSS.escape(pointer.replace(/^\/items\/0/, ''))}"]`);
-      const line = make(
-        'li',
-        {},
-        make('p', {}, make('b', {className: severity}, tell(`builder.${severity}`)), ` ${message}`),
-        make('p', {className: 'hint'}, hint),
-      );
-      if (field) {
-        if (severity !== 'info') field.setAttribute('aria-invalid', 'true');
-        const jump = make('button', {type: 'button', className: 'plain'}, field.labels[0].textContent);
-        jump.addEventListener('click', () => field.focus());
-        line.append(jump);
-      }
-      return line;
-    }),
-  );
-}
-
-function showItems() {
-  find('items-label').hidden = own;
-  find('items').replaceChildren(
-    ...feed.json.items.map((each, at) => new Option(each?.title ?? each?.id ?? at + 1, at)),
-    make('option', {value: 'new', text: 'form.new'}),
-  );
+/** The way on to the builder takes the feed along, and the address at which it will lie on one's own site. */
+async function lead() {
+  const parameters = new URLSearchParams({lang: root.lang, widget: KINDS[kind].widget, feed: '/feed.json'});
+  find('onward').href = `builder.html?${parameters}#feed=${await pack(feed.text())}`;
 }
 
 function show() {
@@ -147,7 +108,6 @@ function show() {
 }
 
 function take(at) {
-  if (edited) feed.json.items[index] = item;
   if (at === 'new') startItem();
   else {
     index = Number(at);
@@ -155,7 +115,7 @@ function take(at) {
     // What is no item is replaced once something is written into the form, and not before.
     item = isObject(found) ? found : {};
     kind = kindOf(item);
-    edited = false;
+    edited = own;
   }
   show();
 }
@@ -170,33 +130,54 @@ function open(text) {
     find('opened').textContent = tell('form.notOpened', error.message);
     return;
   }
-  own = false;
-  edited = false;
+  own = edited = unsaved = false;
   find('opened').textContent = tell('form.opened', feed.json.items.length);
-  showItems();
   take(feed.json.items.length ? 0 : 'new');
+  showItems();
+}
+
+const nameOf = (entry, at) => entry?.title ?? entry?.id ?? at + 1;
+
+/** The feed's items to choose from, once there is one besides the item under edit. */
+function showItems() {
+  const {items} = feed.json;
+  find('title-label').hidden = !own;
+  find('items-label').hidden = own && Math.max(items.length, index + 1) < 2;
+  find('items').replaceChildren(
+    ...items.map((each, at) => new Option(nameOf(each, at), at)),
+    make('option', {value: 'new', text: 'form.new'}),
+  );
+  find('items').value = index < items.length ? String(index) : 'new';
 }
 
 const kinds = Object.keys(KINDS).map((value) => ({value, key: `form.${value}`}));
 radios(find('kinds'), 'kind', kinds, kind, (value) => {
   kind = value;
   take('new');
-  find('items').value = 'new';
+  showItems();
 });
 find('file').addEventListener('change', async ({target}) => target.files[0] && open(await textOf(target.files[0])));
 find('open').addEventListener('click', () => open(find('source').value));
 find('items').addEventListener('change', ({target}) => take(target.value));
 find('form').addEventListener('submit', (event) => event.preventDefault());
+find('feed-title').value = feed.json.title;
+find('feed-title').addEventListener('input', ({target}) => {
+  feed.json.title = target.value || tell('form.ownTitle');
+  void lead();
+});
 find('copy').addEventListener('click', async () => {
   await copyText(find('json').textContent, find('json'));
+  unsaved = false;
+  find('copied').textContent = '';
   find('copied').textContent = tell('builder.copied');
 });
 find('download').addEventListener('click', () => {
-  if (own) feed.set(index, item);
   const url = URL.createObjectURL(new Blob([feed.text()], {type: 'application/feed+json'}));
   make('a', {href: url, download: 'feed.json'}).click();
+  unsaved = false;
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 });
+addEventListener('beforeunload', (event) => unsaved && event.preventDefault());
 startItem();
 showItems();
 show();

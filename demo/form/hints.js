@@ -1,22 +1,38 @@
-/** The schema's descriptions that a label doesn't say already, in Kyrgyz and Russian. */
+/**
+ * The schema's descriptions in words for those who write: Kyrgyz, Russian, and English where the schema speaks to
+ * developers; empty where the label says it already.
+ */
 const HINTS = {
   'As precise as it is known: YYYY, YYYY-MM, YYYY-MM-DD, YYYY-MM-DDTHH:MM[:SS] (wall clock in the time zone), or RFC 3339 with an offset. Nothing more precise is ever shown.':
     [
-      'Канчалык белгилүү болсо, ошончолук так: 2036, 2036-05, 2036-05-12 же 2036-05-12T10:00. Андан так эч нерсе көрсөтүлбөйт.',
-      'Так точно, как известно: 2036, 2036-05, 2036-05-12 или 2036-05-12T10:00. Точнее ничего не показывается.',
+      '12.05.2036 же 12.05.2036 10:00; күнү белгисиз болсо, 2036-05 же 2036.',
+      '12.05.2036 или 12.05.2036 10:00; если день неизвестен, 2036-05 или 2036.',
+      '12.05.2036 or 12.05.2036 10:00; where the day is not known, 2036-05 or 2036.',
     ],
   "HH:MM in the event's time zone, or a date with a time.": [
     '10:00 түрүндө же убактысы бар дата.',
     'В виде 10:00 или дата со временем.',
   ],
-  'BCP 47 language tag, such as ky, ru, en, uz-Cyrl.': ['ky, ru же en.', 'ky, ru или en.'],
+  'BCP 47 language tag, such as ky, ru, en, uz-Cyrl.': ['ky, ru же en.', 'ky, ru или en.', 'ky, ru or en.'],
+  "Language of the item; the feed's, unless told.": ['', '', ''],
+  'Plain text.': ['', '', ''],
+  'The text without markup.': ['', '', ''],
+  'Lead, plain text.': [
+    'Эң негизгиси, бир-эки сүйлөм менен.',
+    'Самое главное, одним-двумя предложениями.',
+    'What matters most, in one or two sentences.',
+  ],
+  'Issue date; JSON Feed asks for RFC 3339, a coarser one is fine.': ['', '', ''],
+  'Begin.': ['', '', ''],
   'An address to open: https:, http:, mailto: (one addressee) or tel:; relative ones resolve against the feed.': [
     'https:, http:, mailto: же tel: менен башталат.',
     'Начинается с https:, http:, mailto: или tel:.',
+    'Begins with https:, http:, mailto: or tel:.',
   ],
   'An address to fetch: https: or http:; relative ones resolve against the feed.': [
     'https: же http: менен башталат.',
     'Начинается с https: или http:.',
+    'Begins with https: or http:.',
   ],
   'Unique and never changed.': ['Кайталанбайт жана эч качан өзгөрбөйт.', 'Не повторяется и никогда не меняется.'],
   'Stable id within the item.': ['Жазуунун ичинде өзгөрбөйт.', 'Внутри записи не меняется.'],
@@ -59,8 +75,8 @@ const HINTS = {
 
 /** A description in the page's language; nothing where it has no words for it. */
 export function hint(description) {
-  const index = ['ky', 'ru'].indexOf(document.documentElement.lang);
-  return index < 0 ? description : HINTS[description]?.[index];
+  const index = ['ky', 'ru', 'en'].indexOf(document.documentElement.lang);
+  return HINTS[description]?.[index] ?? (index === 2 ? description : undefined);
 }
 
 /** The descriptions that are translated. */

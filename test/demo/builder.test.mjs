@@ -196,6 +196,16 @@ describe('the builder', {timeout: 240_000}, () => {
     await own.close();
   });
 
+  it('lets no item be chosen where the widget shows all of them', async () => {
+    const page = await open('?widget=practice-gallery');
+    const visible = () => page.$eval('#item', (select) => select.checkVisibility());
+    assert.equal(await visible(), false);
+    await page.click('[value=release-card]');
+    await addressed(page, 'widget=release-card');
+    assert.equal(await visible(), true);
+    await page.close();
+  });
+
   it('restores everything from its address, the pasted feed too', async () => {
     const page = await open('?lang=en');
     const pasted = JSON.stringify({

@@ -77,9 +77,9 @@ describe('the item form', {timeout: 180_000}, () => {
       [],
     );
     const page = await open('?lang=en');
-    await page.click('#more summary');
+    await page.click('#more > summary');
     await page.waitForFunction(() => document.querySelector('#more-fields').childElementCount > 15);
-    assert.match(await page.$eval('main', (main) => main.textContent), /As precise as it is known/);
+    assert.match(await page.$eval('main', (main) => main.textContent), /where the day is not known/);
     assert.match(await page.$eval('#check', (check) => check.textContent), /^Nothing is written yet/);
     assert.deepEqual(await page.$$('#problems li'), []);
     await page.close();
@@ -133,7 +133,7 @@ describe('the item form', {timeout: 180_000}, () => {
     await page.waitForFunction(() => document.getElementById('json').textContent.includes('Two!'));
     assert.equal(await downloaded(page), ODD.replace('"Two"', '"Two!"'));
     await page.select('#items', '0');
-    await page.click('#more summary');
+    await page.click('#more > summary');
     await page.waitForSelector('#more-fields [data-pointer="/url"]');
     await page.focus('#more-fields [data-pointer="/url"]');
     await page.keyboard.type('/a');
@@ -141,6 +141,63 @@ describe('the item form', {timeout: 180_000}, () => {
     const text = await downloaded(page);
     assert.ok(text.includes('"n": 1e3, "big": 12345678901234567890, "b": 1, "a": 2, "b": 3}'), text);
     assert.equal(JSON.parse(text.slice(1)).items[0].url, '/a');
+    await page.close();
+  });
+
+  it('says what is wrong beside the field, and takes dates as they are written here', async () => {
+    const page = await open('?lang=ru');
+    await page.click('[value=event]');
+    const start = '[data-pointer="/_mykty/events/0/start"]';
+    await page.focus(start);
+    await page.keyboard.type('31.02');
+    await page.waitForSelector(`${start}[aria-invalid=true]`);
+    const [note, described] = await page.$eval(start, (field) =>
+      [field.closest('.single').querySelector('.field-problem'), field.getAttribute('aria-describedby').split(' ')].map(
+        (each) => each?.textContent ?? each,
+      ),
+    );
+    assert.match(note, /31\.02.*ГГГГ-ММ-ДД/);
+    assert.equal(described.length, 2);
+    for (let letter = 0; letter < 5; letter++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('5.12.2036 9:30');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.$eval(start, (field) => field.value), '2036-12-05T09:30');
+    await page.waitForFunction(() => !document.querySelector('.field-problem'));
+    assert.equal((await json(page))._mykty.events[0].start, '2036-12-05T09:30');
+    await page.close();
+  });
+
+  it('keeps what was written before, names the feed, and leads on with it to the builder', async () => {
+    const page = await open('?lang=ru');
+    for (const id of ['#json', '#items', '#download'])
+      assert.equal(await page.$eval(id, (part) => part.checkVisibility()), false, id);
+    await page.type('[data-pointer="/title"]', 'Первая');
+    await page.waitForSelector('#previews [state=ready]');
+    await page.click('[value=event]');
+    await page.type('[data-pointer="/title"]', 'Вторая');
+    await page.type('[data-pointer="/_mykty/events/0/start"]', '2036-05-12');
+    await page.waitForFunction(() => document.getElementById('json').textContent.includes('2036-05-12'));
+    const names = await page.$$eval('#items option', (all) => all.map(({textContent}) => textContent));
+    assert.deepEqual(names, ['Первая', 'Вторая', 'Новая запись']);
+    await page.select('#items', '0');
+    assert.equal(await page.$eval('[data-pointer="/title"]', (field) => field.value), 'Первая');
+    await page.$eval('#feed-title', (field) => (field.value = ''));
+    await page.type('#feed-title', 'Айыл өкмөтү');
+    const feed = JSON.parse(await downloaded(page));
+    assert.equal(feed.title, 'Айыл өкмөтү');
+    assert.deepEqual(
+      feed.items.map(({title}) => title),
+      ['Первая', 'Вторая'],
+    );
+    assert.notEqual(feed.items[0].id, feed.items[1].id);
+    await page.select('#items', '1');
+    await page.waitForFunction(() => document.getElementById('onward').href.includes('widget=event-countdown'));
+    await Promise.all([page.waitForNavigation(), page.click('#onward')]);
+    await page.waitForSelector('#sheet > mykty-event-countdown[state=ready]');
+    const code = await page.$eval('#blocks code', ({textContent}) => textContent);
+    assert.match(code, /feed="\/feed\.json"/);
+    assert.match(await page.$eval('#sheet > *', ({shadowRoot}) => shadowRoot.textContent), /Вторая/);
+    assert.deepEqual(page.complaints, []);
     await page.close();
   });
 
@@ -159,9 +216,9 @@ describe('the item form', {timeout: 180_000}, () => {
     await page.click('#open');
     await page.waitForFunction(() => /Items: 4/.test(document.getElementById('opened').textContent));
     for (const index of ['0', '1', '2', '3']) await page.select('#items', index);
-    assert.equal(await page.$eval('[data-pointer="/id"]', (field) => field.value), 'b');
-    await page.click('#more summary');
+    await page.click('#more > summary');
     await page.waitForSelector('[data-pointer="/_mykty/type"]');
+    assert.equal(await page.$eval('[data-pointer="/id"]', (field) => field.value), 'b');
     assert.equal(await page.$eval('[data-pointer="/_mykty/type"]', (field) => field.value), 'meeting');
     assert.equal(await downloaded(page), text);
     await page.select('#items', '2');
@@ -181,7 +238,7 @@ describe('the item form', {timeout: 180_000}, () => {
   ])
     it(`passes axe and fits, in ${language} at ${width} px`, async () => {
       const page = await open(`?lang=${language}`, width);
-      await page.click('#more summary');
+      await page.click('#more > summary');
       await page.evaluate(`${axe}; 0`);
       const violations = await page.evaluate(async () => {
         const result = await globalThis.axe.run('main', {resultTypes: ['violations']});
