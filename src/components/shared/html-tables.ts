@@ -1,39 +1,48 @@
 /** Tables of cleaned HTML: they scroll inside their own box, and small ones can be stacked where it is narrow. */
 import {type HtmlContext} from './html-context.js';
 
+/** 1 250,5; 45 %; −3: to be compared from row to row. */
+const FIGURE = /^[-+–−]?[\d\s.,]*\d\s?%?$/;
+const BLANK = /^[-–—]?$/;
+
 export function finishTable(table: HTMLTableElement, context: HtmlContext): void {
   const rows = [...table.rows];
   const only = rows.length === 1 && rows[0]?.cells.length === 1 ? rows[0].cells[0] : undefined;
   // A table of one cell was a frame or a layout.
   if (only) return table.replaceWith(...only.childNodes);
-  const head = headRow(rows);
-  if (head && !table.tHead) {
-    const group = table.createTHead();
-    group.append(head);
-  }
+  const head = headRows(rows);
+  if (head.length && !table.tHead) table.createTHead().append(...head);
   const box = document.createElement('div');
-  box.className = isStackable(rows) ? 'tbl stack' : 'tbl';
+  const plain = isPlain(rows);
+  box.className = plain && (rows[0]?.cells.length ?? 0) < 5 ? 'tbl stack' : 'tbl';
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', table.caption?.textContent || context.tableLabel);
   box.tabIndex = 0;
-  if (head) labelCells(rows, head);
+  if (plain) {
+    labelCells(rows, head[0]);
+    alignFigures(rows, head.length);
+  }
   table.replaceWith(box);
   box.append(table);
 }
 
-/** The first row, where all its cells are headings or, as Word has it, bold throughout. */
-function headRow(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | undefined {
-  const first = rows[0];
-  if (!first || rows.length < 2) return undefined;
-  const cells = [...first.cells];
-  if (!cells.every((cell) => cell.localName === 'th' || isBold(cell))) return undefined;
-  for (const cell of cells) {
+/**
+ * The first row, where all its cells are headings or, as Word has it, bold throughout, with those rows that its cells
+ * reach down into.
+ */
+function headRows(rows: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] {
+  const cells = [...(rows[0]?.cells ?? [])];
+  const height = Math.max(...cells.map(({rowSpan}) => rowSpan));
+  if (rows.length <= height || !cells.every((cell) => cell.localName === 'th' || isBold(cell))) return [];
+  const head = rows.slice(0, height);
+  for (const cell of head.flatMap((row) => [...row.cells])) {
     if (cell.localName === 'th') continue;
     const heading = document.createElement('th');
+    for (const {name, value} of cell.attributes) heading.setAttribute(name, value);
     heading.append(...cell.childNodes);
     cell.replaceWith(heading);
   }
-  return first;
+  return head;
 }
 
 const isBold = (cell: Element): boolean => {
@@ -41,18 +50,31 @@ const isBold = (cell: Element): boolean => {
   return bold !== null && bold.textContent.trim() === cell.textContent.trim();
 };
 
-const isStackable = (rows: readonly HTMLTableRowElement[]): boolean =>
-  rows.every(({cells}) => cells.length === rows[0]?.cells.length && cells.length < 5) &&
+/** True where each row has the same columns. */
+const isPlain = (rows: readonly HTMLTableRowElement[]): boolean =>
+  rows.every(({cells}) => cells.length === rows[0]?.cells.length) &&
   rows.every(({cells}) => [...cells].every((cell) => cell.colSpan === 1 && cell.rowSpan === 1));
 
 /** Stacked cells stand without their head row, so each of three or more columns says its own heading. */
-function labelCells(rows: readonly HTMLTableRowElement[], head: HTMLTableRowElement): void {
-  const labels = [...head.cells].map((cell) => cell.textContent.trim());
+function labelCells(rows: readonly HTMLTableRowElement[], head: HTMLTableRowElement | undefined): void {
+  const labels = [...(head?.cells ?? [])].map((cell) => cell.textContent.trim());
   if (labels.length < 3) return;
   for (const row of rows) {
     if (row === head) continue;
     [...row.cells].forEach((cell, index) => {
       if (index > 0 && labels[index]) cell.dataset['label'] = labels[index];
     });
+  }
+}
+
+/** Columns of figures end at one edge, heading and all. */
+function alignFigures(rows: readonly HTMLTableRowElement[], from: number): void {
+  const columns = rows[0]?.cells.length ?? 0;
+  for (let at = 0; at < columns; at++) {
+    const cells = rows.map((row) => row.cells[at]);
+    const texts = cells.slice(from).map((cell) => cell?.textContent.trim() ?? '');
+    if (!texts.some((text) => FIGURE.test(text)) || !texts.every((text) => BLANK.test(text) || FIGURE.test(text)))
+      continue;
+    for (const cell of cells) if (cell) cell.className = 'n';
   }
 }
