@@ -16,6 +16,7 @@ export function practiceBody(item: Item, feed: Feed, {msg}: Words, headingLevel:
       footnotes: item.footnotes.map(({id}) => id),
       said: [item.title, item.summary].filter((text) => text !== undefined),
       footnoteLabel: (number) => msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'}),
+      backLabel: msg('Back to text', {id: 'release.backToText'}),
       embedLabel: (host) => msg(str`Open on ${host}`, {id: 'gallery.embed', desc: '{0}: a website'}),
       tableLabel: msg('Table', {id: 'gallery.table'}),
     }),

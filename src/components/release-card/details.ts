@@ -19,7 +19,7 @@ import {details} from './details.styles.js';
 import {print} from './print.styles.js';
 import {prose} from './prose.styles.js';
 import {full, opened} from './render-full.js';
-import {noteLabel} from './render-notes.js';
+import {backLabel, noteLabel} from './render-notes.js';
 
 export {languages} from './render-languages.js';
 
@@ -100,7 +100,8 @@ function contextOf(card: Card): HtmlContext {
     idPrefix: prefix,
     footnotes: numberedNotes(item).map(({id}) => id),
     said: [item.title, item.summary].flatMap((text) => text ?? []),
-    footnoteLabel: (number) => noteLabel({words}, number),
+    footnoteLabel: (mark) => noteLabel({words}, mark),
+    backLabel: backLabel({words}),
     embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),
     tableLabel: msg('Table', {id: 'release.table'}),
   };

@@ -20,6 +20,12 @@ export const prose = css`
     text-wrap: balance;
     hyphens: manual;
   }
+  .prose .sub {
+    font-size: 1em;
+  }
+  .prose :is(h1, h2, h3, h4, h5, h6, th) :is(b, strong) {
+    font-weight: inherit;
+  }
   .prose :is(ul, ol) > li {
     position: relative;
     padding-inline-start: 1.35em;
@@ -80,6 +86,23 @@ export const prose = css`
     border-radius: var(--_r2);
     background: var(--_tint-2);
   }
+  .prose img.glyph {
+    display: inline;
+    max-block-size: 1.4em;
+    inline-size: auto;
+    vertical-align: -0.2em;
+    border-radius: 0;
+    background: none;
+  }
+  .pics {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    gap: var(--_s2);
+    align-items: start;
+  }
+  .pics br {
+    display: none;
+  }
   .prose img.boxed {
     inline-size: 100%;
     aspect-ratio: 3 / 2;
@@ -110,7 +133,7 @@ export const prose = css`
     text-align: start;
     font-size: var(--_t-s);
     color: var(--_muted);
-    padding: 0.7em 0.95em 0;
+    padding: 0.8em 1.0857em 0;
   }
   th,
   td {
@@ -124,9 +147,23 @@ export const prose = css`
     font-weight: 600;
     font-size: var(--_t-s);
     color: var(--_muted);
+    padding-inline: 1.0857em;
   }
   tbody th {
     font-weight: 550;
+  }
+  .n {
+    text-align: end;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .fn {
+    font-size: var(--_t-s);
+    line-height: 1.5;
+  }
+  .fnback {
+    font-weight: 650;
+    padding-inline-end: 0.35em;
+    text-decoration: none;
   }
   .fnref {
     position: relative;
@@ -173,6 +210,7 @@ export const prose = css`
     }
     .tbl.stack :is(th, td) {
       display: block;
+      text-align: start;
       padding: 0;
       border: 0;
     }

@@ -5,8 +5,11 @@ import {numberedNotes} from '../../model/release.js';
 import {htmlParagraphs} from '../shared/html-text.js';
 import {type FullCard, shown} from './card.js';
 
-export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number): string =>
+export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number | string): string =>
   words.msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'});
+
+export const backLabel = ({words}: Pick<FullCard, 'words'>): string =>
+  words.msg('Back to text', {id: 'release.backToText'});
 
 /** Marks of the notes on a title, which stands outside the body. */
 export function noteRefs(card: FullCard, on: 'title'): unknown {
@@ -28,7 +31,7 @@ export function noteRefs(card: FullCard, on: 'title'): unknown {
 export function footnotes(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, prefix, lang} = card;
   if (!item.footnotes.length) return nothing;
-  const back = words.msg('Back to text', {id: 'release.backToText'});
+  const back = backLabel(card);
   return html`<section class="notes" part="footnotes" aria-label=${words.msg('Footnotes', {id: 'release.footnotes'})}>
     <ol>
       ${numberedNotes(item).map(

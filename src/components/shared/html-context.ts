@@ -12,7 +12,8 @@ export interface HtmlContext {
   readonly footnotes: readonly string[];
   /** Texts that stand above already; a first paragraph or heading that only repeats one is left out. */
   readonly said: readonly string[];
-  readonly footnoteLabel: (number: number) => string;
+  readonly footnoteLabel: (mark: string) => string;
+  readonly backLabel: string;
   readonly embedLabel: (host: string) => string;
   readonly tableLabel: string;
 }

@@ -4,22 +4,29 @@
  * is looked at when its contents are final.
  */
 import {type HtmlContext} from './html-context.js';
-import {type Targets, finishImage, finishLink, unwrap} from './html-links.js';
+import {relevel} from './html-headings.js';
+import {finishImage} from './html-images.js';
+import {finishLink} from './html-links.js';
+import {listBullets} from './html-lists.js';
+import {type Targets} from './html-notes.js';
 import {finishTable} from './html-tables.js';
 import {readsSame, typeset} from './typography.js';
+import {unwrap} from './unwrap.js';
 
 const INLINE = /^(A|ABBR|B|BDI|BR|CITE|CODE|DEL|EM|I|IMG|INS|Q|S|SMALL|STRONG|SUB|SUP|U)$/;
 /** May stand empty. */
 const VOID = /^(BR|HR|IMG|TD|TH)$/;
-const BULLET = /^[·•▪§●–-][\s\u00a0]+/;
 
 export function finish(fragment: DocumentFragment, context: HtmlContext, anchors: WeakMap<Node, string>): void {
+  // What stood in several spans is one text now.
+  fragment.normalize();
   setText(fragment, context.language);
   const elements = [...fragment.querySelectorAll('*')];
   const targets = new Map(elements.flatMap((element) => named(element, anchors)));
   const split = new Set<Node>();
   for (const element of elements.reverse()) finishElement(element, context, targets, split);
   flow(fragment);
+  finishBlocks(fragment);
   listBullets(fragment);
   relevel(fragment, context.headingLevel);
   dropRepeats(fragment, context.said);
@@ -92,39 +99,13 @@ function flow(container: DocumentFragment | Element): void {
   }
 }
 
-/** Word's lists come as paragraphs that begin with a bullet. */
-function listBullets(fragment: DocumentFragment): void {
-  let list: Element | undefined;
+/** Rules that part nothing go; pictures side by side get a row. */
+function finishBlocks(fragment: DocumentFragment): void {
   for (const block of [...fragment.children]) {
-    const first = block.nodeName === 'P' ? block.firstChild : null;
-    const text = first?.nodeType === Node.TEXT_NODE ? (first.nodeValue ?? '') : '';
-    const next: Element | null = block.nextElementSibling;
-    if (!BULLET.test(text) || (!list && !BULLET.test(next?.nodeName === 'P' ? next.textContent : ''))) {
-      list = undefined;
-      continue;
-    }
-    if (!list) {
-      list = document.createElement('ul');
-      block.before(list);
-    }
-    const item = document.createElement('li');
-    if (first) first.nodeValue = text.replace(BULLET, '');
-    item.append(...block.childNodes);
-    list.append(item);
-    block.remove();
-  }
-}
-
-/** The HTML's own ranks of headings, whatever they are, become the levels from `top` on. */
-function relevel(fragment: DocumentFragment, top: number): void {
-  const headings = [...fragment.querySelectorAll('h1,h2,h3,h4,h5,h6')];
-  const ranks = [...new Set(headings.map((heading) => heading.localName))].sort();
-  for (const heading of headings) {
-    const level = Math.min(6, top + ranks.indexOf(heading.localName));
-    const made = document.createElement(`h${level}`);
-    if (heading.id) made.id = heading.id;
-    made.append(...heading.childNodes);
-    heading.replaceWith(made);
+    const {previousElementSibling: before, nextElementSibling: after} = block;
+    if (block.nodeName === 'HR' && (!before || !after || before.nodeName === 'HR')) block.remove();
+    else if (block.nodeName === 'P' && !block.textContent.trim() && block.querySelectorAll('img').length > 1)
+      block.className = 'pics';
   }
 }
 

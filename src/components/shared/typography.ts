@@ -7,9 +7,10 @@ import {withoutHeaps} from '../../model/marks.js';
 
 /** Controls that reorder text for the eye, and marks that say nothing once the text is inside a page. */
 const HIDDEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const SPACES = /[ \t\u00a0]{2,}/g;
-/** What converters from Word leave of a footnote's mark and of a bookmark. */
-const MARKS = /\[(?:footnoteRef: ?\d{1,4}|bookmark:[^[\]]{0,80})\]/g;
+const SPACES = /[ \t\u00a0\u2000-\u200a]{2,}/g;
+/** What converters from Word leave of a footnote's mark and of a bookmark, and WordPress of its short codes. */
+const MARKS =
+  /\[(?:footnoteRef: ?\d{1,4}|bookmark:[^[\]]{0,80}|\/?(?:caption|gallery|embed|playlist)\b[^[\]]{0,300})\]/g;
 /** The same converters' footnote text, dropped into the middle of a sentence. */
 const INLINE_NOTE = /\[\d{1,4}: {1,3}([^[\]]{1,2000})\]/g;
 /** А. С. Пушкин, Т. Сатылганов; г. Бишкек, ул. Токтогула */

@@ -1,0 +1,2 @@
+/** Keeps what an element encloses, without the element. */
+export const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);

@@ -1,0 +1,33 @@
+/** In a file of its own, since a policy stays with its page. */
+import {expect} from '@open-wc/testing';
+import {cleaned} from '../../support/cleaned.js';
+
+describe('safe-html on a page that allows no inline styles', () => {
+  const reported: string[] = [];
+  const note = ({violatedDirective}: SecurityPolicyViolationEvent) => reported.push(violatedDirective);
+
+  before(() => {
+    document.addEventListener('securitypolicyviolation', note);
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "style-src 'none'";
+    document.head.append(policy);
+  });
+  after(() => document.removeEventListener('securitypolicyviolation', note));
+  const reports = async (): Promise<number> => {
+    await new Promise((done) => setTimeout(done, 50));
+    return reported.splice(0).length;
+  };
+
+  it('has none reported', async () => {
+    const styled = document.body.appendChild(document.createElement('p'));
+    styled.setAttribute('style', 'color: red');
+    expect(await reports(), 'the page reports').to.be.greaterThan(0);
+    styled.remove();
+    const html =
+      `<style>p {color: red}</style><p class=MsoNormal style='mso-line-height-rule:exactly'><span lang=RU\nSTYLE = "x">a</span>` +
+      `<b id='x'style=y>style=b</b> c style="d"</p>`;
+    expect(cleaned(html)).to.equal('<p>a<b>style=b</b> c style="d"</p>');
+    expect(await reports()).to.equal(0);
+  });
+});
