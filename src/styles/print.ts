@@ -5,7 +5,8 @@ export const print = css`
   /* On paper there is no now: dates stay, and what counts to them or from them goes. */
   @media print {
     .hms,
-    .ev:not(.bad) > .timer,
+    :host(:not([phase='cancelled'], [phase='postponed'])) .ev > .timer,
+    .ev > .timer > .ring,
     .ev .pill:is(.good, .now),
     .way,
     .ways .map,
@@ -16,6 +17,9 @@ export const print = css`
     }
     .evl .paper {
       display: inline;
+    }
+    .facts .paper {
+      display: block;
     }
     .ev .actions {
       display: block;
@@ -49,10 +53,15 @@ export const print = css`
       margin-block-start: var(--_s4);
     }
     .ev.side > .timer {
+      display: block;
       background: none;
       padding: 0;
+      border: 0;
       inline-size: auto;
       break-inside: avoid;
+    }
+    .ev.side > .timer .say {
+      justify-items: start;
     }
     .facts > div {
       break-inside: avoid;

@@ -78,6 +78,12 @@ export const styles = css`
       overflow: hidden;
     }
   }
+  /* Text of 200 % on a small phone: no column of letters. */
+  @container (max-width: 14em) {
+    .actions.fill {
+      flex-wrap: wrap;
+    }
+  }
   @container (min-width: 34em) {
     .actions.fill > * {
       flex: 0 1 auto;

@@ -112,7 +112,15 @@ export const officeStyles = css`
       fill: Highlight;
     }
     .bgd {
-      fill: GrayText;
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+  /* Text of 200 % on a small phone. */
+  @container (max-width: 12em) {
+    .hours div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
   }
   @media print {
@@ -128,7 +136,7 @@ export const officeStyles = css`
       font-weight: inherit;
     }
     .hd > .pill,
-    .now {
+    .day {
       display: none;
     }
   }

@@ -152,6 +152,10 @@ const rows = css`
   .evc .meta {
     color: var(--_muted);
   }
+  .evc s + [part='when'] {
+    display: inline-block;
+    margin-inline-start: 0.4em;
+  }
   .evc .left {
     font-size: var(--_t-s);
     font-weight: 600;

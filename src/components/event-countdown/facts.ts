@@ -1,5 +1,6 @@
 /** The facts beside the timer, each only where the feed gives it. */
 import {html, nothing} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed} from '../../model/partial-date.js';
 import {visitorZone} from '../../time/zone.js';
@@ -31,14 +32,20 @@ function when(view: View): Fact {
   if (!text || off) return nothing;
   const open = standing.phase === 'upcoming' && whole && whole.start.day !== undefined && !isTimed(whole.start);
   const {former} = standing;
+  const running = standing.phase === 'running';
+  const before =
+    former === undefined
+      ? ''
+      : words.msg(str`Previous date: ${view.format.date(former, {time: true})}`, {id: 'phase.previousDate'});
   return fact(calendarIcon, words.msg('When', {id: 'event.when'}), [
-    html`<span part="when">${text}</span>`,
+    // Until it runs the way shows the former date; paper has no way.
+    html`<span part="when">${text}</span>${
+        before && !running ? html`<span class="paper s muted">${keepTogether(before)}</span>` : nothing
+      }`,
     quiet(zoneText(view)),
     quiet(standing.phase === 'ended' ? '' : ownTimeText(view, visitorZone())),
     quiet(open ? timeNotGiven(view) : ''),
-    former !== undefined && standing.phase === 'running'
-      ? quiet(words.msg(str`Previous date: ${view.format.date(former, {time: true})}`, {id: 'phase.previousDate'}))
-      : nothing,
+    quiet(running ? keepTogether(before) : ''),
   ]);
 }
 

@@ -228,7 +228,7 @@ export const ringStyles = css`
     }
     .ev .ring .value.long,
     .ev .ring .value.md {
-      font-size: 1.7em;
+      font-size: 1.5em;
     }
     .ev .ring .value.txt {
       font-size: 1.1em;
@@ -262,9 +262,17 @@ export const ringStyles = css`
       text-align: center;
     }
   }
+  /* A system's colours may be all but one in lightness: what is left is told by its weight. */
   @media (forced-colors: active) {
+    .ring .bg,
+    .ring .past {
+      stroke: CanvasText;
+    }
     .ring .bg {
-      stroke: GrayText;
+      stroke-width: 1.5;
+    }
+    .ring .past {
+      stroke-width: 4;
     }
     .ring .fg,
     .ring .now {

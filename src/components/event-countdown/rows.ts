@@ -26,7 +26,7 @@ export function compact(view: View, language: unknown, inList: boolean): Templat
         part="phase"
         role=${standing.count ? 'timer' : nothing}
       >
-        ${keepTogether(rowSentence(view))}
+        ${rowSentence(view)}
       </p>
       ${heading(headingLevel, linked(view), {part: 'name', className: 'title', lang})} ${meta(view)} ${language}
     </div>
@@ -45,7 +45,9 @@ function dateLeaf({words, event, whole, standing: {phase}}: View): unknown {
 /** A row has no pills: that the event went online stands before what else there is to say. */
 function rowSentence(view: View): string {
   const said = standingSentence(view);
-  return view.standing.marks.includes('movedOnline') ? `${movedOnlineText(view)}. ${said}` : said;
+  const all = view.standing.marks.includes('movedOnline') ? `${movedOnlineText(view)}. ${said}` : said;
+  // «2 часа 17 минут» stays whole as well as its «2 часа».
+  return keepTogether(all).replace(/(\d\u00a0\p{L}+) (?=\d)/gu, '$1\u00a0');
 }
 
 /** True for what no longer holds once it is printed. */
@@ -61,13 +63,10 @@ function meta(view: View): unknown {
   const when = off ? '' : whenShort(view);
   if (!when && struck === undefined && !towns.length) return nothing;
   return html`<p class="meta s">
-    ${struck === undefined ? nothing : html`<s>${dateText(view, struck)}</s>${when ? ' ' : ', '}`}<span part="when"
-      >${when}</span
-    >${
-      towns.length
-        ? html`<span part="where" lang=${lang ?? nothing}>${when ? ', ' : ''}${towns.join(', ')}</span>`
-        : nothing
+    ${struck === undefined ? nothing : html`<s>${dateText(view, struck)}</s>${when || !towns.length ? ' ' : ', '}`}${
+      when ? html`<span part="when">${when}${towns.length ? ',' : ''}</span>` : nothing
     }
+    ${towns.length ? html`<span part="where" lang=${lang ?? nothing}>${towns.join(', ')}</span>` : nothing}
   </p>`;
 }
 
@@ -77,7 +76,7 @@ export function line(view: View, language: unknown): TemplateResult {
       ${ring(ringShape(view), 'xs')}
       <span
         ><b class=${isPassing(view) ? 'passing' : ''} part="phase" role=${standing.count ? 'timer' : nothing}
-          >${keepTogether(rowSentence(view))}</b
+          >${rowSentence(view)}</b
         ><b class="paper">${isPassing(view) ? whenShort(view) : nothing}</b>
         <span part="name" lang=${lang ?? nothing}>${linked(view)}</span></span
       >
