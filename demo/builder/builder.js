@@ -1,10 +1,10 @@
 // The builder: what is chosen on the left is shown, checked and written as code on the right, and kept in the address.
 import './texts.js';
-import {INSTRUCTIONS} from './texts-code.js';
+import {blockOf, stepsOf} from './output.js';
 import {FITS, KINDS, SYSTEMS, WIDGETS, WIDTHS} from './choices.js';
 import {colourFields, verdicts} from './colours.js';
-import {copyText} from './copying.js';
 import {parseHex} from './colour.js';
+import {copyText} from './copying.js';
 import {read, reworded, showReading} from './reading.js';
 import {snippets} from './snippets.js';
 import {START, fromParameters, pack, toParameters, unpack} from './state.js';
@@ -23,6 +23,10 @@ const sri = fetch('cdn/sri.json').then(
 
 /** An address as the snippet has it: one from the site's root is the webmaster's own and stays as it is. */
 const absolute = (address) => (address.startsWith('/') ? address : (resolved(address) ?? address));
+
+/** Whether only this computer reaches an address, as it is with a demo that was started by `npm start`. */
+const isOwnMachine = (address) =>
+  !address.startsWith('/') && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(absolute(address)).hostname);
 
 async function facts() {
   const {feed} = reading;
@@ -43,35 +47,25 @@ async function showCode() {
   const blocks = snippets(state, await facts());
   find('kind-about').textContent = tell(`about.${state.kind}`);
   find('place').hidden = ['npm', 'react'].includes(state.kind);
+  const away = ['npm', 'react'].includes(state.kind) ? [state.feed] : [state.feed, state.base];
+  find('own-machine').hidden = !away.some(isOwnMachine);
   find('blocks').replaceChildren(
-    ...blocks.map(({place, code}) => {
-      const shown = make('code', {}, code);
-      const copy = make('button', {type: 'button', text: 'builder.copy', dataset: {copies: place}});
-      copy.addEventListener('click', async () => {
-        await copyText(code, shown);
+    ...blocks.map((block) =>
+      blockOf(block, () => {
         find('copied').textContent = '';
         find('copied').textContent = tell('builder.copied');
-        copy.textContent = tell('builder.copied');
-        copy.dataset.text = 'builder.copied';
-      });
-      const head = make('div', {className: 'heading'}, make('h3', {text: `place.${place}`}), copy);
-      return make('div', {className: 'block'}, head, make('pre', {tabIndex: 0}, shown));
-    }),
+      }),
+    ),
   );
 }
 
-function showSteps() {
-  const {kind, ...steps} = INSTRUCTIONS[system];
-  const take = make('button', {type: 'button', className: 'plain'}, tell(`kind.${kind}`));
-  take.addEventListener('click', () => {
-    find('kinds').querySelector(`[value=${kind}]`).checked = true;
-    choose({kind});
-  });
+const showSteps = () =>
   find('steps').replaceChildren(
-    make('li', {}, `${tell('builder.kind')}: `, take),
-    ...steps[document.documentElement.lang].map((step) => make('li', {}, step)),
+    ...stepsOf(system, (kind) => {
+      find('kinds').querySelector(`[value=${kind}]`).checked = true;
+      choose({kind});
+    }),
   );
-}
 
 let shownElement;
 function showPreview() {
@@ -175,6 +169,8 @@ async function choose(change) {
     showItems();
     showOptions();
   }
+  // A text of one's own goes with an address of one's own: where the form's guide puts the file.
+  if (change.pasted && state.feed === START.feed) find('feed').value = state.feed = '/feed.json';
   if ('feed' in change || 'pasted' in change) await check();
   else if (!('kind' in change || 'base' in change)) showPreview();
   showVerdicts();
@@ -197,7 +193,10 @@ async function check() {
 
 function showChecked() {
   find('feed-hint').hidden = state.feed !== START.feed;
-  showReading(reading, {status: find('check'), list: find('problems'), area: find('pasted')});
+  // What is wrong in the demonstration's own feed is nothing for a newcomer to mend.
+  const isSample = state.feed === START.feed && !state.pasted.trim();
+  const shown = isSample ? {...reading, problems: [], isSample} : reading;
+  showReading(shown, {status: find('check'), list: find('problems'), area: find('pasted')});
   const fitting = state.widget === 'practice-gallery' ? (item) => item.practice : FITS[state.widget];
   if (reading.feed && !reading.feed.items.some(fitting)) find('check').append(' ', tell('builder.nothing'));
   showItems();
@@ -248,7 +247,8 @@ function setUp() {
   find('share').addEventListener('click', async () => {
     await keep();
     await copyText(location.href, find('share'));
-    find('copied').textContent = tell('builder.copied');
+    find('copied').textContent = find('share').textContent = tell('builder.copied');
+    setTimeout(() => (find('share').textContent = tell('builder.copyAddress')), 3_000);
   });
 }
 

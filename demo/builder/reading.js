@@ -39,13 +39,13 @@ export const reworded = (reading, url) =>
 
 /** Says what was read, and lists the problems: what, where and how to mend it. */
 export function showReading(reading, {status, list, area}) {
-  const {trouble, feed, problems = []} = reading;
+  const {trouble, feed, problems = [], isSample} = reading;
   const count = feed?.items.length ?? 0;
   status.textContent = trouble
     ? tell(...trouble)
     : [
         feed && tell('builder.read', count),
-        problems.length ? tell('builder.found', problems.length) : tell('builder.noProblems'),
+        !isSample && (problems.length ? tell('builder.found', problems.length) : tell('builder.noProblems')),
       ]
         .filter(Boolean)
         .join(' ');

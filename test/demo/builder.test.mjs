@@ -196,6 +196,35 @@ describe('the builder', {timeout: 240_000}, () => {
     await own.close();
   });
 
+  it('warns of addresses that only this computer reaches', async () => {
+    const page = await open('?lang=en');
+    const warned = () => page.$eval('#own-machine', (note) => note.checkVisibility());
+    assert.equal(await warned(), true);
+    for (const [id, value] of [
+      ['feed', '/feed.json'],
+      ['base', 'https://example.kg/cdn/'],
+    ]) {
+      await page.$eval(
+        `#${id}`,
+        (field, text) => {
+          field.value = text;
+          field.dispatchEvent(new Event('input'));
+        },
+        value,
+      );
+      await addressed(page, encodeURIComponent(value));
+    }
+    assert.equal(await warned(), false);
+    await page.close();
+  });
+
+  it('blames a newcomer for nothing in the demonstration’s own feed', async () => {
+    const page = await open('?lang=en');
+    assert.match(await page.$eval('#check', (status) => status.textContent), /^The feed was read. Items: \d+.$/);
+    assert.deepEqual(await page.$$('#problems li'), []);
+    await page.close();
+  });
+
   it('lets no item be chosen where the widget shows all of them', async () => {
     const page = await open('?widget=practice-gallery');
     const visible = () => page.$eval('#item', (select) => select.checkVisibility());
@@ -235,12 +264,23 @@ describe('the builder', {timeout: 240_000}, () => {
     await page.click('[name=width][value="375"]');
     await addressed(page, 'width=375');
     const [address, code] = [page.url(), await blocks(page)];
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.body.dataset.written = text;
+      };
+    });
+    await page.click('#share');
+    await page.waitForFunction(() => document.getElementById('copied').textContent === 'Copied');
+    assert.equal(await page.$eval('body', ({dataset}) => dataset.written), address);
     await page.close();
 
     const again = await open(address.slice(address.indexOf('?')));
     await preview(again);
     assert.deepEqual(await blocks(again), code);
     assert.equal(await again.$eval('#pasted', (area) => area.value), pasted);
+    // The demonstration's feed is not what was pasted, so the code names the place where that will lie.
+    assert.equal(await again.$eval('#feed', (field) => field.value), '/feed.json');
+    assert.match(code[0], /feed=%2Ffeed\.json/);
     assert.equal(await again.$eval('#item', (select) => select.value), 'a');
     const shown = await again.$eval('#sheet > *', (element) => [
       element.localName,
