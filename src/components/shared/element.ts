@@ -211,7 +211,7 @@ export abstract class MyktyElement<Content> extends LitElement {
     if (!words || this.#complaints.has(key)) return;
     this.#complaints.add(key);
     const reason = code === 'bad-attribute' && !detail ? 'no-feed' : code;
-    const subject = detail || (code === 'no-item' ? this.item : url || 'data');
+    const subject = detail || (code === 'no-item' ? this.item : url);
     await this.#aftercare.load();
     const message = this.#aftercare.module?.webmasterMessage(words, reason, subject) ?? `${reason}: ${subject}`;
     console.warn(`<${this.localName}> ${message}`);

@@ -4,7 +4,9 @@ import {str} from '../../i18n/strings.js';
 import {type ErrorCode} from './events.js';
 
 /** `no-feed` is the `bad-attribute` for which there is no default. */
-export function webmasterMessage({msg}: Words, code: ErrorCode | 'no-feed', detail: string): string {
+export function webmasterMessage({msg}: Words, code: ErrorCode | 'no-feed', subject: string): string {
+  // A feed without an address is the one in the property `data`.
+  const detail = subject || (code === 'no-feed' ? '' : 'data');
   switch (code) {
     case 'no-feed':
       return msg(

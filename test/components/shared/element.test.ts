@@ -103,6 +103,14 @@ describe('element', () => {
     });
   }
 
+  it('names nothing where no address was written', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
+    const told = new Promise<MyktyErrorEvent>((done) =>
+      element.addEventListener('mykty-error', (event) => done(event as MyktyErrorEvent)),
+    );
+    expect((await told).message).to.include('holds no address: "".');
+  });
+
   it('says that an item is not there, and shows the fallback', async () => {
     const events: MyktyErrorEvent[] = [];
     document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
