@@ -1,7 +1,7 @@
 // Lit without what these widgets never use and what only browsers older than ours need: polyfills, style elements in
 // place of adopted sheets, MathML, bindings of whole elements, within comments, or within texts of script, style,
-// textarea and title, properties declared otherwise than by our decorators, and marks for tools. A new version of Lit
-// whose code reads otherwise stops the build.
+// textarea and title, properties declared otherwise than by our decorators, and marks for tools. One thing is added: it
+// works on pages served as XML. A new version of Lit whose code reads otherwise stops the build.
 import {patch} from './patch.mjs';
 
 const sheets = `
@@ -77,6 +77,9 @@ const template = [
   ['3===i?"<math>":""', '""'],
   ['3===i?"</math>":""', '""'],
   ['content,2===i||3===i)', 'content,2===i)'],
+  // A page served as XML would parse templates by XML's rules, which they don't keep.
+  ['l=document,', 'l=document,inert=l.implementation.createHTMLDocument(""),'],
+  ['l.createElement("template")', 'inert.createElement("template")'],
   // Templates that were not written as literals.
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("invalid template strings array"\);/, ''],
   [
