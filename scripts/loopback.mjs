@@ -33,8 +33,8 @@ const brotli = (body) => {
 };
 
 /**
- * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), status, plain}, or a function of the URL that
- * gives one. `caching` is what browsers are told of it. `plain` isn't compressed, which would take a minute for megabytes. `requests` lists what was asked for:
+ * Serves a folder, and `routes`: path → {body, type, headers, delay (ms), until, status, plain}, or a function of the URL
+ * that gives one. `until` gives a promise for which the answer waits. `caching` is what browsers are told of it. `plain` isn't compressed, which would take a minute for megabytes. `requests` lists what was asked for:
  * {path, at, bytes}; bytes are those of the body as sent.
  */
 export async function serve({folder = '.', routes = {}, caching = 'no-store'} = {}) {
@@ -55,6 +55,7 @@ export async function serve({folder = '.', routes = {}, caching = 'no-store'} = 
     const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const plain = Buffer.from(body ?? '');
     const sent = accepts && !route?.plain && plain.length > 0 ? brotli(plain) : plain;
+    await route?.until?.();
     if (delay) await new Promise((done) => setTimeout(done, delay));
     entry.bytes = sent.length;
     response.writeHead(status, {

@@ -14,7 +14,8 @@ claimPage(() => {
   const base = moved
     ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href
     : own instanceof HTMLScriptElement && own.src
-      ? new URL('.', own.src).href
+      ? // Of a "data:" or "blob:" address, into which some plugins put scripts, no URL is made: it would throw.
+        own.src.replace(/[^/]*([?#].*)?$/, '')
       : './';
   const loads = new Map<string, Promise<unknown>>();
 
@@ -37,7 +38,11 @@ claimPage(() => {
     const attribute = (name: string): string | null =>
       element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
     const feed = attribute('feed');
-    if (feed) beginRead(new URL(feed, document.baseURI).href);
+    try {
+      if (feed) beginRead(new URL(feed, document.baseURI).href);
+    } catch {
+      // The widget itself says what is wrong with its address.
+    }
     if (!customElements.get(tagOf(widget))) chunks.widgets[widget].forEach(load);
     chunks.locales[languageOf(element) ?? '']?.[widget].forEach(load);
   };

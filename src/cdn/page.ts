@@ -25,7 +25,12 @@ export function claimPage(start: () => Omit<Mykty, 'version'>): void {
     console.warn(`mykty ${first} is on this page already; this second copy, ${version}, does nothing. Remove one.`);
     return;
   }
-  page.mykty = Object.freeze({version, ...start()});
+  // In a file into which a plugin has merged us with others, an error would stop those behind us.
+  try {
+    page.mykty = Object.freeze({version, ...start()});
+  } catch (error) {
+    console.warn('mykty:', error);
+  }
 }
 
 /** The script's own tag; for a module, or code moved into another file, the tag that carries our settings. */

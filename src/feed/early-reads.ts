@@ -28,7 +28,8 @@ export function beginRead(url: string): void {
 /** Reads a feed. */
 export function startRead(url: string): EarlyRead {
   const aborter = new AbortController();
-  const response = fetch(url, requestWith({signal: aborter.signal}));
+  // What a page has put in the place of `fetch` may throw: that is a failed read like any other.
+  const response = new Promise<Response>((done) => done(fetch(url, requestWith({signal: aborter.signal}))));
   // Whoever takes the read handles its failure; until then it must not reach the page's console.
   response.catch(() => undefined);
   return {response, since: performance.now(), abort: () => aborter.abort()};

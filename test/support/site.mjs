@@ -50,7 +50,7 @@ export function site() {
 }
 
 /** Waits until each of these tags is on the page, in any open shadow root too, and ready; gives their states. */
-export async function ready(page, expected = tags, timeout = 10_000) {
+export async function ready(page, expected = tags, timeout = 30_000) {
   await page
     .waitForFunction(
       (names) => {
