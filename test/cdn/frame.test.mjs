@@ -1,26 +1,43 @@
 // cdn/frame.html in an iframe, and cdn/frame-host.js on the page around it: whose word on a height counts, and which.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/loopback.mjs';
 import {site} from '../support/site.mjs';
 
 const here = site();
+const host = readFileSync('cdn/frame-host.js', 'utf8').replace(/\n\/\/# sourceMappingURL.*/, '');
 const source = '/cdn/frame.html?widget=contact-block&feed=/feed.json&lang=ru';
 const iframe = (id, src, sandbox = '') => `<iframe id="${id}" src="${src}" height="77" ${sandbox}></iframe>`;
 const sandboxed = 'sandbox="allow-scripts allow-popups"';
 
 const heightOf = (page, id) => page.$eval(`#${id}`, (frame) => frame.height);
 const documentOf = async (page, id) => (await page.$(`#${id}`)).contentFrame();
-/** As a message is handed on in its own time, what it does is looked for a little later. */
-const settle = () => new Promise((done) => setTimeout(done, 150));
-
 async function told(page, id) {
-  await page.waitForFunction((name) => document.getElementById(name).height !== '77', {timeout: 10_000}, id);
+  await page.waitForFunction((name) => document.getElementById(name).height !== '77', {}, id);
   return Number(await heightOf(page, id));
 }
 
-/** Lets a document say to the page around it what the embed page says. */
-const say = (frame, message) => frame.evaluate(`parent.postMessage(${message}, '*')`);
+let marks = 0;
+
+/** Lets a document speak to the page around it as the embed page does, and waits until it is heard: order is kept. */
+async function say(page, frame, message) {
+  const mark = `mark ${(marks += 1)}`;
+  await page.evaluate(() => {
+    if (globalThis.heard) return;
+    globalThis.heard = new Set();
+    addEventListener('message', ({data}) => globalThis.heard.add(data));
+  });
+  await frame.evaluate(`parent.postMessage(${message}, '*'); parent.postMessage('${mark}', '*')`);
+  await page.waitForFunction((text) => globalThis.heard.has(text), {}, mark);
+}
+
+/** Takes the widget out of the embed page, which then has no more to say of its own. */
+const silence = (frame) =>
+  frame.evaluate(async () => {
+    document.body.replaceChildren();
+    for (let frames = 0; frames < 3; frames++) await new Promise((next) => requestAnimationFrame(next));
+  });
 
 describe('the embed page', () => {
   let elsewhere;
@@ -36,11 +53,14 @@ describe('the embed page', () => {
       here.server.routes['/feed.json'].headers = {'access-control-allow-origin': '*'};
       const {page, complaints} = await open(iframe('embed', source, sandbox));
       const frame = await documentOf(page, 'embed');
-      await frame.waitForSelector('mykty-contact-block[state=ready]', {timeout: 10_000});
-      await settle();
-      const height = await told(page, 'embed');
-      const real = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      assert.equal(height, real);
+      await frame.waitForSelector('mykty-contact-block[state=ready]');
+      await told(page, 'embed');
+      const real = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      // It is told again whenever something more is there.
+      for (let tries = 0; tries < 100 && (await real()) !== Number(await heightOf(page, 'embed')); tries++)
+        await new Promise((rest) => setTimeout(rest, 50));
+      assert.equal(Number(await heightOf(page, 'embed')), await real());
+      assert.ok((await real()) > 100);
       assert.deepEqual(complaints, []);
       await page.close();
     });
@@ -65,12 +85,10 @@ describe('the embed page', () => {
     const {page, complaints} = await open(iframe('embed', source));
     await told(page, 'embed');
     const frame = await documentOf(page, 'embed');
-    await frame.waitForSelector('mykty-contact-block[state=ready]', {timeout: 10_000});
-    await settle();
+    await silence(frame);
     for (const [message, expected] of Object.entries(values)) {
       await page.$eval('#embed', (element) => (element.height = '333'));
-      await say(frame, message);
-      await settle();
+      await say(page, frame, message);
       assert.equal(await heightOf(page, 'embed'), expected === 'as before' ? '333' : expected, message);
     }
     assert.deepEqual(complaints, []);
@@ -79,14 +97,15 @@ describe('the embed page', () => {
 
   const forged = '{mykty: "height", height: 666}';
   const forgers = {
-    'the page itself': (page) => say(page.mainFrame(), forged),
-    'a frame of the same site that shows another page': async (page) => say(await documentOf(page, 'same'), forged),
-    'a frame of another site': async (page) => say(await documentOf(page, 'other'), forged),
-    'a frame of another site in a sandbox': async (page) => say(await documentOf(page, 'sandboxed'), forged),
+    'the page itself': (page) => say(page, page.mainFrame(), forged),
+    'a frame of the same site that shows another page': async (page) =>
+      say(page, await documentOf(page, 'same'), forged),
+    'a frame of another site': async (page) => say(page, await documentOf(page, 'other'), forged),
+    'a frame of another site in a sandbox': async (page) => say(page, await documentOf(page, 'sandboxed'), forged),
     'another site in the place of the embed page': async (page) => {
       const frame = await documentOf(page, 'embed');
       await frame.goto(`${elsewhere.origin}/other`);
-      await say(frame, forged);
+      await say(page, frame, forged);
     },
   };
   for (const [name, forge] of Object.entries(forgers)) {
@@ -102,13 +121,44 @@ describe('the embed page', () => {
       );
       await told(page, 'embed');
       await forge(page);
-      await settle();
       const heights = await page.$$eval('iframe', (all) => all.map((frame) => frame.height));
       assert.ok(!heights.includes('666'), heights.join());
       assert.deepEqual(heights.slice(1), ['77', '77', '77']);
       await page.close();
     });
   }
+
+  const hosts = {
+    'a module': '<script src="/cdn/frame-host.js" type="module"></script>',
+    'moved inline, with a base': `<script data-mykty-base="/cdn">${host}</script>`,
+    'merged with others, with a base': '<script src="/merged.js" data-mykty-base="/cdn/" defer></script>',
+  };
+  for (const [name, script] of Object.entries(hosts)) {
+    it(`tells its height to a script that is ${name}`, async () => {
+      here.server.routes['/merged.js'] = {body: `var theme = 1;\n;${host}`, type: 'text/javascript'};
+      const {page, complaints} = await here.open({body: `${iframe('embed', source)}${script}`});
+      assert.ok((await told(page, 'embed')) >= 40);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('is as tall as it says under rules for all frames and boxes, beside a frame with a broken address', async () => {
+    const {page, complaints} = await here.open({
+      head: `<style>*, iframe { box-sizing: border-box; } iframe { height: auto; border: 9px solid; }</style>
+        <script src="/cdn/frame-host.js" defer></script>`,
+      body: `<iframe id="broken" src="http://["></iframe>${iframe('embed', source)}`,
+    });
+    const frame = await documentOf(page, 'embed');
+    await frame.waitForSelector('mykty-contact-block[state=ready]');
+    await page.waitForFunction(() => {
+      const element = document.getElementById('embed');
+      return element.height !== '77' && element.clientHeight === Number(element.height);
+    });
+    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 
   it('takes no attribute but those of a widget, and no colour that is none', async () => {
     const {page, complaints} = await here.open({});
