@@ -33,9 +33,9 @@ export const POLICY = [
   'trusted-types mykty mykty-html',
 ].join('; ');
 
-/** The builder and the embed page read any feed that is named, and show its pictures. */
+/** The builder and the item form read any feed that is named, and show its pictures. */
 const OPEN_POLICY = POLICY.replace("connect-src 'self'", 'connect-src *').replace("img-src 'self'", 'img-src *');
-const OPEN_PAGES = ['builder.html', 'item-form.html', 'frame.html'];
+const OPEN_PAGES = ['builder.html', 'item-form.html'];
 
 const packed = new Map();
 
@@ -57,9 +57,9 @@ async function findFile(folder, path) {
   return found?.isFile() ? file : undefined;
 }
 
-/** The hostile pages bring their policy along, where they have one. */
+/** The embed page brings its policy along, and so do the hostile pages, where they have one. */
 const policyOf = (file, path) => {
-  if (/^\/hostile\/(?!index)./.test(path)) return {};
+  if (/^\/hostile\/(?!index).|^\/cdn\/frame\.html$/.test(path)) return {};
   return {'content-security-policy': OPEN_PAGES.includes(basename(file)) ? OPEN_POLICY : POLICY};
 };
 
