@@ -164,7 +164,13 @@ const isShowable = (made: Item): unknown =>
 function madeUpId(reader: Reader, made: Item): string {
   problem(reader, 'missing-id', 'id');
   const {url, external_url, title, date_published, summary, content_text, content_html} = made;
-  return url ?? external_url ?? hashText([title, date_published, summary, content_text, content_html].join('\n'));
+  const address = url ?? external_url;
+  const print = hashText([title, date_published, summary, content_text, content_html].join('\n'));
+  if (!address) return print;
+  // Several items may lead to one page; the same item once more is still the same.
+  const taken = reader.seen.has(address);
+  const known = reader.seen.size === reader.seen.add(`${address} ${print}`).size;
+  return taken && !known ? print : address;
 }
 
 /** Version 1.0 had one `author`, 1.1 has `authors`. */

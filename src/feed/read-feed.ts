@@ -37,7 +37,7 @@ const extension = table<Pick<Feed, 'about' | 'timeZone'>>({about: text, timeZone
 /** The feed, or `undefined` where this is none; then `report` has been told why (its pointer is empty). */
 export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOptions = {}): Feed | undefined {
   checkPrototype();
-  const reader = openReader(url, report);
+  const reader = openReader(url, report, seen);
   const no = (code: string): undefined => void problem(reader, code);
   if (!isRecord(json)) return no('not-a-feed');
   const version = member(json, 'version');
@@ -47,7 +47,8 @@ export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOpt
   const listed = member(json, 'items');
   if (!declared && !Array.isArray(listed)) return no('not-a-feed');
   if (!declared) problem(reader, 'no-version', 'version');
-  if (!Array.isArray(listed)) problem(reader, 'missing', 'items', {member: 'items'});
+  const isListed = typeof listed === 'object' && listed !== null;
+  if (!isListed) problem(reader, 'missing', 'items', {member: 'items'});
 
   const made = {...head.empty, ...extension.empty, items: [] as readonly Item[]};
   head.fill(reader, json, made);
@@ -59,7 +60,7 @@ export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOpt
   leave(reader);
   reader.language = made.language;
   reader.timeZone = made.timeZone;
-  if (Array.isArray(listed)) made.items = itemsNotIn(seen)(reader, listed, 'items') ?? [];
+  if (isListed) made.items = items(reader, listed, 'items') ?? [];
   if (made.items.length) return made;
   // Some other JSON may have `items` too: it's a feed if it says so, or if it has a title and could have items.
   if (!declared && !(made.title && Array.isArray(listed) && !listed.length)) return no('not-a-feed');
@@ -67,16 +68,15 @@ export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOpt
   return made;
 }
 
-const itemsNotIn = (seen: Set<string>) =>
-  list<Item>((reader, value, key) => {
-    const made = item(reader, value, key);
-    if (!made) return undefined;
-    if (seen.size < seen.add(made.id).size) return made;
-    enter(reader, key);
-    problem(reader, 'duplicate-id', 'id', {id: made.id});
-    leave(reader);
-    return undefined;
-  }, MAX_ITEMS);
+const items = list<Item>((reader, value, key) => {
+  const made = item(reader, value, key);
+  if (!made) return undefined;
+  if (reader.seen.size < reader.seen.add(made.id).size) return made;
+  enter(reader, key);
+  problem(reader, 'duplicate-id', 'id', {id: made.id});
+  leave(reader);
+  return undefined;
+}, MAX_ITEMS);
 
 /** Outcome of reading a text: JSON, or why it's none. */
 export type JsonText =

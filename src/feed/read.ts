@@ -16,11 +16,14 @@ export interface Reader extends Complainer {
   timeZone: string;
   /** Language of items that name none. */
   language: string | undefined;
+  /** Ids that are taken. */
+  readonly seen: Set<string>;
 }
 
-export const openReader = (base: string | undefined, report: Report | undefined): Reader => ({
+export const openReader = (base: string | undefined, report: Report | undefined, seen: Set<string>): Reader => ({
   base,
   report,
+  seen,
   path: [],
   timeZone: 'Asia/Bishkek',
   language: undefined,

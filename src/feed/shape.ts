@@ -67,17 +67,25 @@ export function shape<T extends object>(fields: Fields<T>, main?: keyof T & stri
 const NONE: readonly never[] = [];
 const MAX_ENTRIES = 1_000;
 
+/** The keys of an object that is a list: PHP writes `{"0": …, "2": …}` for one of which an entry was taken out. */
+const numbered = (value: unknown): readonly string[] | undefined => {
+  const keys = isRecord(value) ? Object.keys(value) : [''];
+  return keys.every((key) => /^\d+$/.test(key)) ? keys : undefined;
+};
+
 /** A list of what its reader can make something of. A single value counts as a list of one. */
 export const list = <T>(read: Field<T>, max = MAX_ENTRIES): Field<readonly T[]> =>
   orElse<readonly T[]>((reader, value, key) => {
-    if (!Array.isArray(value)) looseType(reader, key, 'array', value);
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const isList = Array.isArray(value);
+    if (!isList) looseType(reader, key, 'array', value);
+    const keys = isList ? undefined : numbered(value);
+    const values: readonly unknown[] = isList ? value : keys ? Object.values(value as object) : [value];
     if (values.length > max) problem(reader, 'too-many', key, {max, found: values.length});
     const kept: T[] = [];
     enter(reader, key);
     for (let index = 0; index < values.length && index < max; index++) {
       const entry = values[index];
-      const taken = entry === null || entry === undefined ? undefined : read(reader, entry, index);
+      const taken = entry === null || entry === undefined ? undefined : read(reader, entry, keys?.[index] ?? index);
       if (taken !== undefined) kept.push(taken);
     }
     leave(reader);

@@ -22,7 +22,7 @@ export interface PartialDate {
 export type DateText = string & {readonly __date?: never};
 
 const PATTERN =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?)?)?$/;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?)?)?)?$/;
 
 /** Days in a month of the proleptic Gregorian calendar; `month` counts from 1. */
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -56,7 +56,7 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 function offsetMinutes(zulu?: string, sign?: string, hours?: string, minutes?: string): number | undefined {
   if (zulu) return 0;
   if (!sign) return undefined;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
 }
 
 /** True where the date names an hour, so that a clock may be shown. */

@@ -113,6 +113,38 @@ describe('parseFeed', () => {
       expect(codes(json)).to.deep.equal(['duplicate-id /items/1/id']);
     });
 
+    it('without ids that lead to one page are told apart, but once each', () => {
+      const at = 'https://example.kg/notices';
+      const items = ['A', 'B', 'A'].map((title) => ({url: at, title}));
+      const read = parseFeed({version: VERSION, title: 'F', items}, {url}).feed?.items ?? [];
+      expect(read.map(({title}) => title)).to.deep.equal(['A', 'B']);
+      expect(read[0]?.id).to.equal(at);
+      expect(codes({version: VERSION, title: 'F', items})).to.include(`duplicate-id /items/2/id`);
+    });
+
+    it('and lists may be the objects that PHP makes of lists with gaps', () => {
+      const json = {
+        version: VERSION,
+        title: 'F',
+        items: {1: {id: 1, title: 'A', tags: {0: 'water', 2: 'roads'}}, 4: {id: 4, title: {}}, 5: {id: 5, title: 'B'}},
+      };
+      const items = parseFeed(json, {url}).feed?.items ?? [];
+      expect(items.map(({title, tags}) => [title, tags])).to.deep.equal([
+        ['A', ['water', 'roads']],
+        ['B', []],
+      ]);
+      expect(codes(json)).to.deep.equal([
+        'loose-type /items',
+        'loose-type /items/1/tags',
+        'wrong-type /items/4/title',
+        'empty-item /items/4',
+      ]);
+      expect(parseFeed({version: VERSION, title: 'F', items: {}}, {url}).feed?.items).to.deep.equal([]);
+      expect(parseFeed({version: VERSION, title: 'F', items: {id: 1, title: 'A'}}, {url}).feed?.items).to.have.length(
+        1,
+      );
+    });
+
     it('are dropped only where nothing shows', () => {
       const items = [null, 'text', 3, [], {id: 'x'}, {id: 'u', url: 'a.html'}, {id: 's', summary: 's'}];
       const {feed} = parseFeed({version: VERSION, title: 'F', items}, {url});

@@ -12,6 +12,7 @@ const read: [text: string, fields: object][] = [
   ['2016-05-30T12:33:07', {...day, precision: 'second', hour: 12, minute: 33, second: 7}],
   ['2016-05-30T12:33Z', {...day, precision: 'minute', hour: 12, minute: 33, offset: 0}],
   ['2016-05-30T12:33:07.25+06:00', {...day, precision: 'second', hour: 12, minute: 33, second: 7, offset: 360}],
+  ['2016-05-30 12:33:07+06', {...day, precision: 'second', hour: 12, minute: 33, second: 7, offset: 360}],
   ['2016-05-30T12:33-0330', {...day, precision: 'minute', hour: 12, minute: 33, offset: -210}],
   [
     '2016-06-30T23:59:60Z',
