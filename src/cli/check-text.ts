@@ -3,6 +3,7 @@ import {parseFeed, worded} from '../feed/parse.js';
 import {fill, SEVERITIES} from '../feed/problem-messages.js';
 import {readJson} from '../feed/read-feed.js';
 import {isRecord} from '../feed/read.js';
+import {parseUrl} from '../feed/urls.js';
 import type {Feed, Problem, Severity} from '../model/feed.js';
 import {locate} from './json-positions.js';
 import {checkRules} from './rules.js';
@@ -36,6 +37,8 @@ export interface TextToCheck {
 }
 
 const MAX_PAGES = 100;
+/** What decoders put in the place of bytes that aren't UTF-8. */
+const REPLACEMENT = '\ufffd';
 const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
   'unknown-member': 'info',
   'misspelt-member': 'warning',
@@ -43,6 +46,7 @@ const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
   'next-abroad': 'error',
   'deadline-after-event': 'error',
   'unknown-contact': 'error',
+  'not-utf-8': 'error',
 };
 
 export interface CheckedText {
@@ -62,13 +66,16 @@ export function checkText(
   const feedUrl =
     isRecord(json) && typeof json['feed_url'] === 'string' && isUrl(json['feed_url']) ? json['feed_url'] : undefined;
   // Without an address of its own, relative addresses in a file are still good ones.
-  const {feed, problems: found} = parseFeed(text, {url: url ?? published ?? feedUrl ?? 'https://feed.invalid/'});
+  const own = url ?? published ?? feedUrl;
+  const {feed, problems: found} = parseFeed(text, {url: own ?? 'https://feed.invalid/'});
   const problems = new Map<string, Problem>();
   const add = (code: string, pointer: string, values: Problem['values'] = {}): void => {
     problems.set(`${code} ${pointer}`, {...worded(code, pointer, values), severity: severityOf(code)});
   };
   found.forEach((problem) => problems.set(`${problem.code} ${problem.pointer}`, problem));
   const places = locate(text);
+  const lost = text.indexOf(REPLACEMENT);
+  if (lost >= 0) add('not-utf-8', '');
   if (feed) {
     for (const pointer of places.duplicates)
       add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});
@@ -79,21 +86,21 @@ export function checkText(
   }
   const next = feed?.next_url;
   let follow: string | undefined;
-  if (next && url) {
-    if (visited.has(next)) add('next-loop', '/next_url', {url: next});
-    else if (new URL(next).origin !== new URL(url).origin) add('next-abroad', '/next_url', {url: next});
+  if (next && own) {
+    if (visited.has(next) || next === own) add('next-loop', '/next_url', {url: next});
+    else if (new URL(next).origin !== parseUrl(own, undefined)?.origin) add('next-abroad', '/next_url', {url: next});
     else if (visited.size >= MAX_PAGES) add('too-many-pages', '/next_url', {max: MAX_PAGES});
-    else follow = next;
+    else if (url) follow = next;
   }
   const placed = [...problems.values()].map((problem): PlacedProblem => {
     const {message, hint} = words.problems[problem.code] ?? problem;
-    const place = problem.code === 'not-json' && places.error ? places.error : places.at(problem.pointer);
+    const found = {'not-json': places.error, 'not-utf-8': places.of(lost)}[problem.code];
     return {
       ...problem,
       message: fill(message, problem.values),
       hint: fill(hint, problem.values),
       source: name,
-      ...place,
+      ...(found ?? places.at(problem.pointer)),
     };
   });
   placed.sort((one, other) => one.line - other.line || one.column - other.column);

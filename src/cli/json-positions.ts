@@ -15,6 +15,8 @@ export interface Positions {
   readonly duplicates: readonly string[];
   /** Where the text stops being JSON. */
   readonly error: Position | undefined;
+  /** Where the character that counts so many from the start stands. */
+  of(offset: number): Position;
 }
 
 /** Deeper values are not located. */
@@ -98,23 +100,29 @@ export function locate(text: string): Positions {
   const scanner = new Scanner(text);
   const whole = scanner.run();
   const {offsets, duplicates} = scanner;
+  const starts = lineStarts(text);
+  const of = (offset: number): Position => positionIn(starts, offset);
   return {
     duplicates,
-    error: whole ? undefined : positionOf(text, scanner.offset),
+    error: whole ? undefined : of(scanner.offset),
+    of,
     at(pointer) {
       let known = pointer;
       while (known && !offsets.has(known)) known = known.slice(0, known.lastIndexOf('/'));
-      return positionOf(text, offsets.get(known) ?? 0);
+      return of(offsets.get(known) ?? 0);
     },
   };
 }
 
-function positionOf(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-    line++;
-    start = end + 1;
-  }
-  return {line, column: offset - start + 1};
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function positionIn(starts: readonly number[], offset: number): Position {
+  let line = 0;
+  // The last line that doesn't begin behind the place: large feeds have many lines, and many problems.
+  for (let step = 2 ** 31; step >= 1; step /= 2) if ((starts[line + step] ?? Infinity) <= offset) line += step;
+  return {line: line + 1, column: offset - (starts[line] ?? 0) + 1};
 }

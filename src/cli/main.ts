@@ -134,12 +134,13 @@ class Progress {
   }
 }
 
-main(process.argv.slice(2)).then(
+const args = process.argv.slice(2);
+main(args).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    const words = wordsFor(undefined) ?? en;
+    const words = wordsFor(/ --lang[= ](\S+)/.exec(` ${args.join(' ')}`)?.[1]) ?? en;
     process.stderr.write(
       `${fill(words.unknownOption, {detail: error instanceof Error ? error.message : ''})}\n\n${words.usage}`,
     );

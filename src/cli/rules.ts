@@ -53,8 +53,6 @@ export function checkRules(feed: unknown, {now, found}: RuleContext): void {
     checkRegion(recordAt(practice, 'place'), `${at}/practice/place`, found);
   });
   versions.check(found);
-  const next = textAt(feed, 'next_url');
-  if (next && next === textAt(feed, 'feed_url')) found('next-loop', '/next_url', {url: next});
 }
 
 const zoneOf = (object: Raw): string | undefined => {

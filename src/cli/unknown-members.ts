@@ -24,7 +24,9 @@ export function findUnknownMembers(value: unknown, root: Schema, found: Found): 
   function walk(at: unknown, given: unknown, pointer: string): void {
     const schema = resolve(given);
     if (Array.isArray(at)) {
-      at.forEach((entry, index) => walk(entry, schema['items'], `${pointer}/${index}`));
+      // Lists in lists, of which the schema says nothing, may be deeper than a stack is high.
+      const {items} = schema;
+      if (items !== undefined) at.forEach((entry, index) => walk(entry, items, `${pointer}/${index}`));
       return;
     }
     const {oneOf} = schema;

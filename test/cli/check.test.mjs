@@ -108,6 +108,32 @@ describe('mykty check', () => {
     assert.match(stdout, /^-:3:16 {2}error {2}\/ {2}\(not-json\)/);
   });
 
+  it('takes lists in lists as deep as they come', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const text = JSON.stringify(feed([item({}, {tags: 0})])).replace('"tags":0', `"tags":${deep}`);
+    assert.deepEqual(await found(text), ['wrong-type /items/0/tags/0']);
+  });
+
+  it('says where letters were lost that are not in UTF-8', async () => {
+    const path = join(folder, 'feed-1251.json');
+    const head = Buffer.from('{"version": "https://jsonfeed.org/version/1.1",\n "title": "');
+    writeFileSync(
+      path,
+      Buffer.concat([head, Buffer.from([0xcf, 0xf0]), Buffer.from('", "items": [{"id": "1", "title": "A"}]}')]),
+    );
+    const {code, stdout} = await run(['check', path, '--lang', 'en']);
+    assert.equal(code, 1);
+    assert.match(stdout, /feed-1251\.json:2:12 {2}error {2}\/ {2}\(not-utf-8\)/);
+  });
+
+  it('answers a wrong option in the language asked for', async () => {
+    for (const args of [
+      ['check', 'x', '--lang', 'ru', '--nope'],
+      ['check', '--nope', '--lang=ru'],
+    ])
+      assert.match((await run(args)).stderr, /^Непонятно/);
+  });
+
   it('fails on warnings only where told to', async () => {
     const json = JSON.stringify(feed([item({images: [{url: 'https://example.kg/a.png'}]})]));
     assert.equal((await run(['check', '-'], json)).code, 0);
@@ -221,6 +247,9 @@ describe('mykty check', () => {
     it('a next_url that leads back', async () => {
       const url = 'https://example.kg/feed.json';
       assert.deepEqual(await found(feed([item({})], {feed_url: url, next_url: url})), ['next-loop /next_url']);
+      const json = JSON.stringify(feed([item({})], {next_url: 'feed.json'}));
+      assert.match((await run(['check', '-', '--url', url], json)).stdout, /next-loop/);
+      assert.doesNotMatch((await run(['check', '-', '--url', 'https://example.kg/1.json'], json)).stdout, /next-loop/);
     });
   });
 

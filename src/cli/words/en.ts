@@ -32,6 +32,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
   },
   problems: {
     ...ENGLISH,
+    'not-utf-8': {
+      message: 'The text holds the sign �: letters that are not in UTF-8 were lost.',
+      hint: 'Save the file as UTF-8, or export the feed again.',
+    },
     'duplicate-member': {
       message: 'The member "{member}" stands twice in this object.',
       hint: 'Only the last one counts: take out the other.',
