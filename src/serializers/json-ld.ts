@@ -4,6 +4,7 @@ import {type FeedEvent, type Place, type Session} from '../model/event.js';
 import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
+import {spanOf} from '../time/span.js';
 import {isZone, offsetAt, startOf} from '../time/zone.js';
 import {jsonText} from '../model/json-text.js';
 
@@ -53,9 +54,13 @@ export function practiceJsonLd(item: Item, feed?: Feed): JsonLd {
 }
 
 export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
-  const {timeZone, status, attendance, places, previousStart} = event;
+  const {timeZone, attendance, places, previousStart, sessions} = event;
   const parties = item?.parties ?? [];
+  const status = statusOf(event);
   const mode = attendance ?? (status === 'movedOnline' ? 'online' : undefined);
+  // Search engines ask for a date and a place of the whole: the first session's, and all places of the sessions.
+  const {startText: start, endText: end} = (isZone(timeZone) ? spanOf(event).whole : undefined) ?? {};
+  const all = places.length ? places : sessions.flatMap(({place}) => (place ? [place] : []));
   return {
     '@type': 'Event',
     name: event.name ?? item?.title,
@@ -63,18 +68,25 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
     inLanguage: item?.language,
     url: event.url ?? item?.url,
     image: filled(item?.images.map(({url}) => url)),
-    startDate: isoDate(event.start, timeZone),
-    endDate: isoDate(event.end, timeZone),
+    startDate: isoDate(event.start ?? start, timeZone),
+    endDate: isoDate(event.end ?? end, timeZone),
     previousStartDate: isoDate(previousStart, timeZone),
     eventStatus: `${CONTEXT}/Event${capital(status)}`,
     eventAttendanceMode: mode && `${CONTEXT}/${capital(mode)}EventAttendanceMode`,
-    location: filled(places.map(placeJsonLd)),
+    location: filled(all.map(placeJsonLd)),
     organizer: partiesJsonLd(parties, 'organizer', 'coOrganizer'),
     funder: partiesJsonLd(parties, 'funder'),
+    funding: grants(parties),
     performer: filled(event.speakers.map(({name, role}) => ({'@type': 'Person', name, jobTitle: role}))),
     audience: filled(event.audience.map((audienceType) => ({'@type': 'Audience', audienceType}))),
     subEvent: filled(event.sessions.map((session) => sessionJsonLd(session, event, item))),
   };
+}
+
+/** The status that the dates tell, where the feed's own lags behind: a new date ends a postponement. */
+function statusOf({status, start, previousStart}: FeedEvent): FeedEvent['status'] {
+  const moved = start !== undefined && previousStart !== undefined && previousStart !== start;
+  return moved && (status === 'scheduled' || status === 'postponed') ? 'rescheduled' : status;
 }
 
 const sessionJsonLd = ({title, start, end, place}: Session, event: FeedEvent, item?: Item): JsonLd => ({
@@ -129,12 +141,13 @@ const workMembers = (item: Item, feed?: Feed): Record<string, unknown> => ({
     partiesJsonLd(item.parties, 'publisher') ??
     (feed && {'@type': 'Organization', name: feed.title, url: feed.home_page_url}),
   funder: partiesJsonLd(item.parties, 'funder'),
+  funding: grants(item.parties),
   creativeWorkStatus: item.status && capital(item.status.kind),
 });
 
 function placeJsonLd(place: Partial<Place>): JsonLd {
   const {name, address, locality, region, country, url, latitude, longitude} = place;
-  if (url && !name && !address && !locality) return {'@type': 'VirtualLocation', url};
+  if (url && !address && !locality && latitude === undefined) return {'@type': 'VirtualLocation', name, url};
   return {
     '@type': 'Place',
     name: name ?? locality,
@@ -164,6 +177,22 @@ function partiesJsonLd(parties: readonly Party[], ...roles: readonly PartyRole[]
     })),
   );
 }
+
+/** Money that came by way of another organization: who gave it, and through whom. */
+const grants = (parties: readonly Party[]): readonly JsonLd[] | undefined =>
+  filled(
+    parties.flatMap((party) =>
+      party.role === 'funder' && party.via !== undefined
+        ? [
+            {
+              '@type': 'Grant',
+              funder: partiesJsonLd([party], 'funder')?.[0],
+              sponsor: {'@type': 'Organization', name: party.via},
+            },
+          ]
+        : [],
+    ),
+  );
 
 /** ISO 8601, as precise as the feed; a wall clock gets the offset that it has in its zone. */
 function isoDate(text: string | undefined, zone = 'UTC'): string | undefined {

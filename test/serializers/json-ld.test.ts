@@ -18,7 +18,7 @@ describe('json-ld', () => {
           attendance: 'mixed',
           places: [
             {name: 'Китепкана', locality: 'Ош', region: 'KG-GO', country: 'KG', latitude: 40.5, longitude: 72.8},
-            {url: url('https://meet.example.kg/a')},
+            {name: 'Zoom', url: url('https://meet.example.kg/a')},
           ],
           sessions: [{title: 'Ачылышы', start: '2026-11-21', place: {locality: 'Ош'}}],
           speakers: [{name: 'А. Асанова', role: 'серепчи'}],
@@ -31,7 +31,7 @@ describe('json-ld', () => {
           parties: [
             {name: 'ӨСИ', role: 'organizer', members: ['А', 'Б']},
             {name: 'Союз', role: 'coOrganizer', members: []},
-            {name: 'Фонд', role: 'funder', members: []},
+            {name: 'Фонд', role: 'funder', via: 'SDC', members: []},
             {name: 'Өнөктөш', role: 'partner', members: []},
           ],
         }),
@@ -56,7 +56,7 @@ describe('json-ld', () => {
           address: {'@type': 'PostalAddress', addressLocality: 'Ош', addressRegion: 'KG-GO', addressCountry: 'KG'},
           geo: {'@type': 'GeoCoordinates', latitude: 40.5, longitude: 72.8},
         },
-        {'@type': 'VirtualLocation', url: 'https://meet.example.kg/a'},
+        {'@type': 'VirtualLocation', name: 'Zoom', url: 'https://meet.example.kg/a'},
       ],
       organizer: [
         {
@@ -70,6 +70,13 @@ describe('json-ld', () => {
         {'@type': 'Organization', name: 'Союз'},
       ],
       funder: [{'@type': 'Organization', name: 'Фонд'}],
+      funding: [
+        {
+          '@type': 'Grant',
+          funder: {'@type': 'Organization', name: 'Фонд'},
+          sponsor: {'@type': 'Organization', name: 'SDC'},
+        },
+      ],
       performer: [{'@type': 'Person', name: 'А. Асанова', jobTitle: 'серепчи'}],
       audience: [{'@type': 'Audience', audienceType: 'ЖӨБ органдары'}],
       subEvent: [
@@ -82,6 +89,33 @@ describe('json-ld', () => {
       ],
     });
   });
+
+  it('states dates and places that only the sessions have', () => {
+    const data = read(
+      eventJsonLd(
+        event({
+          sessions: [
+            {title: 'B', start: '2027-04-15', place: {locality: 'Бишкек'}},
+            {title: 'A', start: '2027-04-01', place: {locality: 'Ош'}},
+          ],
+        }),
+      ),
+    );
+    expect([data['startDate'], data['endDate']]).to.deep.equal(['2027-04-01', '2027-04-15']);
+    expect((data['location'] as {name: string}[]).map(({name}) => name)).to.deep.equal(['Бишкек', 'Ош']);
+  });
+
+  for (const [status, previousStart, stated] of [
+    ['scheduled', '2026-12-05', 'EventRescheduled'],
+    ['postponed', '2026-12-05', 'EventRescheduled'],
+    ['postponed', '2026-12-12', 'EventPostponed'],
+    ['cancelled', '2026-12-05', 'EventCancelled'],
+    ['scheduled', '2026-12-12', 'EventScheduled'],
+  ] as const)
+    it(`takes ${status} from ${previousStart} to 2026-12-12 for ${stated}`, () => {
+      const data = read(eventJsonLd(event({status, previousStart, start: '2026-12-12'})));
+      expect(data['eventStatus']).to.equal(`https://schema.org/${stated}`);
+    });
 
   for (const half of [{latitude: 40.5}, {longitude: 72.8}]) {
     it(`states no point of a ${Object.keys(half).join()} alone`, () => {
