@@ -1,6 +1,9 @@
 /** The menu's entries: a calendar file, and the calendars on the web. Loaded when the menu is first opened. */
 import {html, nothing, render} from 'lit';
+import {formatIn} from '../../i18n/format-in.js';
+import {keepTogether} from '../../i18n/joining.js';
 import {calendarLinks, toICalendar} from '../../serializers/calendar.js';
+import {spanOf} from '../../time/span.js';
 import {type CalendarSubject} from './calendar-button.js';
 import {saveFile} from './clipboard.js';
 import {downloadIcon, externalIcon, icon} from './icons.js';
@@ -47,9 +50,24 @@ const fileName = ({name, event}: CalendarSubject): string =>
       .slice(0, 60) || 'event'
   }.ics`;
 
-function linkEntries({event, item, words: {msg}}: CalendarSubject): HTMLElement[] {
-  const links = calendarLinks(event, {item});
+/** A calendar on the web takes one entry at a time: of several sessions the next one, and says which. */
+function nextSession({event, now, words}: CalendarSubject): {readonly session?: number; readonly text: string} {
+  const dated = spanOf(event).sessions.filter(({start}) => start.day !== undefined);
+  const next = dated.find(({close}) => close > now) ?? dated[0];
+  if (!next || dated.length < 2) return {text: ''};
+  const {title, place} = next.session;
+  const date = formatIn(words, event.timeZone).date(next.startText, {style: 'monthDay', time: true});
+  const text = keepTogether([title ?? place?.locality ?? place?.name, date].filter(Boolean).join(', '));
+  return {session: event.sessions.indexOf(next.session), text};
+}
+
+function linkEntries(subject: CalendarSubject): HTMLElement[] {
+  const {event, item, words} = subject;
+  const {msg} = words;
+  const {text, ...next} = nextSession(subject);
+  const links = calendarLinks(event, {item, ...next});
   if (!links) return [];
+  const which = text ? html`<br /><span class="s muted">${text}</span>` : nothing;
   const note = html`<span class="vh"> (${msg('opens in a new window', {id: 'a11y.newWindow'})})</span>`;
   const entries: readonly (readonly [string, string])[] = [
     [msg('Google Calendar', {id: 'event.add.google'}), links.google],
@@ -58,7 +76,7 @@ function linkEntries({event, item, words: {msg}}: CalendarSubject): HTMLElement[
     ['Yahoo', links.yahoo],
   ];
   return entries.map(([name, url]) => {
-    const entry = link(html`${icon(externalIcon)}<span>${name}${note}</span>`, url);
+    const entry = link(html`${icon(externalIcon)}<span>${name}${note}${which}</span>`, url);
     entry.target = '_blank';
     return entry;
   });

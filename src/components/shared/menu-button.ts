@@ -65,9 +65,9 @@ export class MenuButton {
     this.menu.addEventListener('click', () => this.close(true), {signal});
     document.addEventListener('pointerdown', (event) => this.onPointer(event), {capture: true, signal});
     this.menu.addEventListener('focusout', (event) => this.onFocusOut(event), {signal});
-    // A pointer opens without moving the focus into view, but the keyboard must work from then on too.
-    if (focus === 'none') this.button.addEventListener('keydown', (event) => this.onButtonKey(event), {signal});
-    else this.move(focus === 'first' ? 0 : -1);
+    // A pointer opens without moving the focus (Safari gives the button none), but keys must work from then on too.
+    document.addEventListener('keydown', (event) => this.onOtherKey(event), {capture: true, signal});
+    if (focus !== 'none') this.move(focus === 'first' ? 0 : -1);
   }
 
   /** Under the button, or over it where there is no room; inside the window. */
@@ -105,10 +105,17 @@ export class MenuButton {
     event.stopPropagation();
   }
 
-  private onButtonKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+  /** Keys while the focus is outside: Escape closes the menu alone, not the dialog that it may stand in. */
+  private onOtherKey(event: KeyboardEvent): void {
+    const {key} = event;
+    const path = event.composedPath();
+    if (path.includes(this.menu)) return;
+    const arrow = path.includes(this.button) && /^Arrow(?:Down|Up)$/.test(key);
+    if (arrow) this.move(key === 'ArrowDown' ? 0 : -1);
+    else if (key === 'Escape') this.close(true);
+    else return;
+    event.preventDefault();
     event.stopPropagation();
-    this.close(true);
   }
 
   /** The next entry that begins with the letter. */

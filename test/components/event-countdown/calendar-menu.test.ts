@@ -5,7 +5,7 @@ import {type MyktyEventCountdown} from '../../../src/components/event-countdown/
 import {expectAccessible} from '../../support/axe.js';
 import {freezeClock, type FrozenClock} from '../../support/fake-clock.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
-import {feedOf, hearing} from './fixtures.js';
+import {feedOf, forum, hearing} from './fixtures.js';
 
 describe('mykty-event-countdown: calendar menu', () => {
   let frozen: FrozenClock;
@@ -105,6 +105,69 @@ describe('mykty-event-countdown: calendar menu', () => {
     frozen.pass(3_600_000);
     await element.updateComplete;
     expect(focused()).to.equal('Calendar file');
+  });
+
+  it('moves into a menu that a pointer opened, and closes it from anywhere on the page', async () => {
+    const point = async () => {
+      button().dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 1}));
+      await opened();
+    };
+    for (const [key, entry] of [
+      ['ArrowDown', 'Calendar file'],
+      ['ArrowUp', 'Yahoo'],
+    ] as const) {
+      button().focus();
+      await point();
+      await press(key);
+      expect(focused()).to.equal(entry);
+      await press('Escape');
+      await closed();
+    }
+    await point();
+    button().blur();
+    await press('Escape');
+    await closed();
+    expect(root().activeElement === button()).to.equal(true);
+  });
+
+  it('closes by Escape without the dialog that it stands in', async () => {
+    const dialog = document.createElement('dialog');
+    element.before(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    try {
+      button().focus();
+      button().dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 1}));
+      await opened();
+      await press('Escape');
+      await closed();
+      expect(dialog.open).to.equal(true);
+    } finally {
+      dialog.close();
+    }
+  });
+
+  it('gives calendars on the web the next of several sessions, and says which', async () => {
+    const texts = async (now: string) => {
+      frozen.set(now);
+      element.data = feedOf(forum);
+      await until(() => root().querySelector('[part=sessions]'), 'the sessions');
+      button().click();
+      await opened();
+      const link = menu()?.querySelector('a');
+      const found = [plainText(link), new URL(link?.href ?? '').searchParams.get('dates')];
+      button().click();
+      await closed();
+      return found;
+    };
+    expect(await texts('2027-03-20T12:00:00+06:00')).to.deep.equal([
+      'Google Calendar (opens in a new window)Osh, 1 April, 10:00',
+      '20270401T040000Z/20270401T110000Z',
+    ]);
+    expect(await texts('2027-04-05T12:00:00+06:00')).to.deep.equal([
+      'Google Calendar (opens in a new window)Bishkek, 15 April, 10:00',
+      '20270415T040000Z/20270415T110000Z',
+    ]);
   });
 
   it('links to calendars on the web, in a new window', async () => {
