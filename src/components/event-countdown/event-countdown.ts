@@ -15,7 +15,7 @@ import {calendarButton, CalendarMenuHost} from './calendar-button.js';
 import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
-import {coarseKey, Milestones} from './milestones.js';
+import {coarseKey, isNews, Milestones} from './milestones.js';
 import {languageNote, rows} from './late.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
@@ -145,7 +145,8 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   /** Says what changed since the last update: once, politely, and to whoever listens. */
   private follow(view: View, previous: Phase | undefined): void {
     const said = this.milestones.next(view);
-    if (said) this.announce(said);
+    // Who isn't shown isn't heard either.
+    if (said && this.getClientRects().length && isNews(said, view.now)) this.announce(said);
     const {phase} = view.standing;
     if (previous === undefined || previous === phase) return;
     void this.updateComplete.then(() => this.dispatchEvent(new MyktyPhaseEvent(phase, previous)));

@@ -18,6 +18,16 @@ export function coarseKey(count: Count | undefined, now: number): string {
   return `${days} ${hours} ${minutes} ${seconds} ${MARKS.filter((mark) => left <= mark).length}`;
 }
 
+let heard = '';
+
+/** True for the first countdown of a page that would say this now: an event may stand at its top and in its list. */
+export function isNews(text: string, now: number): boolean {
+  const key = `${text} ${Math.floor(now / 1000)}`;
+  if (key === heard) return false;
+  heard = key;
+  return true;
+}
+
 export class Milestones {
   /** The key of the sentence that is shown. */
   key = '';
@@ -38,7 +48,8 @@ export class Milestones {
 
   private passed(last: View, view: View): boolean {
     const count = view.standing.count;
-    if (!count?.timed || count.target !== last.standing.count?.target) return false;
+    if (!count || count.target !== last.standing.count?.target) return false;
+    if (!count.timed) return view.remaining?.days === 1 && last.remaining?.days !== 1;
     return MARKS.some((mark) => count.target - last.now > mark && count.target - view.now <= mark);
   }
 }

@@ -187,6 +187,24 @@ describe(tag, () => {
     expect(heard).to.deep.equal(['', 'Starts in 1 day', 'Today', 'Starts in 1 hour', 'Happening now']);
   });
 
+  it('announces a day to go where days are all that is known', async () => {
+    const element = await show('2022-02-26T23:59:59+06:00', feedOf(conference));
+    await go(element, '2022-02-27T00:00:00+06:00');
+    await element.updateComplete;
+    expect(said(element)).to.equal(`${conference.name}: Starts in 1 day`);
+  });
+
+  it('is heard once however many countdowns of a page show the event, from one that is shown', async () => {
+    const hidden = await show('2026-12-05T08:59:59+06:00', feedOf(hearing));
+    hidden.style.display = 'none';
+    const all = [hidden];
+    for (const view of ['full', 'compact', 'line'])
+      all.push(await show('2026-12-05T08:59:59+06:00', feedOf(hearing), {attributes: {view}}));
+    frozen.set('2026-12-05T09:00:00+06:00');
+    for (const each of [...all, ...all]) await each.updateComplete;
+    expect(all.map((each) => said(each).replace(/^.*: /, ''))).to.deep.equal(['', 'Starts in 1 hour', '', '']);
+  });
+
   it('says politely that the feed has moved the event', async () => {
     const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
     element.data = feedOf({
