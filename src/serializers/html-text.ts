@@ -22,6 +22,9 @@ const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe)\b[^
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
 /** `www.example.kg (https://www.example.kg/)` */
 const SAID_TWICE = /(?<=^|\s)((?:https?:\/\/)?(?:www\.)?([^\s()]{3,200}?)\/?) \(https?:\/\/(?:www\.)?\2\/?\)/g;
+/** The mark of a note, and the arrow back from it: a link within the text round a number or a sign. */
+const NOTE_LINK =
+  /<a\b[^<>]{0,300}?\bhref\s*=\s*["']?#[^<>]{0,300}>((?:\s|<[^<>]{0,300}>){0,8})[[(]?(\d{1,3}|\*{1,3}|[↩↑^]\ufe0e?)[\])]?(?:\s|<[^<>]{0,300}>){0,8}<\/a\s*>/gi;
 const PARAGRAPH = /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|section|article|figure|figcaption|pre|hr)$/;
 
 export interface TextOptions {
@@ -36,6 +39,7 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
   const text = html
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
+    .replace(NOTE_LINK, (_, inside: string, mark: string) => inside + (/[\d*]/.test(mark) ? `[${mark}]` : ''))
     .replace(TAG, (tag: string, name?: string, attributes = '') => {
       const element = name?.toLowerCase() ?? '';
       const closing = tag.startsWith('</');

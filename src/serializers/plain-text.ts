@@ -26,17 +26,36 @@ export interface ReleaseWords extends ContactWords {
 export interface ReleaseFrame {
   /** Said before all else: that it is withdrawn, or under embargo. */
   readonly notice?: string | undefined;
+  /** What stands beside the text and isn't in it: the event, who is involved, files. */
+  readonly facts?: readonly string[] | undefined;
   /** Boilerplate of the publisher, at the end. */
   readonly about?: string | undefined;
 }
 
-/** Kicker, title, date line, lead, body, quotes, footnotes, contacts; each only where the feed has it. */
-export function releaseToText(
+/** Paragraphs in their order, those round the title and the body apart. */
+export interface ReleaseParts {
+  readonly above: readonly string[];
+  readonly title: string | undefined;
+  readonly below: readonly string[];
+  readonly body: string | undefined;
+  readonly after: readonly string[];
+}
+
+const present = (texts: readonly (string | undefined)[]): readonly string[] => texts.flatMap((text) => text || []);
+
+/** Kicker, title, date line, lead, body, quotes, footnotes, facts, contacts; each only where the feed has it. */
+export const releaseToText = (item: Item, dates: DateWriter, words: ReleaseWords, frame: ReleaseFrame = {}): string =>
+  joinParts(releaseParts(item, dates, words, frame));
+
+export const joinParts = ({above, title, below, body, after}: ReleaseParts): string =>
+  tidy([...above, title, ...below, body, ...after].filter(Boolean).join('\n\n'));
+
+export function releaseParts(
   item: Item,
   dates: DateWriter,
   words: ReleaseWords,
-  {notice, about}: ReleaseFrame = {},
-): string {
+  {notice, facts = [], about}: ReleaseFrame = {},
+): ReleaseParts {
   const published = publishedDate(item);
   const notes = numberedNotes(item);
   const body = item.content_text ?? (item.content_html && htmlToText(withMarks(item.content_html, notes)));
@@ -44,23 +63,21 @@ export function releaseToText(
   const quotes = item.quotes.filter(({text}) => !body?.includes(text)).map((quote) => quoteText(quote, item.language));
   const lines = notes.map((note, index) => `[${index + 1}] ${noteText(note)}`).join('\n');
   const contacts = item.contacts.map((contact) => contactToText(contact, words)).join('\n\n');
-  return tidy(
-    [
-      notice,
-      item.kicker,
-      item.title && item.title + notes.map(({on}, index) => (on === 'title' ? `[${index + 1}]` : '')).join(''),
-      published && dates.date(published),
-      lead,
-      body,
+  const marks = notes.map(({on}, index) => (on === 'title' ? `[${index + 1}]` : '')).join('');
+  return {
+    above: present([notice, item.kicker]),
+    title: item.title && item.title + marks,
+    below: present([published && dates.date(published), lead]),
+    body,
+    after: present([
       ...quotes,
       lines && `${words.footnotes}\n${lines}`,
+      ...facts,
       contacts && `${words.contacts}\n${contacts}`,
       about,
       item.url,
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  );
+    ]),
+  };
 }
 
 const REFERENCE = /<a\b[^<>]{0,300}?\bhref\s*=\s*["']#fn-([^"'<>]{1,200})["'][^<>]{0,300}>[^<]{0,20}<\/a>/gi;

@@ -74,6 +74,10 @@ describe('plain text', () => {
     ['<table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>', '1\t2\n3'],
     ['<p>А</p><script>alert(1)</script><style>b{}</style><!-- c --><p>Б</p>', 'А\n\nБ'],
     ['<a href="javascript:alert(1)">А</a> <a>Б</a> <a href=https://example.kg>В</a>', 'А Б В (https://example.kg)'],
+    [
+      '<p>А<sup><a href="#x">1</a></sup>, б<a href=#y><sup>[2]</sup></a>.</p><ol><li>В <a href="#z">↩︎</a></ol>',
+      'А[1], б[2].\n\n1. В',
+    ],
     ['<p title="a > b">А</p>1 < 2', 'А\n\n1 < 2'],
     ['<script>x', ''],
     ['<p', ''],
@@ -83,7 +87,17 @@ describe('plain text', () => {
   }
 
   it('stays linear on hostile HTML', () => {
-    for (const piece of ['<a "', '<', '<!--', '<script>', '&#', '<p ', "<a href='"]) {
+    for (const piece of [
+      '<a "',
+      '<',
+      '<!--',
+      '<script>',
+      '&#',
+      '<p ',
+      "<a href='",
+      '<a href="#1">',
+      '<a href="#"><b>',
+    ]) {
       htmlToText(piece.repeat(40_000) as UntrustedHtml);
     }
   }).timeout(3000);

@@ -5,14 +5,14 @@ import {type FeedEvent} from '../../model/event.js';
 import {type Card, shown} from './card.js';
 
 /** When, as a label; empty where the feed knows no date. */
-export function whenText({words}: Card, {start, end, timeZone}: FeedEvent): string {
+export function whenText({words}: Pick<Card, 'words'>, {start, end, timeZone}: FeedEvent): string {
   if (!start) return '';
   const format = formatIn(words, timeZone);
   return keepTogether(end ? format.range(start, end, {time: true}) : format.date(start, {time: true}));
 }
 
 /** Where: the places' names, each once; towns alone where it is to be short. */
-export function whereText(card: Card, {places}: FeedEvent, short = false): string {
+export function whereText(card: Pick<Card, 'item'>, {places}: FeedEvent, short = false): string {
   const names = places.map(({name, locality, address}) =>
     short ? (locality ?? name) : [name, address, locality].filter(Boolean).join(', '),
   );
@@ -21,7 +21,7 @@ export function whereText(card: Card, {places}: FeedEvent, short = false): strin
     .join(short || names.every((name) => !name?.includes(',')) ? ', ' : '; ');
 }
 
-export function eventStatus({words: {msg}}: Card, {status}: FeedEvent): string | undefined {
+export function eventStatus({words: {msg}}: Pick<Card, 'words'>, {status}: FeedEvent): string | undefined {
   switch (status) {
     case 'cancelled':
       return msg('Cancelled', {id: 'phase.cancelled'});

@@ -3,9 +3,10 @@ import {formatIn} from '../../i18n/format-in.js';
 import {plain} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
-import {numberedNotes, publishedDate, quotedText} from '../../model/release.js';
-import {releaseToText} from '../../serializers/plain-text.js';
+import {publishedDate} from '../../model/release.js';
+import {type ReleaseParts, joinParts, releaseParts} from '../../serializers/plain-text.js';
 import {contactWords} from '../contact-block/contact-words.js';
+import {facts} from './release-facts.js';
 import {statusText} from './status-text.js';
 
 export interface Source {
@@ -18,44 +19,52 @@ export interface Source {
   readonly now: number;
 }
 
-export function releaseText({item, feed, words, now}: Source): string {
+function parts({item, feed, words, now}: Source): ReleaseParts {
   const {msg} = words;
   const labels = {
     ...contactWords(words),
     footnotes: msg('Footnotes', {id: 'release.footnotes'}),
     contacts: msg('Contacts', {id: 'contact.contacts'}),
   };
-  const notice = statusText(item, feed, words, now);
-  return releaseToText(item, formatIn(words, feed.timeZone), labels, {notice, about: feed.about});
+  const frame = {notice: statusText(item, feed, words, now), facts: facts(item, feed, words), about: feed.about};
+  return releaseParts(item, formatIn(words, feed.timeZone), labels, frame);
 }
 
-/** Headings, paragraphs, lists and tables, as a word processor takes them; nothing of the widget's own markup. */
-export function releaseHtml({item, feed, words, body, now}: Source): string {
+export const releaseText = (source: Source): string => joinParts(parts(source));
+
+/** The same as headings, paragraphs, lists and tables, as a word processor takes them; nothing of the widget's own markup. */
+export function releaseHtml(source: Source): string {
+  const {above, title, below, body, after} = parts(source);
   const root = document.createElement('div');
   const add = (tag: string, text: string | undefined) => {
     if (!text) return;
-    const element = document.createElement(tag);
-    element.textContent = text;
-    root.append(element);
+    const element = root.appendChild(document.createElement(tag));
+    text.split('\n').forEach((line, index) => {
+      if (index) element.append(document.createElement('br'));
+      element.append(line);
+    });
   };
-  const date = publishedDate(item);
-  add('p', statusText(item, feed, words, now));
-  add('p', item.kicker);
-  add('h1', item.title);
-  add('p', date && formatIn(words, feed.timeZone).date(date));
-  add('p', item.summary);
-  if (body) root.append(...(body.cloneNode(true) as Element).childNodes);
-  else item.content_text?.split(/\n\s*\n/).forEach((text) => add('p', text));
-  for (const quote of item.quotes) {
-    add('blockquote', quotedText(quote, item.language));
-    add('p', [quote.speaker, quote.role].filter(Boolean).join(', '));
-  }
-  numberedNotes(item).forEach(({text}, index) => add('p', text && `[${index + 1}] ${text}`));
-  add('p', item.url);
+  above.forEach((text) => add('p', text));
+  add('h1', title);
+  below.forEach((text) => add('p', text));
+  if (source.body) root.append(...(source.body.cloneNode(true) as Element).childNodes);
+  else body?.split(/\n\s*\n/).forEach((text) => add('p', text));
+  after.forEach((text) => text.split('\n\n').forEach((each) => add('p', each)));
+  const levels = [...root.querySelectorAll('h2,h3,h4,h5,h6')].map(({localName}) => Number(localName[1]));
+  const top = Math.min(...levels);
   for (const element of root.querySelectorAll('*')) {
-    if (element.matches('.fnref')) element.replaceWith(`[${element.textContent}]`);
+    if (element.matches('.back, .long')) element.remove();
+    else if (element.matches('.fnref, .fnback')) element.replaceWith(`[${element.textContent}]`);
+    else if (element.matches('a[href^="#"]')) element.replaceWith(...element.childNodes);
     for (const {name} of [...element.attributes])
-      if (!/^(href|src|alt|colspan|rowspan|scope|lang|dir|title)$/.test(name)) element.removeAttribute(name);
+      if (!/^(href|src|alt|colspan|rowspan|scope|lang|dir|title|start|value)$/.test(name))
+        element.removeAttribute(name);
+  }
+  // On the page they stand under headings that aren't copied.
+  for (const heading of root.querySelectorAll('h2,h3,h4,h5,h6')) {
+    const made = document.createElement(`h${Number(heading.localName[1]) - top + 2}`);
+    made.append(...heading.childNodes);
+    heading.replaceWith(made);
   }
   return plain(root.innerHTML.replaceAll('&nbsp;', ' '));
 }

