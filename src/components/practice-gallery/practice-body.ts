@@ -2,6 +2,7 @@
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type Feed, type Item} from '../../model/feed.js';
+import {openAbbreviations} from '../shared/abbreviations.js';
 import {safeHtml} from '../shared/safe-html.js';
 
 export function practiceBody(item: Item, feed: Feed, {msg}: Words, headingLevel: number): Node {
@@ -21,5 +22,6 @@ export function practiceBody(item: Item, feed: Feed, {msg}: Words, headingLevel:
       tableLabel: msg('Table', {id: 'gallery.table'}),
     }),
   );
+  openAbbreviations(node);
   return node;
 }

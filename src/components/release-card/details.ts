@@ -7,6 +7,7 @@ import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
 import {numberedNotes} from '../../model/release.js';
 import {leaf} from '../../styles/leaf.js';
+import {openAbbreviations} from '../shared/abbreviations.js';
 import {adopt} from '../shared/adopt.js';
 import {CalendarMenuHost} from '../shared/calendar-button.js';
 import {CopyController} from '../shared/copying.js';
@@ -44,6 +45,7 @@ export class Details {
     const root = host.renderRoot as ShadowRoot;
     for (const sheet of sheets) adopt(root, sheet);
     root.addEventListener('click', (event) => this.#follow(event));
+    openAbbreviations(root);
   }
 
   /** False while what cleans the item's HTML is on its way. */

@@ -29,6 +29,7 @@ export function finish(fragment: DocumentFragment, context: HtmlContext, anchors
   finishBlocks(fragment);
   listBullets(fragment);
   relevel(fragment, context.headingLevel);
+  markAbbreviations(fragment);
   dropRepeats(fragment, context.said);
 }
 
@@ -96,6 +97,23 @@ function flow(container: DocumentFragment | Element): void {
       child.before(paragraph);
     }
     paragraph.append(child);
+  }
+}
+
+/**
+ * The first of each abbreviation opens its long form by keyboard too. Where that stands in the same paragraph already,
+ * paper doesn't say it again.
+ */
+function markAbbreviations(fragment: DocumentFragment): void {
+  const known = new Set<string>();
+  for (const short of fragment.querySelectorAll<HTMLElement>('abbr[title]')) {
+    const long = short.getAttribute('title')?.toLowerCase() ?? '';
+    if (!long || known.has(long) || short.closest('a')) continue;
+    known.add(long);
+    short.tabIndex = 0;
+    short.setAttribute('role', 'button');
+    short.setAttribute('aria-expanded', 'false');
+    if (short.closest('p,li,td')?.textContent.toLowerCase().includes(long)) short.className = 'said';
   }
 }
 

@@ -81,6 +81,12 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
     ],
   ],
   'pictures and the rest': [
+    [
+      'the first of each abbreviation is a button',
+      '<p><abbr title="Long form">LF</abbr> <abbr title="long form">LF</abbr></p><p>Other (<abbr title="other">O</abbr>)</p>',
+      '<p><abbr title="Long form" tabindex="0" role="button" aria-expanded="false">LF</abbr> <abbr title="long form">LF</abbr></p>' +
+        '<p>Other (<abbr title="other" tabindex="0" role="button" aria-expanded="false" class="said">O</abbr>)</p>',
+    ],
     ['emoji are text', '<p>a <img src="/1f600.png" alt="🙂"></p>', '<p>a 🙂</p>'],
     [
       'icons stay in the line',
