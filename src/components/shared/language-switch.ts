@@ -11,6 +11,15 @@ function rank({language = ''}: Item): number {
   return at < 0 ? ORDER.length : at;
 }
 
+/**
+ * Where the page's own address is that of the version shown so far, it becomes that of the new one: who copies it from
+ * the browser hands on what is seen.
+ */
+function follow(from: string | undefined, to: string): void {
+  const [here] = location.href.split('#');
+  if (from?.split('#')[0] === here && to.startsWith(`${location.origin}/`)) history.replaceState(history.state, '', to);
+}
+
 /** `show` opens a version in place; a version with an address is a link as well, to be copied or opened elsewhere. */
 export function languageSwitch(
   shown: Item,
@@ -30,6 +39,7 @@ export function languageSwitch(
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         show(version);
+        if (url) follow(shown.url, url);
       };
       return url
         ? html`<a

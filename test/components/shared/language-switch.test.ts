@@ -114,6 +114,27 @@ describe('language versions', () => {
     });
   }
 
+  it("change the page's address where that is the text's own", async () => {
+    const own = location.href;
+    const at = (language: string, url: string) => ({...version(language), url});
+    const other = new URL('/water-ru?x=1', own).href;
+    const away = 'https://town.example.kg/water-en';
+    const data = feedOf(at('ky', own.split('#')[0] ?? ''), at('ru', other), at('en', away));
+    try {
+      const element = await show('mykty-release-card', {item: 'water', view: 'full'}, data);
+      press(element, 'en');
+      await until(() => title(element, '[part~=title]') === 'Water', 'the English version');
+      expect(location.href, 'another site').to.equal(own);
+      press(element, 'ky');
+      await until(() => title(element, '[part~=title]') === 'Суу', 'the Kyrgyz version');
+      press(element, 'ru');
+      await until(() => title(element, '[part~=title]') === 'Вода', 'the Russian version');
+      expect(location.href).to.equal(other);
+    } finally {
+      history.replaceState(history.state, '', own);
+    }
+  });
+
   it('mykty-practice-gallery labels its cards, and offers the versions in an opened practice', async () => {
     const element = await show('mykty-practice-gallery', {}, feedOf(version('ru'), version('en')));
     expect(title(element, '[part=card] .lang')).to.equal('Русский');
