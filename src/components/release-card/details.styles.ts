@@ -18,6 +18,9 @@ export const details = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 var(--_s4);
+  }
+  /* Buttons bring room of their own. */
+  .rc-top .langs {
     margin-block-end: calc(-1 * var(--_s2));
   }
   .kicker {
@@ -193,14 +196,18 @@ export const details = css`
       font-size: 2em;
       letter-spacing: -0.018em;
     }
-    .rc-head .title,
-    .kicker {
+    .rc-head .title {
       max-inline-size: 26em;
+    }
+    .kicker {
+      max-inline-size: 52em;
     }
   }
   @container (max-width: 26em) {
+    /* Two in a row of 20em, without a break in a word. */
     .actions.fill .btn {
-      flex: 1 1 8em;
+      flex: 1 1 9.4em;
+      padding-inline: 0.6em;
     }
   }
 `;

@@ -16,7 +16,11 @@ export const print = css`
     .fnref {
       padding: 0;
       margin: 0;
+      border: 0;
       background: none;
+    }
+    .fnback {
+      color: inherit;
     }
     .back,
     .files .i {
@@ -26,12 +30,37 @@ export const print = css`
       color: inherit;
     }
     .prose a[href^='http']:not(.said)::after,
+    .parties a::after,
+    .panel > .h a::after,
+    .strip .title a::after,
+    .note a::after,
     .links a::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
+      font-weight: 400;
       overflow-wrap: anywhere;
     }
+    .files a {
+      display: block;
+    }
+    .files .z {
+      margin-inline-start: 0.6em;
+    }
+    .files a::after {
+      content: attr(href);
+      display: block;
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
+    .files .ext,
     .links .muted {
+      display: none;
+    }
+    /* Nothing can be tapped there. */
+    .prose abbr[role]:not(.said)::after {
+      content: ' (' attr(title) ')';
+    }
+    .long {
       display: none;
     }
     .paper {

@@ -175,6 +175,7 @@ export const prose = css`
     padding: 0.22em 0.5em 0.24em;
     margin-inline: 0.15em 0;
     border-radius: 99em;
+    border: 1px solid var(--_frame);
     background: var(--_accent-tint);
     color: var(--_accent-ink);
     letter-spacing: 0;

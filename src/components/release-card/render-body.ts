@@ -27,7 +27,16 @@ export function figures(card: FullCard): TemplateResult | typeof nothing {
       const sized = image.width && image.height;
       return html`<figure part="image">
         <div class="rc-fig ${sized ? 'sized' : ''}">${picture(image)}</div>
-        ${text.length ? html`<figcaption class="s muted" dir="auto">${text.map((part) => shown(card, part ?? '')).join('. ')}</figcaption>` : nothing}
+        ${
+          text.length
+            ? html`<figcaption class="s muted" dir="auto">
+                ${text
+                  .map((part) => shown(card, part ?? ''))
+                  .join('. ')
+                  .replace(/([.!?…])\. /, '$1 ')}
+              </figcaption>`
+            : nothing
+        }
       </figure>`;
     })}
   </div>`;

@@ -6,18 +6,36 @@ import {decoded} from '../shared/decode-uri.js';
 import {heading} from '../shared/heading.js';
 import {downloadIcon, externalIcon, icon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
+import {foreignLang, inLanguage, versionsOf} from '../shared/versions.js';
 import {type FullCard, shown} from './card.js';
 import {kindName} from './render-head.js';
 
 const NBSP = '\u00a0';
 
-/** `PDF`, `DOCX`: the name's own ending, else the subtype of its media type. */
-function fileType({url, mime_type}: Attachment): string {
+/** By the last word of their media type, which people don't know them by. */
+const TYPES: Readonly<Record<string, string>> = {
+  document: 'docx',
+  msword: 'doc',
+  sheet: 'xlsx',
+  'ms-excel': 'xls',
+  presentation: 'pptx',
+  'ms-powerpoint': 'ppt',
+  text: 'odt',
+  spreadsheet: 'ods',
+  mpeg: 'mp3',
+  plain: 'txt',
+  quicktime: 'mov',
+  'octet-stream': '',
+};
+
+/** `PDF`, `DOCX`: the name's own ending, else what its media type is known by. */
+export function fileType({url, mime_type = ''}: Pick<Attachment, 'url' | 'mime_type'>): string {
   const ending = /\.([a-z\d]{2,4})$/i.exec(new URL(url).pathname)?.[1];
-  return (ending ?? mime_type?.split(/[/;]/)[1] ?? '')
-    .replace(/^x-|.*\./, '')
-    .slice(0, 5)
-    .toUpperCase();
+  if (ending && !/^(?:php|aspx?|jsp|cgi)$/i.test(ending)) return ending.toUpperCase();
+  const [kind, subtype = ''] = mime_type.toLowerCase().split(/[/;]/);
+  if (kind === 'video' && subtype === 'mpeg') return 'MPEG';
+  const word = subtype.replace(/^x-|.*\.|\+.*/g, '').trim();
+  return (TYPES[word] ?? word.slice(0, 5)).toUpperCase();
 }
 
 /** Decimal units, as download pages have them. */
@@ -73,16 +91,21 @@ export function attachments(card: FullCard): TemplateResult | typeof nothing {
 
 const host = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** A practice or another item of the feed goes by its own title and kind, anything else by its host. */
+/**
+ * A practice or another item of the feed goes by its own title and kind, in the reader's language where there is such a
+ * version; anything else by its host.
+ */
 function link(card: FullCard, {url, label}: Link): TemplateResult {
   const {feed, words} = card;
-  const item = feed.items.find((each) => each.url === url);
+  const named = feed.items.find((each) => each.url === url);
+  const item = named && inLanguage(versionsOf(feed, named), words.language);
   const name = label ?? item?.title;
   const note = item ? kindName(words, item) : host(url);
+  const lang = label || !item ? card.lang : foreignLang(item, words.language);
   return html`<li>
     ${icon(externalIcon, 'lead')}<span
-      ><a href=${url} rel="noopener noreferrer" lang=${card.lang ?? nothing} dir="auto"
-        >${shown(card, name ?? host(url))}</a
+      ><a href=${item?.url ?? url} rel="noopener noreferrer" lang=${lang ?? nothing} dir="auto"
+        >${shown(item ? {item} : card, name ?? host(url))}</a
       >${name ? html` <span class="muted s">${note}</span>` : nothing}</span
     >
   </li>`;

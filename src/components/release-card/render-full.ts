@@ -2,6 +2,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
+import {type Party} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
 import {htmlParagraphs} from '../shared/html-text.js';
 import {type FullCard, shown} from './card.js';
@@ -26,11 +27,29 @@ interface Columns {
   readonly below: readonly unknown[];
 }
 
-/** Lines that the body takes, about: enough to tell a long one from a short one. */
-const bodyHeight = ({item}: FullCard): number =>
-  ((item.content_html ?? item.content_text ?? '').length * 0.92) / 66 +
-  (item.summary?.length ?? 0) / 50 +
-  item.quotes.length * 6;
+/** Letters that a line of the body holds, and one of the narrow aside. */
+const WIDE = 66;
+const NARROW = 28;
+
+const lines = (text = '', width: number): number => Math.ceil(text.length / width);
+
+/** Lines that the body takes, about, with the room between its blocks: enough to tell a long one from a short one. */
+function bodyHeight({item}: FullCard): number {
+  const {content_html, content_text, summary, quotes, footnotes} = item;
+  const markup = content_html?.match(/<[^>]*>/g) ?? [];
+  const written = (content_html ?? content_text ?? '').length - markup.join('').length;
+  const blocks = content_html
+    ? markup.filter((tag) => /^<\/(?:p|h\d|tr|caption)\b/i.test(tag)).length * 1.2 +
+      markup.filter((tag) => /^<\/li\b/i.test(tag)).length * 0.7
+    : (content_text?.split('\n\n').length ?? 0);
+  return (
+    written / WIDE +
+    blocks +
+    lines(summary, 50) * 1.2 +
+    quotes.reduce((sum, {text}) => sum + 4 + lines(text, 54) * 1.2, 0) +
+    footnotes.reduce((sum, {text, html: marked}) => sum + 2 + lines(text ?? marked, 80), 0)
+  );
+}
 
 /**
  * What stands beside the body, and what below. The aside's own blocks stay beside it; notes of who is involved and of
@@ -38,9 +57,10 @@ const bodyHeight = ({item}: FullCard): number =>
  */
 function columns(card: FullCard): Columns {
   const {item} = card;
-  const partyHeight = (count: number, named: number) => 3 + count * 2 + named;
+  const partyHeight = (parties: readonly Party[]) =>
+    parties.reduce((sum, {name, via, members}) => sum + 1 + lines(name + (via ?? ''), NARROW) + members.length, 0);
   const own: readonly Block[] = [
-    ...item.events.map((event, index) => ({content: strip(card, event, index), height: 8})),
+    ...item.events.map((event, index) => ({content: strip(card, event, index), height: 8 + lines(event.name, NARROW)})),
     {content: contacts(card), height: item.contacts.length * 8},
     {content: attachments(card), height: item.attachments.length * 3 + (item.attachments.length && 2)},
     {content: links(card), height: item.links.length * 2 + (item.links.length && 2)},
@@ -48,15 +68,15 @@ function columns(card: FullCard): Columns {
   const movable: readonly Block[] = [
     ...item.projects.map((each) => ({
       content: project(card, each),
-      height: 6 + partyHeight(each.parties.length, 0),
+      height: 5 + lines(each.name, NARROW) + partyHeight(each.parties),
     })),
     {
       content: parties(card),
-      height: partyHeight(item.parties.length, item.parties.flatMap(({members}) => members).length),
+      height: 2 + partyHeight(item.parties),
     },
   ].filter(({content}) => content !== nothing);
 
-  const room = bodyHeight(card) * 1.1;
+  const room = bodyHeight(card);
   let used = own.reduce((sum, {height}) => sum + height, 0);
   const aside = own.map(({content}) => content);
   const below: unknown[] = [];
@@ -84,6 +104,7 @@ function readTime({item, words: {msg}}: FullCard): TemplateResult | typeof nothi
 
 function head(card: FullCard): TemplateResult {
   return html`<header class="rc-head">
+    <p class="paper s" lang=${card.feed.language ?? nothing}>${card.feed.title}</p>
     <div class="rc-top">${meta(card, readTime(card))}${languages(card)}</div>
     ${kicker(card)} ${card.item.title === undefined ? nothing : title(card, titleText(card), 'title main')}
     ${statusNote(card)}

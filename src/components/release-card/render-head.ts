@@ -7,6 +7,7 @@ import {publishedDate} from '../../model/release.js';
 import {heading} from '../shared/heading.js';
 import {alertIcon, icon, infoIcon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
+import {foreignLang} from '../shared/versions.js';
 import {type Card, shown, time} from './card.js';
 import {embargoText, statusName} from './status-text.js';
 
@@ -72,7 +73,15 @@ export function statusNote(card: Card): TemplateResult | typeof nothing {
         ${statusName(words, status)}${status.date ? html`, ${time(status.date, format.date(status.date))}` : nothing}
       </p>
       ${status.reason ? html`<p class="s" lang=${card.lang ?? nothing} dir="auto">${shown(card, status.reason)}</p>` : nothing}
-      ${status.by ? html`<p class="s"><a href=${status.by}>${newerLabel}</a></p>` : nothing}
+      ${
+        status.by
+          ? html`<p class="s">
+              <a href=${status.by} lang=${(newer?.title && foreignLang(newer, words.language)) ?? nothing} dir="auto"
+                >${newerLabel}</a
+              >
+            </p>`
+          : nothing
+      }
     </div>
   </div>`;
 }

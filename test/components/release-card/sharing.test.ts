@@ -79,7 +79,7 @@ describe('mykty-release-card is handed on', () => {
             [...shadow(element).querySelectorAll(selector)].filter((each) => each.checkVisibility());
           expect(seen('[part=title], [part=footnotes], [part=contacts], [part=body] table')).to.have.length(4);
           expect(seen('button, .btn, .langs, .back').map((each) => each.outerHTML)).to.deep.equal([]);
-          const links = seen('[part=links] a, .prose a[href^=http]');
+          const links = seen('[part=links] a, [part=project] a, .prose a[href^=http]');
           expect(links.length).to.be.greaterThan(1);
           for (const link of links) {
             const {content} = getComputedStyle(link, '::after');
@@ -88,7 +88,13 @@ describe('mykty-release-card is handed on', () => {
               said ? 'none' : (link as HTMLAnchorElement).getAttribute('href'),
             );
           }
-          expect(plainText(seen('.paper')[0])).to.match(/release\.html\?item=conference-2022-ru$/);
+          const [publisher, address] = seen('.paper').map(plainText);
+          expect(publisher).to.equal(portal.title);
+          expect(address).to.match(/release\.html\?item=conference-2022-ru$/);
+          const [abbreviation] = seen('abbr');
+          expect(abbreviation && getComputedStyle(abbreviation, '::after').content).to.contain(
+            'некоммерческих организаций',
+          );
         }
         dispatchEvent(new Event('afterprint'));
         if (emulates) await emulateMedia({media: 'screen'});

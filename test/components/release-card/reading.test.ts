@@ -1,0 +1,100 @@
+/** What a reader does with a whole release, and what it is called by. */
+import {expect} from '@open-wc/testing';
+import {fileType} from '../../../src/components/release-card/render-files.js';
+import {type SafeUrl} from '../../../src/model/feed.js';
+import {expectAccessible} from '../../support/axe.js';
+import {plainText, unmountAll, until} from '../../support/mount.js';
+import {card, feedOf, fullCard, one, shadow, text, texts} from './cards.js';
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const files: readonly (readonly [name: string, type: string, expected: string])[] = [
+  ['a.pdf', 'application/pdf', 'PDF'],
+  ['get?id=1', `${office}.wordprocessingml.document`, 'DOCX'],
+  ['get.php?id=1', `${office}.spreadsheetml.sheet`, 'XLSX'],
+  ['get', 'application/msword', 'DOC'],
+  ['get', 'application/vnd.ms-excel; charset=binary', 'XLS'],
+  ['get', 'audio/mpeg', 'MP3'],
+  ['get', 'video/mpeg', 'MPEG'],
+  ['get', 'audio/x-m4a', 'M4A'],
+  ['get', 'image/svg+xml', 'SVG'],
+  ['get', 'application/octet-stream', ''],
+  ['get', '', ''],
+];
+
+describe('mykty-release-card', () => {
+  afterEach(unmountAll);
+
+  for (const [name, mime_type, expected] of files)
+    it(`calls ${name} of ${mime_type || 'no type'} ${expected || 'nothing'}`, () =>
+      expect(fileType({url: `https://a.example/${name}` as SafeUrl, mime_type})).to.equal(expected));
+
+  it("names a practice in the reader's language, whichever version the release links", async () => {
+    const practice = (language: string, title: string) => ({
+      id: `p-${language}`,
+      url: `https://town.example.kg/p-${language}`,
+      language,
+      title,
+      _mykty: {type: 'practice', work: 'p'},
+    });
+    const links = [{url: 'https://town.example.kg/p-ky', rel: 'related'}];
+    const data = feedOf([
+      {title: 'T', _mykty: {type: 'release', links}},
+      practice('ky', 'Таза суу'),
+      practice('en', 'Water'),
+    ]);
+    const element = await card(data, {view: 'full', item: 'item-0'});
+    expect(texts(element, '[part=links] li')).to.deep.equal(['Water Practice']);
+    expect(one(element, '[part=links] a')?.getAttribute('href')).to.equal('https://town.example.kg/p-en');
+    element.lang = 'ru';
+    await until(() => text(element, '[part=links] a') === 'Таза суу', 'the version that there is');
+    expect(one(element, '[part=links] a')?.lang).to.equal('ky');
+  });
+
+  it('opens an abbreviation by a tap and by keyboard', async () => {
+    const element = await fullCard({
+      title: 'T',
+      content_html: '<p><abbr title="self-government">SG</abbr> and <abbr title="self-government">SG</abbr></p>',
+    });
+    const [first, second] = [...shadow(element).querySelectorAll<HTMLElement>('abbr')];
+    const said = () => text(element, '.rc-body p');
+    const press = (key: string) =>
+      first?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    first?.focus();
+    expect(shadow(element).activeElement).to.equal(first);
+    press('Enter');
+    expect(said()).to.equal('SG (self-government) and SG');
+    expect(first?.ariaExpanded ?? first?.getAttribute('aria-expanded')).to.equal('true');
+    await expectAccessible(element);
+    press(' ');
+    press('Tab');
+    expect(said()).to.equal('SG and SG');
+    second?.click();
+    expect(said()).to.equal('SG and SG (self-government)');
+  });
+
+  it('ends a caption once', async () => {
+    const images = [{url: 'https://127.0.0.1:9/a.jpg', caption: 'The lake.', credit: 'A. Osmonov'}];
+    const element = await fullCard({title: 'T', _mykty: {type: 'news', images}});
+    expect(text(element, '[part=image]')).to.equal('The lake. A. Osmonov');
+  });
+
+  it('lets parties and project move up beside a long body, and not beside a short one', async () => {
+    const release = (paragraphs: number) => ({
+      title: 'T',
+      content_html: `<p>${'word '.repeat(60)}</p>`.repeat(paragraphs),
+      _mykty: {
+        type: 'release',
+        contacts: [{name: 'A. Osmonov', phones: ['0312 00-12-34']}],
+        parties: [{name: 'A'.repeat(60), role: 'organizer'}],
+        projects: [{name: 'P'}],
+      },
+    });
+    const beside = async (paragraphs: number) =>
+      [...shadow(await fullCard(release(paragraphs))).querySelectorAll('.rc-aside > *')].map((each) =>
+        plainText(each.querySelector('.h')),
+      );
+    expect(await beside(1)).to.deep.equal(['Contacts']);
+    expect(await beside(3)).to.deep.equal(['Contacts', 'Project']);
+    expect(await beside(9)).to.deep.equal(['Contacts', 'Project', 'Who is involved']);
+  });
+});
