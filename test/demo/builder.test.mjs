@@ -57,7 +57,7 @@ describe('the builder', {timeout: 240_000}, () => {
     page.complaints = [];
     page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
     await page.goto(`${shared.blank.origin}/page`);
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 300; tries++) {
       for (const frame of page.frames()) {
         const found = await frame.$(`${tag}[state=ready]`).catch(() => null);
         if (found) return {page, frame, text: await found.evaluate((element) => element.shadowRoot.textContent)};

@@ -181,7 +181,7 @@ describe('the documentation', {timeout: 240_000}, () => {
         );
       for (
         let tries = 0;
-        tries < 80 && !((await states()).length && (await states()).every((state) => state === 'ready'));
+        tries < 300 && !((await states()).length && (await states()).every((state) => state === 'ready'));
         tries++
       )
         await new Promise((done) => setTimeout(done, 100));

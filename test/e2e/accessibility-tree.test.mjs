@@ -86,7 +86,16 @@ describe('accessibility tree', () => {
     }
     assert.fail(`no way to "${name}" by Tab`);
   };
-  const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  /** The tree once a line of it is as it should be, or after a long wait as it is then. */
+  async function treeWith(page, pattern) {
+    let all = await tree(page);
+    for (let tries = 0; tries < 100 && !all.some((line) => pattern.test(line)); tries++) {
+      await new Promise((rest) => setTimeout(rest, 100));
+      all = await tree(page);
+    }
+    return all;
+  }
+  const focused = (all) => all.find((line) => line.includes('focused=true')) ?? '';
 
   it('names the timer by a sentence, and hears nothing of its digits', async () => {
     const page = await open('mykty-event-countdown');
@@ -105,16 +114,14 @@ describe('accessibility tree', () => {
     await tabTo(page, 'Add to calendar');
     assert.ok((await tree(page)).some((line) => /button "Add to calendar" .*haspopup=menu/.test(line)));
     await page.keyboard.press('Enter');
-    await settled(page);
-    const menu = under(await tree(page), /^\s*menu /);
+    const menu = under(await treeWith(page, /menuitem .*focused=true/), /^\s*menu /);
     assert.match(menu[0], /^menu "Add to calendar"/);
     assert.equal(menu.filter((line) => /^ +menuitem /.test(line)).length, 5);
-    assert.match(menu.find((line) => line.includes('focused=true')) ?? '', /menuitem "Calendar file/);
+    assert.match(focused(menu), /menuitem "Calendar file/);
     await page.keyboard.press('ArrowDown');
-    assert.match((await tree(page)).find((line) => line.includes('focused=true')) ?? '', /menuitem "Google Calendar/);
+    assert.match(focused(await tree(page)), /menuitem "Google Calendar/);
     await page.keyboard.press('Escape');
-    await settled(page);
-    assert.match((await tree(page)).find((line) => line.includes('focused=true')) ?? '', /button "Add to calendar"/);
+    assert.match(focused(await treeWith(page, /button .*focused=true/)), /button "Add to calendar"/);
     await page.close();
   });
 
@@ -149,9 +156,10 @@ describe('accessibility tree', () => {
     });
     await tabTo(page, 'Copy contact');
     await page.keyboard.press('Enter');
-    await settled(page);
+    await page.waitForFunction(() => window.said.length);
+    const copied = /button "(Copied|Copy contact)".*focused=true/;
+    assert.ok((await treeWith(page, copied)).some((line) => copied.test(line)));
     assert.equal((await page.evaluate(() => window.said)).length, 1);
-    assert.ok((await tree(page)).some((line) => /button "(Copied|Copy contact)".*focused=true/.test(line)));
     await page.close();
   });
 
@@ -167,8 +175,7 @@ describe('accessibility tree', () => {
       all.join('\n'),
     );
     await page.keyboard.press('Escape');
-    await settled(page);
-    assert.ok((await tree(page)).some((line) => /button "QR code".*focused=true/.test(line)));
+    assert.match(focused(await treeWith(page, /button .*focused=true/)), /button "QR code"/);
     await page.close();
   });
 

@@ -39,6 +39,15 @@ function takeTime() {
   window.addEventListener('pageshow', ({persisted}) => (window.fromCache = persisted));
 }
 
+/** Runs in a page: what the first countdown shows, and what it should, in seconds. */
+function readTimer(target) {
+  const {shadowRoot, phase} = document.querySelector('mykty-event-countdown');
+  const left = Math.max(Math.ceil((target - Date.now()) / 1000), 0);
+  const digits = [...shadowRoot.querySelectorAll('.timer [part=value]')].map(({textContent}) => Number(textContent));
+  const [days, hours, minutes, seconds] = digits;
+  return {phase, left, counted: ((days * 24 + hours) * 60 + minutes) * 60 + seconds};
+}
+
 describe('the countdown, when clocks do as they do', () => {
   const shared = site();
   let opened = 0;
@@ -63,30 +72,22 @@ describe('the countdown, when clocks do as they do', () => {
     return page;
   }
 
-  /** What is shown, and what should be, at one moment. */
-  const shown = (page) =>
-    page.evaluate((target) => {
-      const {shadowRoot, phase} = document.querySelector('mykty-event-countdown');
-      const left = Math.max(Math.ceil((target - Date.now()) / 1000), 0);
-      const digits = [...shadowRoot.querySelectorAll('.timer [part=value]')].map(({textContent}) =>
-        Number(textContent),
-      );
-      const [days, hours, minutes, seconds] = digits;
-      return {phase, left, counted: ((days * 24 + hours) * 60 + minutes) * 60 + seconds};
-    }, start);
+  /**
+   * What is shown, and what should be, at one moment, milliseconds from now by a timer of the page's own: on a slow
+   * machine it comes as late as the countdown's, and after it.
+   */
+  const shown = (page, wait = 0) =>
+    page.evaluate(`new Promise((done) => setTimeout(done, ${wait})).then(() => (${readTimer})(${start}))`);
 
   /** It is right, and a second later still is, and has counted on. */
-  async function countsOn(page) {
-    const {left, counted} = await shown(page);
+  function isRight([{left, counted}, later]) {
     assert.ok(Math.abs(left - counted) <= 1, `${counted} s shown, ${left} s left`);
-    await rest(1050);
-    const later = await shown(page);
     assert.ok(later.counted < counted && Math.abs(later.left - later.counted) <= 1);
   }
 
   /** Waits for a condition in a page that may give way to another meanwhile. */
   async function comesTrue(page, condition) {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       if (await page.evaluate(condition).catch(() => false)) return;
       await rest(50);
     }
@@ -96,11 +97,12 @@ describe('the countdown, when clocks do as they do', () => {
   /** Waits until the server is asked for a file. */
   async function askedFor(path) {
     const {requests} = shared.server;
-    for (let tries = 0; tries < 100; tries++) {
-      if (requests.some((each) => each.path === path)) return;
+    for (let tries = 0; tries < 300; tries++) {
+      const asked = requests.find((each) => each.path === path);
+      if (asked) return asked;
       await rest(100);
     }
-    assert.fail(`${path} was not asked for`);
+    return assert.fail(`${path} was not asked for`);
   }
 
   const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -113,8 +115,7 @@ describe('the countdown, when clocks do as they do', () => {
     it(`is right within a second when the machine ${name}`, async () => {
       const page = await open(body());
       await page.evaluate((milliseconds) => window.shiftTime(milliseconds), shift);
-      await rest(1050);
-      const {left, counted, phase} = await shown(page);
+      const {left, counted, phase} = await shown(page, 1050);
       assert.equal(phase, 'upcoming');
       assert.ok(Math.abs(left - counted) <= 1, `${counted} s shown, ${left} s left`);
       await page.close();
@@ -123,8 +124,7 @@ describe('the countdown, when clocks do as they do', () => {
   it('is over within a second when the machine wakes in 2099', async () => {
     const page = await open(body());
     await page.evaluate((milliseconds) => window.shiftTime(milliseconds), Date.parse('2099-01-01') - Date.now());
-    await rest(1050);
-    assert.equal((await shown(page)).phase, 'ended');
+    assert.equal((await shown(page, 1050)).phase, 'ended');
     await page.close();
   });
 
@@ -135,14 +135,15 @@ describe('the countdown, when clocks do as they do', () => {
     await page.goBack();
     await page.waitForFunction(() => window.fromCache !== undefined);
     assert.equal(await page.evaluate(() => window.fromCache), true);
-    await countsOn(page);
+    isRight([await shown(page), await shown(page, 1050)]);
     await page.close();
   });
 
   it('has one timer for three hundred, none while hidden, none when they have left', async () => {
     const page = await open(body(300));
     const timers = () => page.evaluate(() => window.waitingTimers());
-    await rest(1500);
+    // What is loaded when the page is idle has timers of its own.
+    await comesTrue(page, () => window.waitingTimers() === 1);
     const counts = [await timers()];
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
@@ -163,9 +164,17 @@ describe('the countdown, when clocks do as they do', () => {
   it('is right within a second when a prerendered page is activated', async () => {
     const page = await open('');
     const {server} = shared;
+    // What drives the browser often loses a page that another takes the place of, so this one tells by itself.
     const note = `<script>
-      window.prerendered = document.prerendering;
-      document.addEventListener('prerenderingchange', () => (window.activated = true));
+      document.addEventListener('mykty-load', () => fetch('/loaded-ahead'));
+      document.addEventListener('prerenderingchange', async () => {
+        const seen = [];
+        while (seen.length < 2) {
+          await new Promise((done) => setTimeout(done, 1050));
+          seen.push((${readTimer})(${start}));
+        }
+        fetch('/told?' + encodeURIComponent(JSON.stringify(seen)));
+      });
     </script>`;
     server.routes['/ahead'] = {body: `<!doctype html><title>Ahead</title>${note}${head}<body>${body()}`};
     await page.evaluate(() => {
@@ -174,14 +183,13 @@ describe('the countdown, when clocks do as they do', () => {
       rules.text = JSON.stringify({prerender: [{urls: ['/ahead'], eagerness: 'immediate'}]});
       document.head.append(rules);
     });
-    await askedFor('/ahead');
-    await rest(3000);
-    await page.evaluate(() => location.assign('/ahead'));
-    await comesTrue(page, () => window.activated && document.querySelector('mykty-event-countdown').state === 'ready');
-    assert.equal(await page.evaluate(() => window.prerendered), true);
-    await rest(1000);
-    await countsOn(page);
-    await page.close();
+    // One that isn't there in full may be given up.
+    await askedFor('/loaded-ahead');
+    await rest(2000);
+    await page.evaluate(() => location.assign('/ahead')).catch(() => undefined);
+    const {search} = await askedFor('/told');
+    isRight(JSON.parse(decodeURIComponent(search.slice(1))));
+    await page.close().catch(() => undefined);
   });
 
   for (const [name, leave] of [

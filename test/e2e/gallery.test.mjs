@@ -194,7 +194,7 @@ describe('gallery, built', () => {
     await page.waitForFunction(
       (tag) =>
         document.querySelector(tag).shadowRoot.querySelector('.light .caption').textContent.trim() === 'The pipe',
-      {timeout: 10_000},
+      {},
       TAG,
     );
     assert.equal(await text(page, '.light [role=status]'), 'Image 2 of 2');

@@ -52,6 +52,7 @@ describe('built widgets on any machine', () => {
     assert.deepEqual(await ready(page), allReady());
     assert.match(await textIn(page, tags[0]), /The water main is mended/);
     assert.match(await textIn(page, tags[1]), /Open hearing/);
+    for (let tries = 0; tries < 300 && asked() < requests; tries++) await new Promise((rest) => setTimeout(rest, 100));
     assert.equal(asked(), requests);
     assert.deepEqual(complaints, []);
   }
@@ -63,6 +64,8 @@ describe('built widgets on any machine', () => {
     it(`in ${year}`, async () => {
       const visited = await visit(moveClock, Date.UTC(year, 5, 1) - Date.now());
       await isWhole(visited);
+      for (let tries = 0; tries < 100 && !note.test(await textIn(visited.page, tags[1])); tries++)
+        await new Promise((rest) => setTimeout(rest, 100));
       assert.match(await textIn(visited.page, tags[1]), note);
       assert.equal(await visited.page.$eval(tags[1], (element) => element.getAttribute('phase')), 'upcoming');
       await visited.page.close();
@@ -127,7 +130,7 @@ describe('built widgets on any machine', () => {
     await session.send('Page.navigate', {url: `${server.origin}/page`});
     const read = `[...document.querySelectorAll('[feed]')].map((e) => e.getAttribute('state') + ' ' + e.shadowRoot?.textContent).join('\\n')`;
     let text = '';
-    for (let tries = 0; tries < 100 && (text.match(/^ready/gm) ?? []).length < tags.length; tries++) {
+    for (let tries = 0; tries < 300 && (text.match(/^ready/gm) ?? []).length < tags.length; tries++) {
       await new Promise((done) => setTimeout(done, 100));
       text = (await ask(read)) ?? '';
     }

@@ -94,10 +94,10 @@ describe('the portal', () => {
     await page.waitForSelector('.preview[open]');
     await page.locator('[data-text="preview.running"]').click();
     const banner = await page.$('.banner mykty-event-countdown');
-    await page.waitForFunction((widget) => widget.getAttribute('phase') === 'running', {timeout: 5000}, banner);
+    await page.waitForFunction((widget) => widget.getAttribute('phase') === 'running', {}, banner);
     assert.equal(await page.$eval('#preview-time', (input) => input.value), '2026-12-05T10:45');
     await page.locator('#preview-now').click();
-    await page.waitForFunction((widget) => widget.getAttribute('phase') === 'upcoming', {timeout: 5000}, banner);
+    await page.waitForFunction((widget) => widget.getAttribute('phase') === 'upcoming', {}, banner);
   });
 
   it('has a version for low vision, kept from page to page', async () => {
@@ -181,9 +181,8 @@ describe('the portal', () => {
     await go('release.html?lang=ru&item=conference-2022-ru');
     await settle(page);
     await page.click('.languages [lang=en]');
-    await page.waitForFunction(
-      () => document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Will accountable'),
-      {timeout: 5000},
+    await page.waitForFunction(() =>
+      document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Will accountable'),
     );
   });
 });

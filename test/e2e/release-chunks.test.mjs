@@ -40,7 +40,7 @@ describe('mykty-release-card without its further files', () => {
       head: '<script src="/cdn/mykty.js" defer></script>',
       body: `<mykty-release-card feed="/release.json" view="${view}"></mykty-release-card>`,
     });
-    await page.waitForFunction(() => document.querySelector('mykty-release-card').state === 'ready', {timeout: 10_000});
+    await page.waitForFunction(() => document.querySelector('mykty-release-card').state === 'ready');
     for (const path of broken) delete server.routes[path];
     return page;
   }
@@ -51,9 +51,8 @@ describe('mykty-release-card without its further files', () => {
 
   /** Notices come with a file of their own. */
   const offersRetry = (page) =>
-    page.waitForFunction(
-      () => document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Try again'),
-      {timeout: 5000},
+    page.waitForFunction(() =>
+      document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Try again'),
     );
 
   it('shows the text of HTML where the sanitiser is missing', async () => {

@@ -53,9 +53,7 @@ describe('a strict policy', () => {
       };
       await page.goto(`${here.server.origin}/strict`);
       assert.deepEqual(await ready(page), allReady());
-      await page.waitForFunction(() => document.querySelector('[view=full]')?.shadowRoot?.querySelector('em'), {
-        timeout: 5000,
-      });
+      await page.waitForFunction(() => document.querySelector('[view=full]')?.shadowRoot?.querySelector('em'));
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(complaints, []);
       await page.close();
