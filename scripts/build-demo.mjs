@@ -19,11 +19,16 @@ const LANGUAGE = 'ky';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const demo = (...path) => join(root, 'demo', ...path);
 
+/** A page's own language: that of its text, where it has but one. */
+const languageOf = (html) => /<main[^>]* data-language="([^"]+)"/.exec(html)?.[1] ?? LANGUAGE;
+
 /** Puts the page's first language where a text is named; the other languages come with a switch of `lang`. */
-const worded = (html) =>
-  html
-    .replace(/(<[^>]*\sdata-text="([^"]+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + say(key, LANGUAGE))
-    .replace(/\sdata-label="([^"]+)"/g, (attribute, key) => `${attribute} aria-label="${say(key, LANGUAGE)}"`);
+const worded = (html) => {
+  const language = languageOf(html);
+  return html
+    .replace(/(<[^>]*\sdata-text="([^"]+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + say(key, language))
+    .replace(/\sdata-label="([^"]+)"/g, (attribute, key) => `${attribute} aria-label="${say(key, language)}"`);
+};
 
 function page(main, layout) {
   const own = (name) => new RegExp(`^<main[^>]* data-${name}="([^"]+)"`).exec(main)?.[1];
@@ -37,7 +42,11 @@ function page(main, layout) {
   const styles = (own('styles') ?? '').split(' ').filter(Boolean);
   const base = own('base');
   return layout
-    .replace('{{title}}', `${say(title, LANGUAGE)} – ${say('name', LANGUAGE)}`)
+    .replace(
+      '<html lang="ky">',
+      `<html lang="${languageOf(main)}"${main.includes(' data-language=') ? ' data-own-language' : ''}>`,
+    )
+    .replace('{{title}}', `${say(title, languageOf(main))} – ${say('name', languageOf(main))}`)
     .replace('{{styles}}', styles.map((name) => `\n<link rel="stylesheet" href="${name}">`).join(''))
     .replace('{{base}}', base ? ` data-mykty-base="${base}"` : '')
     .replace('{{scripts}}', scripts ? `\n<script src="${scripts}" type="module"></script>` : '')
@@ -49,6 +58,7 @@ function page(main, layout) {
 function bundleChecker(outfile) {
   const languages = ['ky', 'ru', 'en'];
   const contents = `export {checkText} from './dist/cli/check-text.js';
+    export {fromCsv} from './dist/cli/from-csv.js';
     export {parseFeed} from './dist/feed/index.js';
     export {default as schema} from './dist/feed/feed.schema.json';
     ${languages.map((name) => `import {${name}} from './dist/cli/words/${name}.js';`).join('')}

@@ -8,6 +8,7 @@ import {make, onLanguage, radios, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
 import {memberField} from './fields.js';
 import {KINDS, kindOf, newItem} from './kinds.js';
+import {openText, tableProblems, textOf} from './opening.js';
 import {showProblems, showStart} from './problems.js';
 import {MEMBERS, isObject} from './schema.js';
 
@@ -74,6 +75,7 @@ function follow() {
   else showProblems(problems.filter(isCause), checked);
   find('previews').replaceChildren(...(untouched ? [] : Object.keys(LANGUAGES).map((lang) => preview(lang, alone))));
   find('json').textContent = JSON.stringify(item, null, 2);
+  find('guide').href = `docs/press.${root.lang}.html`;
   void lead();
 }
 
@@ -120,20 +122,30 @@ function take(at) {
   show();
 }
 
-/** A file's text with its byte-order mark, which `File.text()` would take away. */
-const textOf = async (file) => new TextDecoder('utf-8', {ignoreBOM: true}).decode(await file.arrayBuffer());
-
 function open(text) {
+  let opened;
   try {
-    feed = openDocument(text);
+    opened = openText(text, tell('form.ownTitle'));
   } catch (error) {
     find('opened').textContent = tell('form.notOpened', error.message);
     return;
   }
-  own = edited = unsaved = false;
+  ({feed, isTable: own} = opened);
+  edited = false;
+  unsaved = own;
   find('opened').textContent = tell('form.opened', feed.json.items.length);
+  find('table-problems').replaceChildren(...tableProblems(opened.problems));
+  if (own) find('feed-title').value = feed.json.title;
   take(feed.json.items.length ? 0 : 'new');
   showItems();
+}
+
+async function openFile(file) {
+  try {
+    open(await textOf(file));
+  } catch (error) {
+    find('opened').textContent = error.message;
+  }
 }
 
 const nameOf = (entry, at) => entry?.title ?? entry?.id ?? at + 1;
@@ -156,7 +168,7 @@ radios(find('kinds'), 'kind', kinds, kind, (value) => {
   take('new');
   showItems();
 });
-find('file').addEventListener('change', async ({target}) => target.files[0] && open(await textOf(target.files[0])));
+find('file').addEventListener('change', ({target}) => target.files[0] && openFile(target.files[0]));
 find('open').addEventListener('click', () => open(find('source').value));
 find('items').addEventListener('change', ({target}) => take(target.value));
 find('form').addEventListener('submit', (event) => event.preventDefault());

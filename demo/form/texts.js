@@ -12,7 +12,27 @@ Object.assign(texts, {
   'form.event': {ky: 'Иш-чара', ru: 'Событие', en: 'Event'},
   'form.contact': {ky: 'Байланыш', ru: 'Контакт', en: 'Contact'},
   'form.practice': {ky: 'Тажрыйба', ru: 'Практика', en: 'Practice'},
-  'form.open': {ky: 'Же даяр лентаны ачыңыз', ru: 'Или откройте готовую ленту', en: 'Or open a feed'},
+  'form.open': {
+    ky: 'Же лентаны же таблицаны ачыңыз',
+    ru: 'Или откройте ленту либо таблицу',
+    en: 'Or open a feed or a spreadsheet',
+  },
+  'form.openHint': {
+    ky: 'Лента – feed.json. Тажрыйбалардын таблицасы – CSV; анын мамычалары колдонмодо жазылган.',
+    ru: 'Лента – feed.json. Таблица практик – CSV; её столбцы описаны в руководстве.',
+    en: 'A feed is feed.json. A spreadsheet of practices is CSV; its columns are in the guide.',
+  },
+  'form.source': {
+    ky: 'Лентанын тексти же таблицанын уячалары',
+    ru: 'Текст ленты или ячейки таблицы',
+    en: 'Text of the feed, or cells of the spreadsheet',
+  },
+  'form.cell': {ky: '{0}-сап, «{1}» мамычасы', ru: 'строка {0}, столбец «{1}»', en: 'row {0}, column “{1}”'},
+  'form.notUtf8': {
+    ky: 'Файл UTF-8 эмес: аны UTF-8 түрүндө кайра сактаңыз.',
+    ru: 'Файл не в UTF-8: сохраните его в этой кодировке.',
+    en: 'The file is not in UTF-8: save it anew in that encoding.',
+  },
   'form.file': {ky: 'Файл', ru: 'Файл', en: 'File'},
   'form.openText': {ky: 'Ачуу', ru: 'Открыть', en: 'Open'},
   'form.opened': {

@@ -13,6 +13,11 @@ import {ODD} from '../support/odd-feed.mjs';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const axe = read('node_modules/axe-core/axe.min.js');
 
+/** Russian letters in windows-1251. */
+const LETTERS = new Map(
+  [...Array(256).keys()].slice(192).map((byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]),
+);
+
 describe('the item form', {timeout: 180_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-form-'));
   const shared = {};
@@ -198,6 +203,32 @@ describe('the item form', {timeout: 180_000}, () => {
     assert.match(code, /feed="\/feed\.json"/);
     assert.match(await page.$eval('#sheet > *', ({shadowRoot}) => shadowRoot.textContent), /Вторая/);
     assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('makes a feed of a table of practices, and says by row and column what it can’t read', async () => {
+    const page = await open('?lang=ru');
+    const path = join(folder, 'practices.csv');
+    // As a Russian Excel saves it.
+    const table = 'title;topics;before;after\r\nЧистая вода;water;41;86\r\nСвет;roads;много;3';
+    writeFileSync(path, Buffer.from([...table].map((letter) => LETTERS.get(letter) ?? letter.charCodeAt(0))));
+    await page.click('#opening summary');
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
+    await chooser.accept([path]);
+    await page.waitForSelector('#previews mykty-practice-gallery[state=ready]');
+    assert.match(await page.$eval('#table-problems', (list) => list.textContent), /много.*строка 3, столбец «before»/s);
+    assert.equal(await page.$eval('[data-pointer="/title"]', (field) => field.value), 'Чистая вода');
+    const feed = JSON.parse(await downloaded(page));
+    assert.deepEqual(
+      feed.items.map(({title}) => title),
+      ['Чистая вода', 'Свет'],
+    );
+    assert.equal(feed.items[0]._mykty.practice.indicators[0].after, 86);
+    // Cells as they are copied from a spreadsheet.
+    await page.$eval('#source', (area) => (area.value = 'id\ttitle\tregion\np1\tМост\tKG-N'));
+    await page.click('#open');
+    await page.waitForFunction(() => document.querySelector('[data-pointer="/title"]').value === 'Мост');
+    assert.deepEqual(await page.$$('#table-problems li'), []);
     await page.close();
   });
 
