@@ -2,6 +2,8 @@
 {
   const languages = ['ky', 'ru', 'en'];
   let chosen = new URLSearchParams(location.search).get('lang');
+  // A guide that is written in one language is framed in it.
+  if ('ownLanguage' in document.documentElement.dataset) chosen ??= document.documentElement.lang;
   try {
     chosen ??= localStorage.getItem('language');
   } catch {

@@ -28,8 +28,14 @@ document.querySelector('.languages').addEventListener('click', (event) => {
   const link = event.target.closest('a');
   if (!link) return;
   event.preventDefault();
-  root.lang = link.lang;
   remember('language', link.lang);
+  // A guide is another page in each language.
+  const {languages} = document.querySelector('main').dataset;
+  if (languages?.split(' ').includes(link.lang)) {
+    location.assign(location.pathname.replace(/\.\w+\.html$/, `.${link.lang}.html`));
+    return;
+  }
+  root.lang = link.lang;
   const address = new URL(location.href);
   address.searchParams.set('lang', link.lang);
   history.replaceState(history.state, '', address);

@@ -39,6 +39,27 @@ export const texts = {
   'page.item-form': {ky: 'Жазуунун формасы', ru: 'Форма записи', en: 'Item form'},
   'page.docs': {ky: 'Документация', ru: 'Документация', en: 'Documentation'},
   'page.hostile': {ky: 'Катаал барактар', ru: 'Враждебные страницы', en: 'Hostile pages'},
+  'doors.builder': {
+    ky: 'Виджетти тандап, көрүп, даяр кодду көчүрүү.',
+    ru: 'Выбрать виджет, посмотреть и скопировать код.',
+    en: 'Choose a widget, look at it, copy the code.',
+  },
+  'doors.form': {
+    ky: 'Релиз, иш-чара, байланыш же тажрыйба жазуу.',
+    ru: 'Написать релиз, событие, контакт или практику.',
+    en: 'Write a release, an event, a contact or a practice.',
+  },
+  'doors.docs': {
+    ky: 'Элементтер, вебмастерге жана басма сөз катчысына колдонмолор.',
+    ru: 'Элементы, руководства для вебмастера и пресс-секретаря.',
+    en: 'The elements, guides for webmasters and press officers.',
+  },
+  'doors.hostile': {
+    ky: 'Виджеттер ыңгайсыз барактарда да иштейби.',
+    ru: 'Как виджеты держатся на неудобных страницах.',
+    en: 'How the widgets fare on pages that fight back.',
+  },
+  'docs.start': {ky: 'Ушундан баштаңыз', ru: 'Начните отсюда', en: 'Start here'},
   'docs.elements': {ky: 'Элементтер', ru: 'Элементы', en: 'Elements'},
   'docs.guides': {ky: 'Колдонмолор', ru: 'Руководства', en: 'Guides'},
   'docs.webmaster': {ky: 'Вебмастерге', ru: 'Вебмастеру', en: 'For webmasters'},
@@ -76,6 +97,7 @@ export const texts = {
     ru: 'Четыре виджета; атрибуты каждого меняются на его странице.',
     en: 'Four widgets, each with a page on which its attributes can be changed.',
   },
+  'widgets.each': {ky: 'Ар бир виджет', ru: 'Каждый виджет', en: 'Each widget'},
   'widgets.sideBySide': {ky: 'Эки тил бир баракта', ru: 'Два языка на одной странице', en: 'Two languages on one page'},
   'widgets.release-card': {
     ky: 'Пресс-релиздер жана жаңылыктар.',

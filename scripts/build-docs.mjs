@@ -1,7 +1,8 @@
 // The documentation: a page for each element, made from its class comment as the manifest has it, and the guides.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {COLUMNS} from '../demo/docs/columns.js';
 import {globSync} from './files.mjs';
 
 const folder = fileURLToPath(new URL('../demo/docs', import.meta.url));
@@ -84,7 +85,7 @@ function elementPage({tag, summary, description, lists}) {
     return `<div class="example"><div class="demo" lang="en"><${tag} feed="feeds/portal.json" ${attributes} no-json-ld></${tag}></div>
 <pre tabindex="0"><code data-run="html">${escape(code)}</code></pre></div>`;
   });
-  return `<main id="main" class="wrap docs" data-title="${tag}" data-nav="widgets" data-styles="docs.css">
+  return `<main data-language="en" id="main" class="wrap docs" data-title="${tag}" data-nav="widgets" data-styles="docs.css">
 <article lang="en">
 <p><a href="docs/index.html">Documentation</a></p>
 <h1><code>${tag}</code></h1>
@@ -100,10 +101,38 @@ ${Object.entries(lists)
 </main>`;
 }
 
+const COLUMN_HEADS = {ky: ['мамыча', 'эмне жазылат'], ru: ['столбец', 'что в нём'], en: ['column', 'holds']};
+
+/** The columns of a spreadsheet, in a language. */
+function columnTable(language) {
+  const [name, meaning] = COLUMN_HEADS[language];
+  const index = Object.keys(COLUMN_HEADS).indexOf(language);
+  const rows = Object.entries(COLUMNS).map(
+    ([column, meanings]) =>
+      `<tr><th scope="row"><code data-column="${column}">${column}</code></th><td>${escape(meanings[index])}</td></tr>`,
+  );
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table>
+<thead><tr><th scope="col">${name}</th><th scope="col">${meaning}</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
+}
+
+/** A guide, whose language its name tells. */
+function guide(file) {
+  const [, language] = /\.(ky|ru|en)\.html$/.exec(file) ?? [];
+  const main = readFileSync(join(file), 'utf8').trim();
+  if (!language) return main;
+  const versions = ['ky', 'ru', 'en'].filter((code) => existsSync(file.replace(/\w+\.html$/, `${code}.html`)));
+  return main
+    .replace('<!-- columns -->', () => columnTable(language))
+    .replace('<main', `<main data-language="${language}" data-languages="${versions.join(' ')}"`);
+}
+
 /** The pages by their names, each a `main` as the demo's own have; addresses are counted from the site's root. */
 export function docsPages(manifest) {
   const elements = elementsOf(manifest).map((element) => [`${element.tag}.html`, elementPage(element)]);
-  const guides = globSync(folder, /\.html$/).map((file) => [basename(file), readFileSync(join(file), 'utf8').trim()]);
+  const guides = globSync(folder, /\.html$/).map((file) => [basename(file), guide(file)]);
   return [...elements, ...guides];
 }
 

@@ -4,6 +4,7 @@ import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {COLUMNS} from '../../demo/docs/columns.js';
 
 const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const {parseCsv} = await import('../../dist/cli/csv.js');
@@ -179,8 +180,9 @@ describe('mykty from-csv', () => {
       assert.equal(code, 0);
       assert.equal(feed.items.length, 1);
     }
-    const named = [...read('demo/docs/press.en.html').matchAll(/data-column="(\w+)"/g)].map(([, name]) => name);
-    assert.deepEqual(named.sort(), [...columnNames].sort());
+    assert.deepEqual(Object.keys(COLUMNS).sort(), [...columnNames].sort());
+    for (const [name, meanings] of Object.entries(COLUMNS))
+      assert.ok(meanings.length === 3 && meanings.every(Boolean), name);
     for (const name of columnNames) assert.ok(columnOf(name.toUpperCase()), name);
     assert.equal(columnOf('constructor'), undefined);
   });

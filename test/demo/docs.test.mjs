@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
 import {buildDemo} from '../../scripts/build-demo.mjs';
@@ -198,6 +199,16 @@ describe('the documentation', {timeout: 240_000}, () => {
     for (const line of config.split('\n').filter((text) => text.trim())) assert.match(line.trim(), /[;{}]$/, line);
     for (const header of ['Access-Control-Allow-Origin', 'immutable', 'etag on'])
       assert.ok(config.includes(header), header);
+  });
+
+  it('has sizes that are measured', () => {
+    const feed = readFileSync(join(folder, 'feeds/portal.json'));
+    const measured = {plain: feed, gzip: gzipSync(feed), brotli: brotliCompressSync(feed)};
+    const guide = read('demo/docs/hosting.en.html');
+    for (const [kind, bytes] of Object.entries(measured)) {
+      const told = Number(new RegExp(`data-bytes="${kind}">(\\d+)<`).exec(guide)[1]);
+      assert.ok(Math.abs(told - bytes.length / 1_000) <= told * 0.05 + 0.5, `${kind}: ${bytes.length}`);
+    }
   });
 
   it('passes axe, fits a phone and shows its examples', async () => {

@@ -28,11 +28,16 @@ describe('demo pages', () => {
       for (const [, key] of html.matchAll(/data-(?:text|label)="([^"]+)"/g)) assert.ok(texts[key], `${name}: ${key}`);
   });
 
-  it('are worded in Kyrgyz before any script runs', () => {
+  it('are worded in Kyrgyz, or in the language of their text, before any script runs', () => {
     for (const [name, html] of pages()) {
       assert.doesNotMatch(html, /\{\{|\}\}/, name);
       assert.doesNotMatch(html, /data-text="[^"]+"><\//, name);
-      assert.ok(html.includes(`>${say('skip', 'ky')}<`), name);
+      const [, language] = /<html lang="(\w+)"/.exec(html);
+      assert.equal(
+        language,
+        /^docs\/.*\.(ky|ru|en)\.html$/.exec(name)?.[1] ?? (/^docs\/mykty/.test(name) ? 'en' : 'ky'),
+      );
+      assert.ok(html.includes(`>${say('skip', language)}<`), name);
     }
   });
 
