@@ -44,12 +44,21 @@ class Scanner {
     while (' \t\n\r'.includes(this.text.charAt(this.offset) || 'x')) this.offset++;
   }
 
-  private takes(pattern: RegExp): string | undefined {
+  private takes(pattern: RegExp): boolean {
     pattern.lastIndex = this.offset;
-    const match = pattern.exec(this.text);
-    if (!match) return undefined;
-    this.offset = pattern.lastIndex;
-    return match[0];
+    const found = pattern.test(this.text);
+    if (found) this.offset = pattern.lastIndex;
+    return found;
+  }
+
+  /** Reads a string piece by piece: as one pattern, a very long one would take more stack than there is. */
+  private string(): boolean {
+    if (this.text[this.offset] !== '"') return false;
+    this.offset++;
+    while (this.takes(PLAIN) || this.takes(ESCAPE));
+    if (this.text[this.offset] !== '"') return false;
+    this.offset++;
+    return true;
   }
 
   private skips(character: string): boolean {
@@ -65,7 +74,7 @@ class Scanner {
     this.offsets.set(pointer, this.offset);
     const first = this.text[this.offset];
     if (first === '{' || first === '[') return depth < MAX_DEPTH && this.entries(pointer, depth, first === '{');
-    return this.takes(SCALAR) !== undefined;
+    return first === '"' ? this.string() : this.takes(SCALAR);
   }
 
   private entries(pointer: string, depth: number, named: boolean): boolean {
@@ -83,18 +92,16 @@ class Scanner {
 
   private name(): string | undefined {
     const start = this.offset;
-    const quoted = this.takes(STRING);
-    if (quoted === undefined || !this.skips(':')) {
-      if (quoted === undefined) this.offset = start;
-      return undefined;
-    }
+    if (!this.string()) return undefined;
+    const quoted = this.text.slice(start, this.offset);
+    if (!this.skips(':')) return undefined;
     return (JSON.parse(quoted) as string).replaceAll('~', '~0').replaceAll('/', '~1');
   }
 }
 
-// Without nested repetition, so that they take time in proportion to the text.
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y; // eslint-disable-line no-control-regex
-const SCALAR = new RegExp(`${STRING.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`, 'y');
+const PLAIN = /[^"\\\u0000-\u001f]+/y; // eslint-disable-line no-control-regex
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 export function locate(text: string): Positions {
   const scanner = new Scanner(text);

@@ -134,6 +134,13 @@ describe('mykty check', () => {
       assert.match((await run(args)).stderr, /^Непонятно/);
   });
 
+  it('takes texts as long as they come, and points into one that breaks', async () => {
+    const long = 'с\n'.repeat(3_000_000);
+    assert.deepEqual(await found(feed([item({}, {content_text: long})])), ['too-long /items/0/content_text']);
+    const {stdout} = await run(['check', '-', '--lang', 'en'], '{\n "title": "C:\\docs"}');
+    assert.match(stdout, /^-:2:14 {2}error {2}\/ {2}\(not-json\)/);
+  });
+
   it('fails on warnings only where told to', async () => {
     const json = JSON.stringify(feed([item({images: [{url: 'https://example.kg/a.png'}]})]));
     assert.equal((await run(['check', '-'], json)).code, 0);
