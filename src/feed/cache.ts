@@ -15,9 +15,12 @@ export interface Copy {
 const MAX_COPIES = 100;
 /** Longer texts are not kept, so that one feed can't take the page's storage. */
 const MAX_LENGTH = 8_000_000;
+/** Copies that storage would not take, so that those in it are older. */
 const memory = new Map<string, Copy>();
 
 export async function loadCopy(url: string): Promise<Copy | undefined> {
+  const kept = memory.get(url);
+  if (kept) return kept;
   try {
     const response = await (await caches.open(CACHE)).match(keyOf(url));
     if (response) {
@@ -30,9 +33,9 @@ export async function loadCopy(url: string): Promise<Copy | undefined> {
       if (copy.savedAt > 0) return copy;
     }
   } catch {
-    // Storage is blocked or broken: memory is what there is.
+    // Storage is blocked or broken, and there is none in memory.
   }
-  return memory.get(url);
+  return undefined;
 }
 
 export async function saveCopy(url: string, copy: Copy): Promise<void> {
@@ -41,6 +44,7 @@ export async function saveCopy(url: string, copy: Copy): Promise<void> {
     const cache = await caches.open(CACHE);
     const headers = {'content-type': 'application/json', 'x-url': copy.url, 'x-saved-at': String(copy.savedAt)};
     await cache.put(keyOf(url), new Response(copy.text, {headers}));
+    memory.delete(url);
     const keys = await cache.keys();
     for (const key of keys.slice(0, -MAX_COPIES)) await cache.delete(key);
   } catch {

@@ -97,7 +97,9 @@ function retryAfter(response: Response): number | undefined {
   const value = response.headers.get('retry-after');
   if (!value) return undefined;
   const wait = Number(value) * 1_000;
-  const until = Number.isNaN(wait) ? Date.parse(value) - clock.deviceNow() : wait;
+  // An instant is meant by the server's clock, which may be far from ours.
+  const now = clock.deviceNow() + (skewOf(response) || 0);
+  const until = Number.isNaN(wait) ? Date.parse(value) - now : wait;
   return Number.isNaN(until) ? undefined : Math.max(until, 0);
 }
 
