@@ -6,6 +6,11 @@ const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 const NOT_PLAIN = /[^ -~а-я]/;
+/** Latin letters that look like Cyrillic ones (large or small), which slip into words, and those they look like. */
+const LATIN_TWINS = 'abcehikmoptxy';
+const CYRILLIC_TWINS = 'авсеникмортху';
+const MIXED = /[а-я][a-z]|[a-z][а-я]/;
+const MIXED_WORD = /[a-zа-я]*(?:[а-я][a-z]|[a-z][а-я])[a-zа-я]*/g;
 const APOSTROPHES = /['’‘ʻʼ`´"«»“”„]/g;
 /** Combining marks on Latin letters only: after NFD, Cyrillic й would become и. */
 const LATIN_MARKS = /([a-z])[\u0300-\u036f]+/g;
@@ -23,7 +28,22 @@ export function fold(text: string): string {
       .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
       .replace(/[\u00df-\u024f]/g, (letter) => letter.normalize('NFD'))
       .replace(LATIN_MARKS, '$1');
+  if (MIXED.test(folded)) folded = folded.replace(MIXED_WORD, oneAlphabet);
   return folded.replace(APOSTROPHES, '').replace(GAPS, ' ').trim();
+}
+
+/** A word of two alphabets in the one that all its letters could be of; one that needs both (`pdfдин`) stays. */
+function oneAlphabet(word: string): string {
+  for (const [from, to] of [
+    [LATIN_TWINS, CYRILLIC_TWINS],
+    [CYRILLIC_TWINS, LATIN_TWINS],
+  ] as const) {
+    const others = from === LATIN_TWINS ? /[a-z]/g : /[а-я]/g;
+    const letters = word.match(others) ?? [];
+    if (letters.every((letter) => from.includes(letter)))
+      return word.replace(others, (letter) => to[from.indexOf(letter)] ?? letter);
+  }
+  return word;
 }
 
 /** A word of a text and where it stands, in UTF-16 units. */

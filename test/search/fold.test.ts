@@ -11,6 +11,9 @@ describe('fold', () => {
     ['Jeti-Ögüz', 'jeti oguz', 'Latin letters with marks'],
     ['«Айыл»  “өкмөтү”', 'айыл окмоту', 'quotation marks and spaces'],
     ['citizens’', 'citizens', 'apostrophe'],
+    ['cуу', 'суу', 'a Latin letter among Cyrillic ones'],
+    ['сlean', 'clean', 'a Cyrillic letter among Latin ones'],
+    ['pdfдин wifiны', 'pdfдин wifiны', 'a word that needs both alphabets'],
     ['', '', 'nothing'],
   ];
   for (const [text, folded, why] of cases) it(`${why}: ${text}`, () => expect(fold(text)).to.equal(folded));
