@@ -24,7 +24,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`${Object.keys(SPELLINGS).join('|')}|y`, 'g');
 const VOWEL = /[aeiouy]/;
 
-/** Folded Cyrillic readings of a folded Latin word, likeliest first: `jayyt` жайыт, `budjet` бужет and буджет. */
+/** Folded Cyrillic readings of a folded Latin word, likeliest first: `jayyt` жайыт, `budjet` бужет and буджет, `esep` эсеп. */
 export function cyrillic(word: string): string[] {
   if (!/^[a-z]+$/.test(word)) return [];
   const reading = word.replace(LETTERS, (letters, at: number) =>
@@ -35,6 +35,11 @@ export function cyrillic(word: string): string[] {
       : (SPELLINGS[letters] ?? ''),
   );
   return [
-    ...new Set([reading, word.includes('j') ? reading.replaceAll('ж', 'дж') : reading, reading.replace(/ы$/, 'й')]),
+    ...new Set([
+      reading.replace(/^е/, 'э'),
+      reading,
+      word.includes('j') ? reading.replaceAll('ж', 'дж') : reading,
+      reading.replace(/ы$/, 'й'),
+    ]),
   ];
 }

@@ -21,6 +21,7 @@ describe('cyrillic', () => {
     ['tashtandy', 'таштанды'],
     ['jalal', 'джалал'],
     ['shkola', 'школа'],
+    ['esepteg', 'эсептег'],
     ['chuy', 'чуй'],
   ] as const)
     it(`${latin} may be ${expected}`, () => expect(cyrillic(latin)).to.include(expected));
