@@ -16,7 +16,10 @@ export function stems(word: string): string[] {
   const folded = fold(word);
   if (!/[а-я]/.test(folded)) return stemsEn(folded);
   if (KYRGYZ.test(word)) return stemsKy(folded);
-  if (RUSSIAN.test(folded)) return stemsRu(folded);
-  if (soundsKyrgyz(folded)) return [...new Set([...stemsKy(folded), nounStem(folded)])];
+  // A Kyrgyz verb may end as a Russian adjective does: ташый, окуй.
+  const kyrgyz = soundsKyrgyz(folded);
+  if (RUSSIAN.test(folded))
+    return kyrgyz && /й$/.test(folded) ? [...new Set([...stemsRu(folded), ...stemsKy(folded)])] : stemsRu(folded);
+  if (kyrgyz) return [...new Set([...stemsKy(folded), nounStem(folded)])];
   return [...new Set([...stemsKy(folded), ...stemsRu(folded)])];
 }
