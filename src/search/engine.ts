@@ -34,7 +34,8 @@ export function answer(corpus: Corpus, request: SearchRequest): Answer {
   const {reading, items, scores} = find(corpus, request.query ?? '');
   const narrowed = corpus.facets.narrow(items, request.facets ?? {});
   const count = (asked: Reading['asked']): number => findAll(asked, corpus.postings, corpus.count).items.length;
-  const suggestion = reading.suggestion ?? (items.length === 0 ? shorterQuery(reading, count) : undefined);
+  // A query that finds nothing either is no suggestion.
+  const suggestion = items.length > 0 ? reading.suggestion : shorterQuery(reading, count);
   return {...narrowed, scores, reading, suggestion, compare: order(corpus, request, scores)};
 }
 

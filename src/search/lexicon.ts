@@ -15,6 +15,8 @@ export type Answers = ReadonlyMap<number, number>;
 /** Every word that occurs in the texts, once, with its stems. Word 0 is none. */
 export class Lexicon {
   readonly #words: string[] = [''];
+  /** The same in all their letters, as a text has them: what is shown. */
+  readonly #written: string[] = [''];
   /** The letters of each word as bits, to tell at a glance which ones can't be near a mistyped one. */
   readonly #letters: number[] = [0];
   readonly #ids = new Map<string, number>();
@@ -47,11 +49,13 @@ export class Lexicon {
   /** The spelling has the letters that folding takes away; they tell the language. */
   #learnWord(word: string, spelling: string): number {
     const id = this.#words.push(word) - 1;
+    this.#written.push(spelling.toLowerCase());
     this.#letters.push(lettersOf(word));
     this.#ids.set(word, id);
     add(this.#byInitial, word[0] ?? '', id);
     // A place name in Latin letters answers to its Cyrillic spelling.
-    for (const stem of [...stems(spelling), ...cyrillic(word).slice(0, 1)]) add(this.#byStem, stem, id);
+    const own = [...stems(spelling), ...cyrillic(word).slice(0, 1)];
+    for (const stem of own) add(this.#byStem, stem, id);
     return id;
   }
 
@@ -61,12 +65,14 @@ export class Lexicon {
     const mark = (id: number, worth: number): void => {
       if (worth > (found.get(id) ?? 0)) found.set(id, worth);
     };
+    const markAll = (ids: readonly number[] | undefined, worth: number): void => ids?.forEach((id) => mark(id, worth));
     [word, ...cyrillic(word)].forEach((spelling, index) => {
       // What had to be read as another alphabet ranks just behind the same kind of answer as typed.
       const worth = (kind: number): number => kind - Math.min(index, 1);
       const whole = this.find(spelling);
       if (whole > 0) mark(whole, worth(EXACT));
-      for (const stem of stems(spelling)) for (const id of this.#byStem.get(stem) ?? []) mark(id, worth(STEM));
+      const own = stems(spelling);
+      for (const stem of own) markAll(this.#byStem.get(stem), worth(STEM));
       for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
     });
     return found.size > 0 ? found : undefined;
@@ -91,7 +97,7 @@ export class Lexicon {
     if (most === 0) return undefined;
     const letters = lettersOf(word);
     let least = most + 1;
-    let near: string[] = [];
+    let near: number[] = [];
     const weigh = (id: number): void => {
       if (!mayBeNear(letters, this.#letters[id] ?? 0, Math.min(least, most))) return;
       const known = this.#words[id] ?? '';
@@ -99,18 +105,20 @@ export class Lexicon {
       if (count > most || count > least) return;
       if (count < least) near = [];
       least = count;
-      near.push(known);
+      near.push(id);
     };
     this.#byInitial.get(word[0] ?? '')?.forEach(weigh);
     // The first letter is seldom the wrong one: the rest of the words wait until all else has failed.
     if (near.length === 0) for (let id = 1; id < this.#words.length; id++) weigh(id);
     // Of several as near, the shortest, so that the same is meant whatever was read first.
-    const [meant] = near.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    if (!meant) return undefined;
+    const written = (id: number): string => this.#written[id] ?? '';
+    near.sort((a, b) => written(a).length - written(b).length || (written(a) < written(b) ? -1 : 1));
+    const meant = near[0];
+    if (meant === undefined) return undefined;
     const answers = new Map<number, number>();
     for (const known of near)
-      for (const stem of stems(known)) for (const id of this.#byStem.get(stem) ?? []) answers.set(id, TYPO);
-    return {answers, meant};
+      for (const stem of stems(written(known))) for (const id of this.#byStem.get(stem) ?? []) answers.set(id, TYPO);
+    return {answers, meant: written(meant)};
   }
 }
 

@@ -6,6 +6,8 @@ import {type Ask} from './score.js';
 /** A query as the texts can answer it. */
 export interface Reading {
   readonly asked: readonly Ask[];
+  /** Those of them that stand for a mistyped word. */
+  readonly guessed?: readonly Ask[];
   /** Terms that no text answers, whatever was tried. */
   readonly missing: readonly Term[];
   /** What this amounts to, if it isn't the query as typed. */
@@ -21,16 +23,17 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
   if (other.asked.length > 0 && other.missing.length === 0) return {...other, suggestion: switched};
   let mended = query;
   const missing: Term[] = [];
-  const asked = [...typed.asked];
+  const guessed: Ask[] = [];
   for (const term of typed.missing) {
     const near = term.phrase ? undefined : lexicon.nearest(term.words[0] ?? '');
     if (!near) missing.push(term);
     else {
-      asked.push({term: {...term, text: near.meant}, answers: [near.answers]});
+      guessed.push({term: {...term, text: near.meant}, answers: [near.answers]});
       mended = mended.replace(term.text, near.meant);
     }
   }
-  return {asked, missing, ...(missing.length === 0 ? {suggestion: mended} : {})};
+  const asked = [...typed.asked, ...guessed];
+  return {asked, guessed, missing, ...(missing.length === 0 ? {suggestion: mended} : {})};
 }
 
 function ask(terms: readonly Term[], lexicon: Lexicon): {readonly asked: Ask[]; readonly missing: Term[]} {
@@ -47,16 +50,21 @@ function ask(terms: readonly Term[], lexicon: Lexicon): {readonly asked: Ask[]; 
   return {asked, missing};
 }
 
-/** With nothing found: the query without the one term, or without the unknown ones, that leaves most. */
-export function shorterQuery({asked, missing}: Reading, count: (asked: readonly Ask[]) => number): string | undefined {
-  const rests = missing.length > 0 ? [asked] : asked.map((dropped) => asked.filter((each) => each !== dropped));
-  let best = 0;
-  let suggestion: string | undefined;
-  for (const rest of rests) {
-    const found = rest.length > 0 ? count(rest) : 0;
-    if (found <= best) continue;
-    best = found;
-    suggestion = rest.map(({term}) => term.text).join(' ');
+/** With nothing found: what is left of the query without what nobody has written, or without the term that leaves most. */
+export function shorterQuery(
+  {asked, guessed = [], missing}: Reading,
+  count: (asked: readonly Ask[]) => number,
+): string | undefined {
+  const known = asked.filter((each) => !guessed.includes(each));
+  const sure = known.length > 0 ? known : asked;
+  for (const rests of [
+    missing.length > 0 ? [asked] : [],
+    guessed.length > 0 ? [known] : [],
+    sure.map((dropped) => sure.filter((each) => each !== dropped)),
+  ]) {
+    const counts = rests.map((rest) => (rest.length > 0 ? count(rest) : 0));
+    const most = Math.max(0, ...counts);
+    if (most > 0) return rests[counts.indexOf(most)]?.map(({term}) => term.text).join(' ');
   }
-  return suggestion;
+  return undefined;
 }

@@ -46,6 +46,7 @@ describe('createSearch', () => {
     ['в школе', ['c'], 'common words are left out'],
     ['в', ['c'], 'unless there is no other'],
     ['ххх', [], 'nothing'],
+    ['cуу', ['a'], 'a Latin letter that looks like a Cyrillic one'],
   ];
   for (const [query, found, why] of cases)
     it(`${why}: ${query}`, () => expect([...ids(query)].sort()).to.deep.equal([...found].sort()));
@@ -137,6 +138,9 @@ describe('createSearch', () => {
     ['вода ыыы', 'вода'],
     ['вода', undefined],
     ['ххх', undefined],
+    ['түтк', 'түтүк'],
+    ['бюджте түтүк', 'түтүк'],
+    ['бюджте водп', 'вода'],
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
 
