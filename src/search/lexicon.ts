@@ -1,3 +1,4 @@
+import {completions} from './completions.js';
 import {fold} from './fold.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
@@ -75,6 +76,14 @@ export class Lexicon {
       for (const stem of own) markAll(this.#byStem.get(stem), worth(STEM));
       for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
     });
+    return found.size > 0 ? found : undefined;
+  }
+
+  /** The words that a word may become whose ending is half typed, so that results stay while somebody types. */
+  becoming(word: string): Answers | undefined {
+    const found = new Map<number, number>();
+    for (const whole of completions(word))
+      for (const stem of stems(whole)) for (const id of this.#byStem.get(stem) ?? []) found.set(id, PREFIX);
     return found.size > 0 ? found : undefined;
   }
 

@@ -16,7 +16,7 @@ export interface Reading {
 
 /** As typed; else as the other keyboard layout would have typed it; else with typing errors mended. */
 export function readQuery(query: string, lexicon: Lexicon): Reading {
-  const typed = ask(parseQuery(query), lexicon);
+  const typed = ask(parseQuery(query), lexicon, !/\s$/.test(query));
   if (typed.missing.length === 0) return typed;
   const switched = otherLayout(query);
   const other = ask(parseQuery(switched), lexicon);
@@ -36,12 +36,20 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
   return {asked, guessed, missing, ...(missing.length === 0 ? {suggestion: mended} : {})};
 }
 
-function ask(terms: readonly Term[], lexicon: Lexicon): {readonly asked: Ask[]; readonly missing: Term[]} {
+/** What the texts answer of the terms; the last word may be half `typed`. */
+function ask(
+  terms: readonly Term[],
+  lexicon: Lexicon,
+  typed = false,
+): {readonly asked: Ask[]; readonly missing: Term[]} {
   const asked: Ask[] = [];
   const missing: Term[] = [];
   for (const term of terms) {
+    const goesOn = typed && term === terms.at(-1);
     const answers = term.words.map((word, index) =>
-      term.phrase ? lexicon.answersInPhrase(word, index === term.words.length - 1) : lexicon.answers(word),
+      term.phrase
+        ? lexicon.answersInPhrase(word, index === term.words.length - 1)
+        : (lexicon.answers(word) ?? (goesOn ? lexicon.becoming(word) : undefined)),
     );
     const complete = answers.filter((answer) => answer !== undefined);
     if (complete.length === answers.length) asked.push({term, answers: complete});

@@ -46,6 +46,8 @@ describe('createSearch', () => {
     ['в школе', ['c'], 'common words are left out'],
     ['в', ['c'], 'unless there is no other'],
     ['ххх', [], 'nothing'],
+    ['мектептерд', ['b', 'e', 'a'], 'a form on its way to the next'],
+    ['мектептерд таза', ['a'], 'but only in the last word, which may be mistyped too'],
     ['cуу', ['a'], 'a Latin letter that looks like a Cyrillic one'],
   ];
   for (const [query, found, why] of cases)
@@ -141,6 +143,7 @@ describe('createSearch', () => {
     ['түтк', 'түтүк'],
     ['бюджте түтүк', 'түтүк'],
     ['бюджте водп', 'вода'],
+    ['мектептерд', undefined],
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
 
