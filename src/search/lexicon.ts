@@ -1,5 +1,6 @@
 import {completions} from './completions.js';
 import {fold} from './fold.js';
+import {roots} from './roots.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
 import {allowedErrors, errors, lettersOf, mayBeNear} from './typo.js';
@@ -8,6 +9,8 @@ import {allowedErrors, errors, lettersOf, mayBeNear} from './typo.js';
 export const EXACT = 16;
 export const STEM = 8;
 export const PREFIX = 4;
+/** Another word of the same root. */
+export const ROOT = 3;
 export const TYPO = 2;
 
 /** The words that answer, by their numbers, and how well. */
@@ -22,6 +25,7 @@ export class Lexicon {
   readonly #letters: number[] = [0];
   readonly #ids = new Map<string, number>();
   readonly #byStem = new Map<string, number[]>();
+  readonly #byRoot = new Map<string, number[]>();
   readonly #byInitial = new Map<string, number[]>();
   /** Words as the texts write them, so that each spelling is folded once. */
   readonly #spellings = new Map<string, number>();
@@ -57,10 +61,11 @@ export class Lexicon {
     // A place name in Latin letters answers to its Cyrillic spelling.
     const own = [...stems(spelling), ...cyrillic(word).slice(0, 1)];
     for (const stem of own) add(this.#byStem, stem, id);
+    for (const root of roots(word, own)) add(this.#byRoot, root, id);
     return id;
   }
 
-  /** The words that answer a word as it was typed, in Latin letters too: exact, by stem, by beginning. */
+  /** The words that answer a word as it was typed, in Latin letters too: exact, by stem, by beginning, by root. */
   answers(word: string): Answers | undefined {
     const found = new Map<number, number>();
     const mark = (id: number, worth: number): void => {
@@ -73,8 +78,11 @@ export class Lexicon {
       const whole = this.find(spelling);
       if (whole > 0) mark(whole, worth(EXACT));
       const own = stems(spelling);
+      const shared = roots(spelling, own);
       for (const stem of own) markAll(this.#byStem.get(stem), worth(STEM));
       for (const id of this.#beginning(spelling)) mark(id, worth(PREFIX));
+      for (const root of shared) markAll(this.#byStem.get(root), worth(ROOT));
+      for (const root of [...own, ...shared]) markAll(this.#byRoot.get(root), worth(ROOT));
     });
     return found.size > 0 ? found : undefined;
   }

@@ -9,6 +9,7 @@ import {top} from './rank.js';
 import {readQuery} from './read-query.js';
 import {markedReaders, namedReaders} from './readers.js';
 import {type ShardWord, type StaticIndex} from './static-files.js';
+import {roots} from './roots.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
 import {type Hit, type Readers, type SearchRequest, type SearchResult, type SearchSource} from './types.js';
@@ -26,7 +27,8 @@ export const createStaticSource = <T>(url: string | URL, options: StaticSourceOp
 
 /** How many letters words that share a stem with this one surely share with it: stems' ends change. */
 function surelyShared(word: string): string {
-  const shortest = Math.min(...stems(word).map((stem) => stem.replace(/-$/, '').length));
+  const own = stems(word);
+  const shortest = Math.min(...[...own, ...roots(word, own)].map((stem) => stem.replace(/-$/, '').length));
   return word.slice(0, Math.max(2, Math.min(5, shortest - 2)));
 }
 

@@ -201,3 +201,19 @@ export function stemsKy(word: string): string[] {
   for (const candidate of nominal) verbs(candidate, verbal);
   return [...nominal, ...verbal];
 }
+
+/** What makes another word of a noun: айылдык, сугатчы, сугатчылык. */
+const FAMILY: readonly (readonly [end: RegExp, suffix: string])[] = [
+  [/к$/, 'LIк'],
+  [/ч[ыиу]$/, 'чI'],
+  [/ч[ыиу]л[ыиу]к$/, 'чIлIк'],
+];
+
+/** The nouns that words are made of by such a suffix. */
+export function* suffixStems(stems: readonly string[]): Generator<string> {
+  for (const stem of stems)
+    for (const [end, suffix] of FAMILY) {
+      const start = end.test(stem) ? cut(stem, suffix) : -1;
+      if (start > 0) yield stem.slice(0, start);
+    }
+}

@@ -48,6 +48,7 @@ describe('createSearch', () => {
     ['ххх', [], 'nothing'],
     ['мектептерд', ['b', 'e', 'a'], 'a form on its way to the next'],
     ['мектептерд таза', ['a'], 'but only in the last word, which may be mistyped too'],
+    ['школьный', ['c'], 'another word of the same root'],
     ['cуу', ['a'], 'a Latin letter that looks like a Cyrillic one'],
   ];
   for (const [query, found, why] of cases)
@@ -69,6 +70,14 @@ describe('createSearch', () => {
         [
           ['Дом', 'вода'],
           ['Дом', 'воды'],
+        ],
+      ],
+      [
+        'школьный',
+        'a form before a word of the same root',
+        [
+          ['Жол', 'школьного'],
+          ['Жол', 'школа'],
         ],
       ],
       ['суу', 'any form of the word before a part of a name', [['Таза суу'], ['Жол', 'сууну'], ['Кара-Суу']]],

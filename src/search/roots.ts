@@ -1,0 +1,51 @@
+/**
+ * Roots that words of one family share, though none is a form of the other: школьный and школа, айылдык and айыл,
+ * accessible and accessibility. Weaker kin than forms of one word, so search counts them for less.
+ */
+import {suffixStems} from './stem-ky.js';
+
+/** What makes an adjective or a person of a Russian noun, at the end of a stem. */
+const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?:ич)?е?ск$|ств$/;
+/** What the last consonant of the noun was before such a suffix: дорожный – дорога, молочный – молоко, уличный – улица. */
+const CHANGED: Readonly<Record<string, readonly string[]>> = {ж: ['г'], ч: ['к', 'ц'], ш: ['х']};
+
+/** Endings of English word families, outermost first. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/ility$/, 'l'],
+  [/ity$/, ''],
+  [/(?:ation|ator|atory|ition|ative|at)$/, ''],
+  [/(?:al|ful|less|ness|ment|ism|ist|ous|ive|ic|ly)$/, ''],
+  [/(?:able|abl|ible|ibl)$/, ''],
+  [/(?:er|or|ion)$/, ''],
+];
+const SHORTEST = 4;
+/** Most words have no such suffix, which this tells at a glance. */
+const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ск|ств|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
+
+/** The roots of a folded word beside its own stems. */
+export function roots(word: string, stems: readonly string[]): string[] {
+  if (!PERHAPS.test(word)) return [];
+  const found = new Set(/[а-я]/.test(word) ? [...russian(stems), ...suffixStems(stems)] : english(stems));
+  return [...found].filter((root) => root.length >= SHORTEST && !stems.includes(root));
+}
+
+function* russian(stems: readonly string[]): Generator<string> {
+  for (const stem of stems) {
+    const root = stem.replace(RUSSIAN, '').replace(/ь$/, '');
+    if (root.length === stem.length) continue;
+    yield root;
+    for (const consonant of CHANGED[root.at(-1) ?? ''] ?? []) yield root.slice(0, -1) + consonant;
+  }
+}
+
+function* english(stems: readonly string[]): Generator<string> {
+  for (let root of stems)
+    for (const [suffix, rest] of ENGLISH) {
+      const shorter = root.replace(suffix, rest);
+      if (shorter.length === root.length || shorter.length < SHORTEST) continue;
+      root = shorter;
+      yield root;
+      // relation, relate: what ends in a vowel's letter without it
+      yield root.replace(/[ei]$/, '');
+    }
+}

@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+import {fold} from '../../src/search/fold.js';
+import {roots} from '../../src/search/roots.js';
+import {stems} from '../../src/search/stems.js';
+
+/** What search holds against each other: stems and roots of one word, roots of the other. */
+const kin = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((word) => ({own: stems(word), roots: roots(fold(word), stems(word))}));
+  if (!one || !other) return false;
+  return (
+    one.roots.some((root) => other.own.includes(root) || other.roots.includes(root)) ||
+    one.own.some((stem) => other.roots.includes(stem))
+  );
+};
+
+describe('roots', () => {
+  for (const [a, b] of [
+    ['мусорный', 'мусора'],
+    ['школьный', 'школа'],
+    ['дорожного', 'дорога'],
+    ['уличное', 'улица'],
+    ['молочный', 'молоко'],
+    ['городской', 'города'],
+    ['туристический', 'туристы'],
+    ['школьники', 'школа'],
+    ['айылдык', 'айылдар'],
+    ['сугатчылар', 'сугаттын'],
+    ['мугалимчилик', 'мугалим'],
+    ['accessible', 'accessibility'],
+    ['disabled', 'disabilities'],
+    ['chlorination', 'chlorine'],
+    ['participatory', 'participation'],
+    ['municipal', 'municipality'],
+  ] as const)
+    it(`${a} and ${b} are kin`, () => expect(kin(a, b)).to.be.true);
+
+  for (const [a, b] of [
+    ['закон', 'законсыз'],
+    ['стан', 'станция'],
+    ['капитан', 'капитал'],
+    ['суу', 'суук'],
+    ['кыр', 'кыркын'],
+    ['water', 'wall'],
+  ] as const)
+    it(`${a} and ${b} are not`, () => expect(kin(a, b)).to.be.false);
+});
