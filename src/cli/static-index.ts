@@ -2,9 +2,11 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {parseFeed} from '../feed/index.js';
 import {loadWords, uiLanguage} from '../i18n/language.js';
-import {FACETS, practiceSearch} from '../i18n/practice-texts.js';
+import {practiceSearch} from '../i18n/practice-search.js';
+import {FACETS} from '../i18n/practice-texts.js';
 import {type Feed, type Item} from '../model/feed.js';
 import {staticFiles} from '../search/static-files.js';
+import {htmlToText} from '../serializers/html-text.js';
 import {isUrl} from './check-text.js';
 import {readSource} from './read-source.js';
 
@@ -33,7 +35,12 @@ export async function writeIndex(source: string, {language, url, ...options}: In
   const speaks = uiLanguage(language ?? feed.language) ?? 'ky';
   const words = await loadWords(speaks);
   const practices = feed.items.filter(({type, practice}) => type === 'practice' || practice);
-  const items = oneVersionEach(practices.length > 0 ? practices : feed.items, speaks);
+  const works = byWork(practices.length > 0 ? practices : feed.items);
+  const items = [...works.values()].map((versions) => inLanguage(versions, speaks));
+  const searched = practiceSearch(words, feed, FACETS, {
+    others: (item) => works.get(workOf(item))?.filter((version) => version !== item) ?? [],
+    plain: (html) => htmlToText(html, {links: false}),
+  });
   const write = (some: readonly Item[]): string =>
     JSON.stringify({...head, items: some.map(({id}) => raw.get(id)).filter(Boolean)});
   if (items.length === 0) return {out, items: 0, files: 0, bytes: 0};
@@ -42,7 +49,7 @@ export async function writeIndex(source: string, {language, url, ...options}: In
   let bytes = 0;
   // The folder of the files lies beside the feed, unless the address is told.
   const base = url ?? (isUrl(source) ? source : `../${source.split('/').at(-1)}`);
-  for (const {name, text} of staticFiles(items, practiceSearch(words, feed, FACETS), {feed: base, write})) {
+  for (const {name, text} of staticFiles(items, searched, {feed: base, write})) {
     await writeFile(`${out}/${name}`, text);
     files++;
     bytes += new TextEncoder().encode(text).length;
@@ -86,12 +93,18 @@ function parsedJson(text: string): Json {
 
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 
-/** Of each work the version in a language, else the first. */
-function oneVersionEach(items: readonly Item[], language: string): readonly Item[] {
-  const works = new Map<string, Item>();
+const workOf = ({work, id}: Item): string => work ?? `id ${id}`;
+
+function byWork(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const works = new Map<string, Item[]>();
   for (const item of items) {
-    const work = item.work ?? `id ${item.id}`;
-    if (!works.has(work) || item.language === language) works.set(work, item);
+    const versions = works.get(workOf(item));
+    if (versions) versions.push(item);
+    else works.set(workOf(item), [item]);
   }
-  return [...works.values()];
+  return works;
 }
+
+/** Of one work's versions that in a language, else the first. */
+const inLanguage = (versions: readonly Item[], language: string): Item =>
+  versions.find((item) => item.language === language) ?? (versions[0] as Item);

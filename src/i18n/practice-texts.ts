@@ -1,8 +1,6 @@
-/** Practices in words: what they can be found by, narrowed by and ordered by, in a language. */
-import {type Feed, type Item} from '../model/feed.js';
+/** Practices in words: their topics, years and places, in a language. */
+import {type Item} from '../model/feed.js';
 import {times} from '../model/times.js';
-import {publishedAt} from '../time/order.js';
-import {formatIn} from './format-in.js';
 import {type Words} from './language.js';
 import {regionName} from './regions.js';
 
@@ -29,18 +27,6 @@ export function yearsOf({practice, date_published, published}: Item): readonly s
   return Number.isNaN(first) ? [] : times(last - first + 1, (index) => String(first + index));
 }
 
-const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-', 1)[0];
-
-export const FACET_READERS: Readonly<Record<FacetName, (item: Item) => string | readonly string[] | undefined>> = {
-  topic: topicsOf,
-  region: ({practice}) => practice?.place?.region,
-  year: yearsOf,
-  language: ({language}) => primary(language),
-  district: ({practice}) => practice?.place?.district,
-  municipality: ({practice}) => practice?.place?.municipality,
-  tag: ({tags}) => tags,
-};
-
 /** Where a practice was tried, the largest place first on cards (short), the smallest last. */
 export function placeText({practice}: Item, words: Words, style: 'long' | 'short'): string {
   const {region, district, municipality, locality} = practice?.place ?? {};
@@ -49,24 +35,6 @@ export function placeText({practice}: Item, words: Words, style: 'long' | 'short
     style === 'short' ? [largest, district ?? municipality ?? locality] : [largest, district, municipality, locality];
   return [...new Set(parts.filter(Boolean))].join(', ');
 }
-
-/** What a query is looked for in: the title first, then all that is said of a practice. */
-export const searchFields = (words: Words): Readonly<Record<string, (item: Item) => readonly string[]>> => ({
-  title: ({title}) => only(title),
-  summary: ({summary, content_text}) => only(summary, content_text),
-  practice: ({practice}) =>
-    only(
-      practice?.problem,
-      practice?.solution,
-      practice?.lessons,
-      ...(practice?.results ?? []),
-      ...(practice?.indicators ?? []).map(({label}) => label),
-    ),
-  place: (item) => only(placeText(item, words, 'long')),
-  tags: (item) => [...item.tags, ...topicsOf(item).map((topic) => topicName(words, topic))],
-});
-
-const only = (...texts: readonly (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
 
 /** A topic in the widget's language; free text as it is. */
 export function topicName({msg}: Words, topic: string): string {
@@ -90,27 +58,4 @@ export function topicName({msg}: Words, topic: string): string {
     default:
       return topic;
   }
-}
-
-/** How practices are indexed and ordered. */
-export function practiceSearch(words: Words, {timeZone}: Pick<Feed, 'timeZone'>, facets: readonly FacetName[]) {
-  const {compare} = formatIn(words, timeZone);
-  const region = ({practice}: Item): string => practice?.place?.region ?? '';
-  const regions = new Map<string, string>();
-  const name = (code: string): string => {
-    let known = regions.get(code);
-    if (known === undefined) regions.set(code, (known = regionName(words.dateWords, code)));
-    return known;
-  };
-  const byTitle = ({title: a = ''}: Item, {title: b = ''}: Item): number => compare(a, b);
-  const byRegion = (a: string, b: string): number => (a === b ? 0 : compare(name(a), name(b)));
-  return {
-    fields: searchFields(words),
-    facets: Object.fromEntries(facets.map((name) => [name, FACET_READERS[name]])),
-    newest: (item: Item) => publishedAt(item, timeZone),
-    sorts: {
-      title: byTitle,
-      region: (a: Item, b: Item) => byRegion(region(a), region(b)) || byTitle(a, b),
-    },
-  };
 }

@@ -69,6 +69,12 @@ describe('mykty index', async () => {
       ['p5', 'p3', 'p1'],
     );
     assert.deepEqual(all.counts.language, {en: 1, ky: 2});
+    const inRussian = await ask({query: 'школы'});
+    assert.deepEqual(
+      inRussian.hits.map(({item}) => item.id),
+      ['p3'],
+      'a practice answers in the language of its other versions too',
+    );
   });
 
   it('takes the versions of another language, and finds topics and regions by their names in it', async () => {

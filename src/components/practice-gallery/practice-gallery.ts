@@ -1,7 +1,6 @@
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
-import {practiceSearch} from '../../i18n/practice-texts.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {own} from '../../model/own.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
@@ -139,9 +138,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   /** Asks anew when anything has changed that decides what is found. */
   #ask(words: Words, {items, feed}: Gallery): void {
     const facets = facetNames(this.facets);
-    this.#search.take(items, `${words.language} ${facets.join(' ')} ${this.#list.generation}`, () =>
-      practiceSearch(words, feed, facets),
-    );
+    const {generation, others} = this.#list;
+    this.#search.take(items, `${words.language} ${facets.join(' ')} ${generation}`, {words, feed, facets, others});
     const {query, chosen} = this.#view.current;
     const {first, last} = this.#view.part;
     const asked = [items, this.source, query, chosen, this.#order, first, last, words];

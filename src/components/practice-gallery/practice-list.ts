@@ -2,6 +2,13 @@ import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
 import {inLanguage} from '../shared/versions.js';
 import {isPractice, practicesOf} from './practices.js';
 
+/** One practice in several languages. */
+interface Work {
+  /** Where in the list it stands. */
+  readonly at: number;
+  readonly versions: Item[];
+}
+
 /**
  * The practices of a feed, as `practicesOf` has them, while its pages arrive: each page costs only itself. The list is
  * another object whenever it has changed, and `generation` another number when more than its end has.
@@ -14,7 +21,11 @@ export class PracticeList {
   #feedItems: readonly Item[] = [];
   #asked = '';
   #taken = 0;
-  readonly #works = new Map<string, number>();
+  readonly #works = new Map<string, Work>();
+
+  /** The versions of a practice in other languages than the one in the list. */
+  readonly others = (item: Item): readonly Item[] =>
+    this.#workOf(item)?.versions.filter((version) => version !== item) ?? [];
 
   take(feed: Feed, language: UiLanguage, named: string): readonly Item[] {
     const {items} = feed;
@@ -31,7 +42,8 @@ export class PracticeList {
       this.#taken = items.length;
       this.#items = practicesOf(feed, language, named);
       this.#works.clear();
-      this.#items.forEach(({work}, at) => work !== undefined && this.#works.set(work, at));
+      this.#items.forEach(({work}, at) => work !== undefined && this.#works.set(work, {at, versions: []}));
+      for (const item of items) this.#workOf(item)?.versions.push(item);
       return this.#items;
     }
     const list = [...this.#items];
@@ -39,15 +51,21 @@ export class PracticeList {
     return (this.#items = list);
   }
 
+  #workOf({work}: Item): Work | undefined {
+    return work === undefined ? undefined : this.#works.get(work);
+  }
+
   #add(list: Item[], item: Item, language: UiLanguage): void {
     if (!isPractice(item)) return;
-    const at = item.work === undefined ? undefined : this.#works.get(item.work);
-    if (at === undefined) {
-      if (item.work !== undefined) this.#works.set(item.work, list.length);
+    const known = this.#workOf(item);
+    if (!known) {
+      if (item.work !== undefined) this.#works.set(item.work, {at: list.length, versions: [item]});
       list.push(item);
-    } else if (inLanguage([list[at] as Item, item], language) === item) {
-      list[at] = item;
-      this.generation++;
+      return;
     }
+    known.versions.push(item);
+    if (inLanguage([list[known.at] as Item, item], language) === item) list[known.at] = item;
+    // What is searched already has to be searched anew, with this version.
+    if (known.at < this.#items.length) this.generation++;
   }
 }

@@ -1,8 +1,9 @@
 import {type ReactiveController, type ReactiveControllerHost, isServer} from 'lit';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchIndex} from '../../search/memory.js';
-import {type SearchOptions, type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
+import {type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {idle} from './background.js';
+import {type SearchScope} from './engine.js';
 import {NewestList} from './newest-list.js';
 import {TopicTally} from './topic-tally.js';
 
@@ -60,7 +61,7 @@ export class SearchController implements ReactiveController {
    * Takes the items to search. With the same `key`, they are the known ones and more behind them (further pages of a
    * feed), which are added; another key (the feed, the language, the facets) begins anew.
    */
-  take(items: readonly Item[], key: string, options: () => SearchOptions<Item>): void {
+  take(items: readonly Item[], key: string, scope: SearchScope): void {
     const known = this.#items.length;
     if (key === this.#key && items === this.#items) return;
     this.#items = items;
@@ -72,7 +73,7 @@ export class SearchController implements ReactiveController {
     this.#key = key;
     this.#index = undefined;
     this.result = undefined;
-    this.#begin = () => this.#start(key, options);
+    this.#begin = () => this.#start(key, scope);
     if (!isServer) setTimeout(() => void this.#begin?.(), AFTER_PAINT);
   }
 
@@ -84,15 +85,15 @@ export class SearchController implements ReactiveController {
   }
 
   /** The engine comes when the first cards are seen, which don't need it, or as soon as somebody searches. */
-  async #start(key: string, options: () => SearchOptions<Item>): Promise<void> {
+  async #start(key: string, scope: SearchScope): Promise<void> {
     // What another source answers needs no index here.
     if (this.#source) return;
     const begin = this.#begin;
     this.#begin = undefined;
     try {
-      const {SearchIndex: Index} = await import('../../search/memory.js');
+      const {practiceIndex} = await import('./engine.js');
       if (key !== this.#key || this.#index) return;
-      const index = new Index(options());
+      const index = practiceIndex(scope);
       index.add(this.#items);
       this.#index = index;
       await this.#build(index);

@@ -1,0 +1,88 @@
+/** What practices can be found by, narrowed by and ordered by, in a language; comes with the engine of the search. */
+import {type Feed, type Item, type UntrustedHtml} from '../model/feed.js';
+import {publishedAt} from '../time/order.js';
+import {formatIn} from './format-in.js';
+import {type Words} from './language.js';
+import {type FacetName, placeText, topicName, topicsOf, yearsOf} from './practice-texts.js';
+import {regionName} from './regions.js';
+
+/** What a practice is searched in beside itself. */
+export interface SearchTexts {
+  /** Its versions in other languages: who asks in one of them finds the practice too. */
+  readonly others: (item: Item) => readonly Item[];
+  readonly plain: (html: UntrustedHtml) => string;
+}
+
+const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-', 1)[0];
+
+const FACET_READERS: Readonly<Record<FacetName, (item: Item) => string | readonly string[] | undefined>> = {
+  topic: topicsOf,
+  region: ({practice}) => practice?.place?.region,
+  year: yearsOf,
+  language: ({language}) => primary(language),
+  district: ({practice}) => practice?.place?.district,
+  municipality: ({practice}) => practice?.place?.municipality,
+  tag: ({tags}) => tags,
+};
+
+const only = (...texts: readonly (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
+
+const practiceTexts = ({practice}: Item): string[] =>
+  only(
+    practice?.problem,
+    practice?.solution,
+    practice?.lessons,
+    ...(practice?.results ?? []),
+    ...(practice?.indicators ?? []).map(({label}) => label),
+  );
+
+const placeNames = ({practice}: Item): string[] =>
+  only(practice?.place?.district, practice?.place?.municipality, practice?.place?.locality);
+
+/** What a query is looked for in: the title first, then all that is said of a practice, in every language. */
+function searchFields(words: Words, {others, plain}: SearchTexts) {
+  const body = ({content_text, content_html}: Item): string | undefined =>
+    content_text ?? (content_html && plain(content_html));
+  return {
+    title: ({title}: Item) => only(title),
+    summary: (item: Item) => only(item.summary, body(item)),
+    practice: practiceTexts,
+    place: (item: Item) => only(placeText(item, words, 'long')),
+    tags: (item: Item) => [...item.tags, ...topicsOf(item).map((topic) => topicName(words, topic))],
+    versions: (item: Item) =>
+      others(item).flatMap((other) => [
+        ...only(other.title, other.summary, body(other)),
+        ...practiceTexts(other),
+        ...placeNames(other),
+        ...other.tags,
+      ]),
+  };
+}
+
+/** How practices are indexed and ordered. */
+export function practiceSearch(
+  words: Words,
+  {timeZone}: Pick<Feed, 'timeZone'>,
+  facets: readonly FacetName[],
+  texts: SearchTexts,
+) {
+  const {compare} = formatIn(words, timeZone);
+  const region = ({practice}: Item): string => practice?.place?.region ?? '';
+  const regions = new Map<string, string>();
+  const name = (code: string): string => {
+    let known = regions.get(code);
+    if (known === undefined) regions.set(code, (known = regionName(words.dateWords, code)));
+    return known;
+  };
+  const byTitle = ({title: a = ''}: Item, {title: b = ''}: Item): number => compare(a, b);
+  const byRegion = (a: string, b: string): number => (a === b ? 0 : compare(name(a), name(b)));
+  return {
+    fields: searchFields(words, texts),
+    facets: Object.fromEntries(facets.map((name) => [name, FACET_READERS[name]])),
+    newest: (item: Item) => publishedAt(item, timeZone),
+    sorts: {
+      title: byTitle,
+      region: (a: Item, b: Item) => byRegion(region(a), region(b)) || byTitle(a, b),
+    },
+  };
+}

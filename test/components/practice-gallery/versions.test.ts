@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/components/practice-gallery/define.js';
+import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {PracticeList} from '../../../src/components/practice-gallery/practice-list.js';
+import {type Item} from '../../../src/model/feed.js';
+import {aFeed, anItem} from '../../support/items.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+
+const version = (work: string, language: string, more: Partial<Item> = {}): Item =>
+  anItem({id: `${work}-${language}`, work, language, type: 'practice', title: `${work} ${language}`, ...more});
+
+describe('PracticeList', () => {
+  const ids = (items: readonly Item[]): string[] => items.map(({id}) => id);
+
+  it('knows the versions of a practice in other languages', () => {
+    const list = new PracticeList();
+    const [one] = list.take(aFeed([version('a', 'ru'), version('a', 'ky'), version('b', 'en')]), 'ky', '');
+    expect(one?.id).to.equal('a-ky');
+    expect(ids(list.others(one as Item))).to.deep.equal(['a-ru']);
+    expect(list.others(version('c', 'ky'))).to.deep.equal([]);
+  });
+
+  it('begins anew only where a later page brings a version of what is searched already', () => {
+    const list = new PracticeList();
+    const pages = [[version('a', 'ky')], [version('b', 'ru'), version('b', 'ky')], [version('a', 'en')]];
+    const generations = pages.map((_, at) => {
+      const items = list.take(aFeed(pages.slice(0, at + 1).flat()), 'ky', '');
+      return [ids(items).join(' '), list.generation];
+    });
+    expect(generations).to.deep.equal([
+      ['a-ky', 1],
+      ['a-ky b-ky', 1],
+      ['a-ky b-ky', 2],
+    ]);
+    expect(ids(list.others(pages[0]?.[0] as Item))).to.deep.equal(['a-en']);
+  });
+});
+
+describe('mykty-practice-gallery: what is searched', () => {
+  afterEach(unmountAll);
+
+  const practice = (id: string, language: string, title: string, more: object): object => ({
+    id: `${id}-${language}`,
+    language,
+    title,
+    _mykty: {type: 'practice', work: id, ...more},
+  });
+  const data = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Feed',
+    items: [
+      practice('water', 'ky', 'Таза суу', {practice: {topics: ['water']}}),
+      practice('water', 'ru', 'Чистая вода', {practice: {problem: 'Счётчиков не было'}}),
+      {
+        ...practice('school', 'ky', 'Мектеп', {practice: {topics: ['learning']}}),
+        content_html: '<p>Окуучулар <b>китепкана</b> ачышты</p>',
+      },
+    ],
+  };
+
+  for (const [query, title, what] of [
+    ['счетчик', 'Таза суу', 'the text of a version in another language'],
+    ['китепкана', 'Мектеп', 'a body in HTML'],
+  ] as const)
+    it(`finds ${what}`, async () => {
+      const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
+        attributes: {lang: 'ky', query},
+        properties: {data},
+      });
+      await reached(element, 'ready');
+      const titles = (): string[] =>
+        [...(element.shadowRoot?.querySelectorAll('.grid:not([aria-busy]) .title') ?? [])].map(plainText);
+      await until(() => titles().length > 0, 'what is found');
+      expect(titles()).to.deep.equal([title]);
+    });
+});
