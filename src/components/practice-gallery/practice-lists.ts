@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
 import {parsePhones} from '../../model/phones.js';
+import {decoded} from '../shared/decode-uri.js';
 import {heading} from '../shared/heading.js';
 import {externalIcon, fileIcon, icon, mailIcon, phoneIcon} from '../shared/icons.js';
 import {pictureOf} from './picture.js';
@@ -57,7 +58,7 @@ function linksSection(level: number, title: string, rows: readonly TemplateResul
 const external = (href: string, path: string, label: unknown): TemplateResult =>
   html`<a href=${href} rel="noopener noreferrer">${icon(path)}<span>${label}</span></a>`;
 
-const fileName = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '') || url;
+const fileName = (url: string): string => decoded(new URL(url).pathname.split('/').at(-1) ?? '') || url;
 
 export const attachmentList = (item: Item, {msg}: Words, level: number): Part =>
   linksSection(
