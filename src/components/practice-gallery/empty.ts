@@ -7,11 +7,15 @@ export interface NothingFound {
   readonly words: Words;
   readonly suggestion: string | undefined;
   readonly filtered: boolean;
+  readonly asked: boolean;
+  readonly clearSearch: () => void;
   readonly use: (query: string) => void;
   readonly clear: () => void;
 }
 
-export function nothingFound({words: {msg}, suggestion, filtered, use, clear}: NothingFound): TemplateResult {
+export function nothingFound({words, suggestion, filtered, asked, ...ways}: NothingFound): TemplateResult {
+  const {msg} = words;
+  const {use, clear, clearSearch} = ways;
   return html`<div class="empty">
     <p class="h">${msg('Nothing found', {id: 'gallery.nothingFound'})}</p>
     <p class="muted">${msg('Try other words or clear the filters', {id: 'gallery.tryOther'})}</p>
@@ -27,6 +31,13 @@ export function nothingFound({words: {msg}, suggestion, filtered, use, clear}: N
         filtered
           ? html`<button class="btn" type="button" @click=${clear}>
               ${msg('Clear all', {id: 'gallery.clearAll'})}
+            </button>`
+          : nothing
+      }
+      ${
+        asked
+          ? html`<button class="btn" type="button" @click=${clearSearch}>
+              ${msg('Clear search', {id: 'gallery.clearSearch'})}
             </button>`
           : nothing
       }

@@ -9,7 +9,7 @@ import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '..
 import {glyph} from '../shared/ornaments.js';
 import {checked} from './checked.js';
 import {type Chosen, choices, type Sort} from './gallery-state.js';
-import {hasPopover} from './popover.js';
+import {handBackFocus, hasPopover} from './popover.js';
 import {facetLabel, type FacetName, valueLabel} from './practices.js';
 
 /** What the filters show, and what they can ask the gallery for. */
@@ -128,6 +128,7 @@ function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
       popover
       role="group"
       aria-label=${facetLabel(words, facet)}
+      @beforetoggle=${handBackFocus}
       @toggle=${(event: ToggleEvent) => openList(facet, event.newState === 'open', event)}
     >
       ${open ? options(model, facet) : nothing}

@@ -67,14 +67,20 @@ export class StateController implements ReactiveController {
 
   #search(state: GalleryState, how?: 'push' | 'replace'): void {
     this.#set({...state, page: 1}, how);
+    this.#settleSoon();
+  }
+
+  #settleSoon(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#settled, REST);
   }
 
   #restore(state: GalleryState): void {
-    const {opened} = this.current;
+    const {opened, query, chosen} = this.current;
     this.current = state;
     this.#host.requestUpdate();
+    // What Back brings is another result, to be told as any other; opening and closing a practice brings none.
+    if (query !== state.query || JSON.stringify(chosen) !== JSON.stringify(state.chosen)) this.#settleSoon();
     if (opened !== undefined && state.opened === undefined) this.#focusCard(opened);
   }
 

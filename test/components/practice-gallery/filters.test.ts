@@ -1,0 +1,61 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/components/practice-gallery/define.js';
+import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {hasPopover} from '../../../src/components/practice-gallery/popover.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import portal from '../../fixtures/portal.json' with {type: 'json'};
+
+describe('mykty-practice-gallery: filters', () => {
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', location.pathname);
+  });
+
+  const gallery = async (attributes: Readonly<Record<string, string>> = {}): Promise<MyktyPracticeGallery> => {
+    const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
+      attributes: {lang: 'en', ...attributes},
+      properties: {data: portal},
+    });
+    await reached(element, 'ready');
+    await until(() => !element.shadowRoot?.querySelector('.grid[aria-busy]'), 'the index');
+    return element;
+  };
+  const one = <T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T => {
+    const found = element.shadowRoot?.querySelector<T>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+
+  if (hasPopover)
+    it('gives the focus back to the button of a list that closes', async () => {
+      const element = await gallery();
+      const list = one(element, '#list-region');
+      list.showPopover();
+      await until(() => list.querySelector('input'), 'the options');
+      list.querySelector('input')?.focus();
+      list.hidePopover();
+      expect(element.shadowRoot?.activeElement).to.equal(list.previousElementSibling);
+    });
+
+  it('tells what Back has brought', async () => {
+    const element = await gallery({sync: 'p'});
+    const said = (): string[] => [...(element.shadowRoot?.querySelectorAll('[role=status]') ?? [])].map(plainText);
+    const all = plainText(one(element, '.count'));
+    one(element, '.tp').click();
+    await element.updateComplete;
+    const narrowed = plainText(one(element, '.count'));
+    await until(() => said().includes(narrowed), 'the narrowed count');
+    history.back();
+    await until(() => said().includes(all), 'the whole count');
+  });
+
+  it('offers to clear a search that nothing answers', async () => {
+    const element = await gallery({query: 'ыыыщ'});
+    await until(() => element.shadowRoot?.querySelector('.empty'), 'nothing found');
+    expect(plainText(one(element, '.empty .btn:last-child'))).to.equal('Clear search');
+    one(element, '.empty .btn:last-child').click();
+    await until(() => element.shadowRoot?.querySelector('.pc'), 'all practices');
+    expect(one<HTMLInputElement>(element, '.field input').value).to.equal('');
+    expect(element.shadowRoot?.activeElement).to.equal(one(element, '.field input'));
+  });
+});
