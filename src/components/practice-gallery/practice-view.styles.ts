@@ -62,6 +62,7 @@ export const practiceStyles = css`
     display: grid;
     gap: var(--_s2);
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     min-inline-size: 0;
   }
   .pad p {
