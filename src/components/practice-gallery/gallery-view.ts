@@ -91,6 +91,8 @@ function list(model: GalleryModel): TemplateResult {
             words,
             suggestion,
             filtered: choices(filters.chosen).length > 0,
+            asked: filters.query.trim() !== '',
+            clearSearch: filters.clearSearch,
             use: model.useQuery,
             clear: filters.clear,
           })
@@ -154,7 +156,7 @@ const closeButton = (words: Words, close: () => void): TemplateResult =>
 
 const openedInline = ({words, opened, close}: GalleryModel): TemplateResult =>
   html`<article class="dlg-in inline" part="dialog" aria-labelledby="practice-title">
-    ${opened}${closeButton(words, close)}
+    ${closeButton(words, close)}${opened}
   </article>`;
 
 /** A press beside the dialog lands on the dialog element itself, for its content fills it. */

@@ -17,6 +17,7 @@ export class OpenedController implements ReactiveController {
   readonly #host: LitElement;
   readonly #announce: (text: string) => void;
   #body: {readonly item: Item; readonly node: Node | undefined} | undefined;
+  #begun: Item | undefined;
 
   constructor(host: LitElement, announce: (text: string) => void) {
     this.#host = host;
@@ -50,13 +51,36 @@ export class OpenedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async loadComparison(): Promise<void> {
-    if (!this.comparison) {
+  /**
+   * Begins a practice at its title: one that takes another's place, whose end is in sight and has the focus, and one that
+   * opens in the page. A dialog that opens does so by itself.
+   */
+  begin(item: Item | undefined): void {
+    const before = this.#begun;
+    this.#begun = this.practice && item;
+    if (!this.#begun || this.#begun === before) return;
+    const root = this.#host.renderRoot;
+    const inline = root.querySelector('.inline');
+    // Another language of the same practice is read on where one was.
+    if (before ? before.work !== undefined && before.work === this.#begun.work : !inline) return;
+    root.querySelector('.dlg')?.scrollTo(0, 0);
+    const {top = 0} = inline?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > innerHeight / 2) inline?.scrollIntoView();
+    focusHeading(root, '#practice-title');
+  }
+
+  /** Shows the comparison or goes back to the list; the focus follows, for what had it is gone. */
+  async showComparison(show: boolean): Promise<void> {
+    if (show && !this.comparison) {
       const {compareTable, compareStyles} = await import('./compare.js');
       adopt(this.#host.shadowRoot, compareStyles);
       this.comparison = compareTable;
     }
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const root = this.#host.renderRoot;
+    if (show) focusHeading(root, '#comparison');
+    else root.querySelector<HTMLElement>('.tray .solid')?.focus();
   }
 
   /** A dialog is modal while it is open, so that the rest of the page waits and Escape closes it. */
@@ -66,4 +90,12 @@ export class OpenedController implements ReactiveController {
     if (open) dialog.showModal();
     else dialog.close();
   }
+}
+
+/** A heading isn't reached by Tab, but reading goes on from it. */
+function focusHeading(root: ParentNode, selector: string): void {
+  const heading = root.querySelector<HTMLElement>(selector);
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({preventScroll: selector === '#practice-title'});
 }

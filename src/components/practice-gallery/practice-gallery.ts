@@ -183,6 +183,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     if (opened && this.words && this.content)
       void this.#shown.load(opened, this.content.feed, this.words, this.headingLevel + 1);
     this.#shown.showDialog('.dlg', opened !== undefined && this.#shown.practice !== undefined);
+    this.#shown.begin(opened);
     this.#shown.showDialog('.sheet', this.sheetOpen);
     this.#end.watch(this.paging === 'scroll' ? this.renderRoot.querySelector('.more.next') : null);
   }
@@ -238,7 +239,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       clearCompared: () => (this.compared = []),
       showComparison: (show) => {
         this.comparing = show;
-        if (show) void this.#shown.loadComparison();
+        void this.#shown.showComparison(show);
       },
       goTo: view.goTo,
       useQuery: view.setQuery,

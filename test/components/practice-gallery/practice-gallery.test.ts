@@ -345,8 +345,13 @@ describe(TAG, () => {
     const [first, second] = titles(element);
     await press(element, '.grid a[data-id]');
     await until(() => all(element, '.dlg .foot').length > 0, 'the practice');
+    const dialog = one(element, '.dlg');
+    dialog.scrollTo(0, 1e6);
+    expect(dialog.scrollTop).to.be.above(0);
     await press(element, '.foot [aria-label="Кийинки"]');
     expect(plainText(one(element, '#practice-title'))).to.equal(second);
+    expect(dialog.scrollTop, 'the next one begins at its top').to.equal(0);
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal(second);
     await press(element, '.foot [aria-label="Мурунку"]');
     expect(plainText(one(element, '#practice-title'))).to.equal(first);
   });
@@ -354,11 +359,14 @@ describe(TAG, () => {
   it('opens in the page', async () => {
     const element = await gallery({open: 'inline'});
     await press(element, '.grid a[data-id]');
-    await until(() => all(element, '.inline').length > 0, 'the practice');
+    await until(() => all(element, '.inline #practice-title').length > 0, 'the practice');
     expect(all(element, '.grid')).to.have.length(0);
+    const first = plainText(one(element, '#practice-title'));
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal(first);
     await accessible(element);
     await press(element, '.inline .x');
     expect(all(element, '.grid')).to.have.length(1);
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal(first);
   });
 
   it('keeps its state in the address, and Back undoes one step', async () => {
@@ -411,12 +419,14 @@ describe(TAG, () => {
     expect(all<HTMLInputElement>(element, '.cmp input')[3]?.disabled).to.be.true;
     await press(element, '.tray .solid');
     await until(() => all(element, '.ctable').length > 0, 'the table');
+    await until(() => element.shadowRoot?.activeElement?.id === 'comparison', 'the focus');
     expect(all(element, '.ctable thead th')).to.have.length(3);
     // No practice was opened before, whose styles it could borrow.
     expect(getComputedStyle(one(element, '.inds1')).display).to.equal('grid');
     expect(getComputedStyle(one(element, '.chipset')).display).to.equal('flex');
     await accessible(element);
     await press(element, '.back');
+    await until(() => element.shadowRoot?.activeElement === one(element, '.tray .solid'), 'the focus again');
     await press(element, '.tray .ghost');
     expect(all(element, '.tray')).to.have.length(0);
   });
