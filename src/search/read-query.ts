@@ -16,35 +16,37 @@ export interface Reading {
 
 /** As typed; else as the other keyboard layout would have typed it; else with typing errors mended. */
 export function readQuery(query: string, lexicon: Lexicon): Reading {
-  const typed = ask(parseQuery(query), lexicon, !/\s$/.test(query));
-  if (typed.missing.length === 0) return typed;
+  const terms = parseQuery(query);
+  const typed = answered(terms, lexicon, !/\s$/.test(query));
+  if (isWhole(typed)) return {asked: typed, missing: []};
   const switched = otherLayout(query);
-  const other = ask(parseQuery(switched), lexicon);
-  if (other.asked.length > 0 && other.missing.length === 0) return {...other, suggestion: switched};
+  const other = answered(parseQuery(switched), lexicon);
+  if (other.length > 0 && isWhole(other)) return {asked: other, missing: [], suggestion: switched};
   let mended = query;
   const missing: Term[] = [];
   const guessed: Ask[] = [];
-  for (const term of typed.missing) {
+  // In the order in which they were typed, for what is left of them is shown.
+  const asked = terms.flatMap((term, at): readonly Ask[] => {
+    const known = typed[at];
+    if (known) return [known];
     const near = term.phrase ? undefined : lexicon.nearest(term.words[0] ?? '');
-    if (!near) missing.push(term);
-    else {
-      guessed.push({term: {...term, text: near.meant}, answers: [near.answers]});
-      mended = mended.replace(term.text, near.meant);
+    if (!near) {
+      missing.push(term);
+      return [];
     }
-  }
-  const asked = [...typed.asked, ...guessed];
+    const guess = {term: {...term, text: near.meant}, answers: [near.answers]};
+    guessed.push(guess);
+    mended = mended.replace(term.text, near.meant);
+    return [guess];
+  });
   return {asked, guessed, missing, ...(missing.length === 0 ? {suggestion: mended} : {})};
 }
 
-/** What the texts answer of the terms; the last word may be half `typed`. */
-function ask(
-  terms: readonly Term[],
-  lexicon: Lexicon,
-  typed = false,
-): {readonly asked: Ask[]; readonly missing: Term[]} {
-  const asked: Ask[] = [];
-  const missing: Term[] = [];
-  for (const term of terms) {
+const isWhole = (all: readonly (Ask | undefined)[]): all is readonly Ask[] => !all.includes(undefined);
+
+/** What the texts answer of each term, if anything; the last word may be half `typed`. */
+const answered = (terms: readonly Term[], lexicon: Lexicon, typed = false): readonly (Ask | undefined)[] =>
+  terms.map((term) => {
     const goesOn = typed && term === terms.at(-1);
     const answers = term.words.map((word, index) =>
       term.phrase
@@ -52,11 +54,8 @@ function ask(
         : (lexicon.answers(word) ?? (goesOn ? lexicon.becoming(word) : undefined)),
     );
     const complete = answers.filter((answer) => answer !== undefined);
-    if (complete.length === answers.length) asked.push({term, answers: complete});
-    else missing.push(term);
-  }
-  return {asked, missing};
-}
+    return complete.length === answers.length ? {term, answers: complete} : undefined;
+  });
 
 /** With nothing found: what is left of the query without what nobody has written, or without the term that leaves most. */
 export function shorterQuery(

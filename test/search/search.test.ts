@@ -152,6 +152,7 @@ describe('createSearch', () => {
     ['түтк', 'түтүк'],
     ['бюджте түтүк', 'түтүк'],
     ['бюджте водп', 'вода'],
+    ['вдоа школе ыыыыы', 'вода школе'],
     ['мектептерд', undefined],
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
