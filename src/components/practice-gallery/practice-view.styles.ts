@@ -184,6 +184,9 @@ export const practiceStyles = css`
     align-items: center;
     gap: 0.6em;
     min-block-size: 44px;
+    /* Titles of two lines would run into the next one. */
+    padding-block: 0.3em;
+    line-height: 1.35;
   }
   .strip {
     display: flex;
