@@ -155,7 +155,7 @@ export const pictures = {
   }),
   // For the README: small, and without a page around it.
   readme: {
-    ...stage('ky', 720, bare([event('', {}), release('', {limit: '2'})])),
+    ...stage('ky', 960, bare([event('', {}), gallery('', {facets: 'topic'})])),
     file: 'demo/screenshot.webp',
   },
   'states-loading-960': stage(
