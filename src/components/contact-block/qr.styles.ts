@@ -34,15 +34,14 @@ export const qrStyles = css`
   }
   @container (min-width: 34em) {
     .person.two {
-      grid-template: auto 1fr / minmax(0, 1fr) 16em;
+      grid-template: auto auto 1fr / minmax(0, 1fr) 16em;
       gap: var(--_s4) var(--_s6);
     }
     .person.two .qr {
-      grid-area: 1 / 2 / span 2;
-      align-self: start;
+      grid-area: 1 / 2 / span 3;
     }
-    .person.two .actions {
-      grid-column: 1 / -1;
+    .person.two > :is(.qr, .actions) {
+      align-self: start;
     }
   }
   @container (min-width: 46em) {

@@ -152,9 +152,11 @@ const rows = css`
   .evc .meta {
     color: var(--_muted);
   }
-  .evc s + [part='when'] {
+  .evc .old {
+    margin-inline-end: 0.4em;
+  }
+  .evc .old + * {
     display: inline-block;
-    margin-inline-start: 0.4em;
   }
   .evc .left {
     font-size: var(--_t-s);

@@ -82,7 +82,7 @@ export const ringStyles = css`
     color: var(--_muted);
     margin-block-start: 0.3em;
     line-height: 1.15;
-    max-inline-size: 6.6em;
+    max-inline-size: 6em;
     margin-inline: auto;
   }
   .ring .c .i {

@@ -63,7 +63,7 @@ function meta(view: View): unknown {
   const when = off ? '' : whenShort(view);
   if (!when && struck === undefined && !towns.length) return nothing;
   return html`<p class="meta s">
-    ${struck === undefined ? nothing : html`<s>${dateText(view, struck)}</s>${when || !towns.length ? ' ' : ', '}`}${
+    ${struck === undefined ? nothing : html`<s class=${when ? 'old' : ''}>${dateText(view, struck)}</s>${when || !towns.length ? ' ' : ', '}`}${
       when ? html`<span part="when">${when}${towns.length ? ',' : ''}</span>` : nothing
     }
     ${towns.length ? html`<span part="where" lang=${lang ?? nothing}>${towns.join(', ')}</span>` : nothing}
