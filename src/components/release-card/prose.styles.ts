@@ -152,7 +152,7 @@ export const prose = css`
   tbody th {
     font-weight: 550;
   }
-  .n {
+  .tbl .n {
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -184,6 +184,8 @@ export const prose = css`
   .title .fnref {
     font-size: 0.5em;
     vertical-align: 0.8em;
+    padding-block: 0.22em 0.24em;
+    color: var(--_accent-ink);
   }
   .fnref::after {
     content: '';

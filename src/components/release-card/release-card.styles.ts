@@ -29,6 +29,10 @@ export const styles = css`
     justify-items: start;
     min-inline-size: 0;
   }
+  /* As wide as the card, so that text from right to left begins at its right edge. */
+  .rc-sum :is(.title, .lead) {
+    justify-self: stretch;
+  }
   .rc-sum .lead:not(.solo) {
     color: var(--_muted);
   }

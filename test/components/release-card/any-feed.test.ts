@@ -52,6 +52,7 @@ describe('mykty-release-card takes any JSON Feed', () => {
     ];
     const element = await fullCard({title: 'Episode', content_text: 'Talk.', attachments});
     expect(text(element, '.files a')).to.contain('Episode 1 MP3, 30 MB, 1 hour 2 minutes');
+    expect(getComputedStyle(one(element, '.files .n') as HTMLElement).textAlign).to.equal('start');
     await expectAccessible(element);
   });
 
@@ -77,6 +78,14 @@ describe('mykty-release-card takes any JSON Feed', () => {
       expect(shown.lang, selector).to.equal('ar');
     }
     await expectAccessible(element);
+  });
+
+  it('text from right to left in a list, which begins at the right edge', async () => {
+    const element = await card(feedOf([{title: 'خبر جديد', summary: 'ملخص', language: 'ar', content_text: 'نص'}]), {
+      lang: 'ru',
+    });
+    const right = (selector: string) => Math.round(one(element, selector)?.getBoundingClientRect().right ?? 0);
+    expect([right('[part=title]'), right('[part=lead]')]).to.deep.equal([right('.rc-sum'), right('.rc-sum')]);
   });
 
   it('an item with nothing but a date', async () => {

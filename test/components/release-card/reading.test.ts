@@ -72,6 +72,18 @@ describe('mykty-release-card', () => {
     expect(said()).to.equal('SG and SG (self-government)');
   });
 
+  it('gives the mark of a note on the title the shape and colour of the others', async () => {
+    const element = await fullCard({
+      title: 'T',
+      _mykty: {type: 'release', footnotes: [{id: 'a', on: 'title', text: 'n'}]},
+    });
+    const mark = one(element, '[part=title] .fnref') as HTMLElement;
+    const {width, height} = mark.getBoundingClientRect();
+    expect(height / width).to.be.lessThan(1.3);
+    const back = one(element, '.back') as HTMLElement;
+    expect(getComputedStyle(mark).color).to.equal(getComputedStyle(back).color);
+  });
+
   it('ends a caption once', async () => {
     const images = [{url: 'https://127.0.0.1:9/a.jpg', caption: 'The lake.', credit: 'A. Osmonov'}];
     const element = await fullCard({title: 'T', _mykty: {type: 'news', images}});
