@@ -37,12 +37,17 @@ interface Found {
 
 // What may stand between two digits of one number; a line break may not.
 const GAP = /(?:[^\S\r\n]|[().\-\u2010-\u2015\u2212\u200b\u2060\u00ad])/.source;
+// 8:30, 9.00–18.00; a point alone is as likely one between the digits of a number.
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const CLOCK = `(?<!\\d)${HOUR}(?::[0-5]\\d|\\.[0-5]\\d ?[-–—] ?${HOUR}\\.[0-5]\\d)(?!\\d)`;
+const DIGIT = `(?!${CLOCK})\\d`;
 const TOKEN = new RegExp(
   [
     /[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
+    CLOCK,
     /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|(?:ички|кошумча)(?: номери?)?|ext(?:ension)?|#)[.:№\s]*(\d{1,6})/u
       .source,
-    `(?<![\\p{L}_])((?:[+(]+ ?)?\\d(?:${GAP}*\\d)*)`,
+    `(?<![\\p{L}_])((?:[+(]+ ?)?${DIGIT}(?:${GAP}*${DIGIT})*)`,
     /\d+/.source,
   ].join('|'),
   'giu',
@@ -99,6 +104,17 @@ function shareTail(found: readonly Found[], entry: Found): void {
   }
 }
 
+/** `0312/62-07-60`: an area code or a mobile prefix, and behind a stroke the rest of its number. */
+function joinHead(head: Found, entry: Found, line: string): boolean {
+  const prefix = /^0(\d{3,4})$/.exec(digitsOf(head.text))?.[1];
+  const rest = digitsOf(entry.text);
+  if (!prefix || head.reading || prefix.length + rest.length !== 9) return false;
+  const reading = fromNational(prefix + rest);
+  if (!reading || (areaCode(reading.national) || reading.national.slice(0, 3)) !== prefix) return false;
+  Object.assign(head, {end: entry.end, text: line.slice(head.start, entry.end), reading});
+  return true;
+}
+
 /** `62-07-60/61`: one or two digits behind a stroke replace the last ones of the number before. */
 function shareHead(entry: Found, last: Found): void {
   const national = last.reading?.national;
@@ -122,6 +138,13 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
   let area: {code: string; text: string} = {code: '', text: ''};
   let fax = false;
   let from = 0;
+  const take = (entry: Found): void => {
+    shareTail(found, entry);
+    // What has a code of its own, be it one that can't be read, ends the inheritance.
+    if (entry.reading || /^\D*0[1-9]/.test(entry.text))
+      area = {code: areaCode(entry.reading?.national ?? ''), text: entry.text};
+    found.push(entry);
+  };
 
   for (const {0: token, 1: extension, 2: run, index} of line.matchAll(TOKEN)) {
     const last = found.at(-1);
@@ -137,25 +160,32 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
     if (!run) continue;
     let start = index;
     let joined = JOINT.test(after + before);
-    const named = /\p{L}[^:–—-]*$/u.test(before) && !joined && !VOICE.test(before) && !FAX.test(before);
+    let stroke = /^[\s)]*\/\s*$/.test(after + before);
+    const named =
+      (/\p{L}[^:–—-]*$/u.test(before) && !joined && !VOICE.test(before) && !FAX.test(before)) ||
+      /^-\p{L}/u.test(line.slice(from)); // 2026-жылы
     for (const part of split(run, area.code) ?? [run]) {
       const written = part.replace(/\D+$/, '');
       const paired = written.includes('(') === written.includes(')');
       const text = paired ? written : written.replace(/[()]/g, '');
       const entry: Found = {start, end: start + written.length, text, fax, joined, named};
-      const previous = found.at(-1);
+      const previous = stroke ? found.at(-1) : undefined;
+      stroke = false;
+      start += part.length;
+      joined = true;
+      if (previous && joinHead(previous, entry, line)) {
+        found.pop();
+        take(previous);
+        continue;
+      }
       entry.reading = read(part, area.code);
-      if (!entry.reading && previous && joined && /^\s*\/\s*$/.test(after + before)) shareHead(entry, previous);
+      if (!entry.reading && previous) shareHead(entry, previous);
       if (!entry.reading && !named && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
       const national = entry.reading?.national;
       if (national && area.code && digitsOf(text).length + area.code.length === 9 && !text.includes('+')) {
         Object.assign(entry, rebuilt(fromNational(national) ?? {national}, area.text));
       }
-      shareTail(found, entry);
-      if (entry.reading) area = {code: areaCode(national ?? ''), text: entry.text};
-      found.push(entry);
-      start += part.length;
-      joined = true;
+      take(entry);
     }
   }
   const last = found.at(-1);
