@@ -23,7 +23,7 @@ const endings = '[ыиу][а-яөүң]*|[дгтк][ае][а-яөүң]*';
 
 export const match: Match = {
   ordinalNumber(text, {valueCallback} = {unit: 'date'}) {
-    const found = /^(\d+)(?:-?(?:[ыиуү]?н?ч[ыиуү]))?-?/i.exec(text);
+    const found = /^(\d+)(?:-?(?:[ыиуү]?н?ч[ыиуү]))?/i.exec(text);
     if (!found) return null;
     const value = Number(found[1]);
     return {value: valueCallback ? valueCallback(value as never) : value, rest: text.slice(found[0].length)};

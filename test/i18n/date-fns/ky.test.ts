@@ -22,6 +22,10 @@ const WHOLE_DATES = [
   "y-'жылдын' MMMM do",
   'd-MMMM y',
   'do MMMM y',
+  'do-MMMM y',
+  "y-'жылдын' do-MMMM",
+  'do-MM-yyyy',
+  'do Mo yo',
   'd-MMM y',
   'd LLLL y',
   'd LLL y',
@@ -35,6 +39,9 @@ const WHOLE_DATES = [
   'd-MMMM y G',
   'd-MMMM y, h:mm aaaa',
   'd-MMMM y, h:mm a',
+  'd-MMMM y, h:mm b',
+  'd-MMMM y, h:mm BBBB',
+  'd-MMMM y, h:mm BBBBB',
   "RRRR-'жылдын' I-'аптасы', EEEE",
 ];
 
@@ -56,6 +63,28 @@ describe('i18n/date-fns/ky', () => {
         }
         expect(wrong).to.deep.equal([]);
       });
+  });
+
+  it('parses what it prints of a quarter, a week and each minute of a day', () => {
+    const wrong: string[] = [];
+    const check = (date: Date, pattern: string, options = {}): void => {
+      const text = format(date, pattern, {locale: ky, ...options});
+      const back = parse(text, pattern, new Date(2024, 0, 1), {locale: ky, ...options});
+      if (!isValid(back) || back.getTime() !== date.getTime()) wrong.push(`${pattern}: ${text}`);
+    };
+    for (let month = 0; month < 12; month += 3)
+      for (const pattern of ["y-'жылдын' QQQQ", 'QQQ y', 'qqqq y', 'Qo y', 'QQQQQ y'])
+        check(new Date(2026, month, 1), pattern);
+    // Mondays; the week of 1 January is the first one, or by ISO that of the first Thursday.
+    for (let week = 0; week < 53; week++) {
+      const monday = new Date(2026, 0, 5 + 7 * week);
+      check(monday, "RRRR-'жылдын' Io 'аптасы'");
+      check(monday, "YYYY-'жылдын' wo 'аптасы'", {useAdditionalWeekYearTokens: true});
+    }
+    for (let minute = 0; minute < 1440; minute++)
+      for (const pattern of ['p', 'h:mm a', 'h:mm aaaa', 'h:mm b', 'h:mm bbbb', 'h:mm B', 'h:mm BBBB', 'h:mm BBBBB'])
+        check(new Date(2024, 0, 1, 0, minute), pattern);
+    expect(wrong).to.deep.equal([]);
   });
 
   it('puts the month after a year in the possessive, and only there', () => {
