@@ -1,4 +1,5 @@
-// The strings in the code and those in xliff/ must be the same: extracts again and compares, then builds.
+// The strings in the code and those in xliff/ must be the same: extracts again and compares, then builds. Each has a note
+// for translators, who see a word alone: “Open” may be a state or a button.
 import {readFileSync, writeFileSync, existsSync} from 'node:fs';
 import {run} from './run.mjs';
 
@@ -9,6 +10,13 @@ const stale = files.filter((file, index) => readFileSync(file, 'utf8') !== befor
 stale.forEach((file) => writeFileSync(file, before[files.indexOf(file)]));
 if (stale.length) {
   console.error(`${stale.join(', ')}: not in step with the code. Run: npm run i18n:extract`);
+  process.exit(1);
+}
+const bare = [...before.join('').matchAll(/<trans-unit id="([^"]+)">(?:(?!<\/trans-unit>)[^])*<\/trans-unit>/g)]
+  .filter(([unit]) => !unit.includes('<note'))
+  .map(([, id]) => id);
+if (bare.length) {
+  console.error(`without a note for translators (desc): ${[...new Set(bare)].join(', ')}`);
   process.exit(1);
 }
 run('node', ['scripts/i18n-build.mjs']);

@@ -40,21 +40,33 @@ export function placeText({practice}: Item, words: Words, style: 'long' | 'short
 export function topicName({msg}: Words, topic: string): string {
   switch (topic) {
     case 'water':
-      return msg('Clean water', {id: 'topic.water'});
+      return msg('Clean water', {id: 'topic.water', desc: 'Topic of practices, on cards and as a filter'});
     case 'budget':
-      return msg('Budget', {id: 'topic.budget'});
+      return msg('Budget', {id: 'topic.budget', desc: 'Topic of practices, on cards and as a filter'});
     case 'participation':
-      return msg('Participation', {id: 'topic.participation'});
+      return msg('Participation', {
+        id: 'topic.participation',
+        desc: 'Topic of practices, on cards and as a filter: people take part in decisions',
+      });
     case 'waste':
-      return msg('Waste and cleanliness', {id: 'topic.waste'});
+      return msg('Waste and cleanliness', {id: 'topic.waste', desc: 'Topic of practices, on cards and as a filter'});
     case 'roads':
-      return msg('Roads and lighting', {id: 'topic.roads'});
+      return msg('Roads and lighting', {id: 'topic.roads', desc: 'Topic of practices, on cards and as a filter'});
     case 'care':
-      return msg('Health and care', {id: 'topic.care'});
+      return msg('Health and care', {
+        id: 'topic.care',
+        desc: 'Topic of practices, on cards and as a filter: health and social help',
+      });
     case 'property':
-      return msg('Municipal property', {id: 'topic.property'});
+      return msg('Municipal property', {
+        id: 'topic.property',
+        desc: 'Topic of practices, on cards and as a filter: what a municipality owns',
+      });
     case 'learning':
-      return msg('Learning', {id: 'topic.learning'});
+      return msg('Learning', {
+        id: 'topic.learning',
+        desc: 'Topic of practices, on cards and as a filter: schools and kindergartens',
+      });
     default:
       return topic;
   }

@@ -164,7 +164,10 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   }
 
   protected override emptyText({msg}: Words): EmptyText {
-    return {icon: peopleIcon, title: msg('No contacts here yet', {id: 'contact.none'})};
+    return {
+      icon: peopleIcon,
+      title: msg('No contacts here yet', {id: 'contact.none', desc: 'In place of contacts, where a feed has none'}),
+    };
   }
 
   protected override jsonLd({item, contacts}: ChosenContacts): JsonLdSource {
@@ -194,9 +197,11 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       const {openQr, qrStyles} = await import('./tools.js');
       adopt(this.shadowRoot, qrStyles);
       this.qr = await openQr(contact, () => void this.#toggleQr(contact));
-      this.announce(msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'}));
+      this.announce(
+        msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'}),
+      );
     } catch {
-      this.announce(msg('The QR code could not be made', {id: 'contact.qrFailed'}));
+      this.announce(msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
     }
   };
 }

@@ -7,7 +7,7 @@ import {type ContactWords} from '../../serializers/plain-text.js';
 /** What a contact is for; the three usual purposes in the widget's language, any other as the feed has it. */
 export function purposeText({msg}: Words, {purpose}: Contact): string {
   const known: Record<string, string> = {
-    media: msg('Media contact', {id: 'contact.media'}),
+    media: msg('Media contact', {id: 'contact.media', desc: 'Heading or label of contacts for journalists'}),
     registration: msg('Registration', {
       id: 'contact.registration',
       desc: 'Purpose of a contact: to register for an event',
@@ -18,13 +18,13 @@ export function purposeText({msg}: Words, {purpose}: Contact): string {
 }
 
 export const contactWords = ({msg}: Words): ContactWords => ({
-  fax: msg('Fax', {id: 'contact.fax'}),
+  fax: msg('Fax', {id: 'contact.fax', desc: 'Label before a fax number'}),
   extension: (digits) => msg(str`ext. ${digits}`, {id: 'contact.ext', desc: 'An extension of a phone number'}),
 });
 
 export const kindText = ({msg}: Words, kind: PhoneKind | undefined): string =>
   kind === 'fax'
-    ? msg('Fax', {id: 'contact.fax'})
+    ? msg('Fax', {id: 'contact.fax', desc: 'Label before a fax number'})
     : kind === 'mobile'
-      ? msg('Mobile', {id: 'contact.mobile'})
-      : msg('Phone', {id: 'contact.phone'});
+      ? msg('Mobile', {id: 'contact.mobile', desc: 'Label before the number of a mobile phone'})
+      : msg('Phone', {id: 'contact.phone', desc: 'Label before a phone number'});

@@ -71,7 +71,8 @@ export const headingId = ({id}: Contact): string => `c-${id.replace(/\s/g, '-')}
 export const title = (contact: Contact, {words, level, lang}: ContactContext): TemplateResult => {
   const own = contact.name ?? contact.role ?? contact.organization;
   const part = contact.name !== undefined ? 'name' : contact.role !== undefined ? 'name role' : 'name organization';
-  const text = own ?? words.msg('Contacts', {id: 'contact.contacts'});
+  const text =
+    own ?? words.msg('Contacts', {id: 'contact.contacts', desc: 'Heading over the people and offices to turn to'});
   return heading(level, keepTogether(text), {part, className: 'title', lang: own && lang, id: headingId(contact)});
 };
 
@@ -100,9 +101,9 @@ export function actions(contact: Contact, context: ContactContext, square: boole
       ${icon(path)}${square ? nothing : html`<span class="lb">${label}</span>`}
     </button>`;
   return html`<div class="actions ${square ? '' : 'fill'}" part="actions">
-    ${button(personAddIcon, msg('Save contact', {id: 'contact.save'}), save)}
+    ${button(personAddIcon, msg('Save contact', {id: 'contact.save', desc: 'Button: saves the contact to the phone’s address book (a vCard)'}), save)}
     ${copyButton(copying, words, {key: `${contact.id} all`, label: copyLabel, square, text})}
-    ${button(qrIcon, msg('QR code', {id: 'contact.qr'}), toggleQr, qr?.id === contact.id)}
+    ${button(qrIcon, msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'}), toggleQr, qr?.id === contact.id)}
   </div>`;
 }
 

@@ -54,7 +54,8 @@ function claimPill(words: Words, claim: OfficeClaim, formatter: Formatter): Temp
 
 function claimText({msg}: Words, claim: OfficeClaim, formatter: Formatter): string {
   if (claim.kind === 'open') {
-    if (claim.until === undefined) return msg('Open around the clock', {id: 'hours.always'});
+    if (claim.until === undefined)
+      return msg('Open around the clock', {id: 'hours.always', desc: 'State of an office: open day and night'});
     const until = formatter.time(timeOf(claim.until), {style: 'until'});
     return msg(str`Open now, ${until}`, {id: 'hours.open', desc: '{0}: until 18:00'});
   }
@@ -62,7 +63,7 @@ function claimText({msg}: Words, claim: OfficeClaim, formatter: Formatter): stri
     return msg('Today may be a public holiday; usual hours:', {id: 'hours.holiday', desc: 'Over the table of hours'});
   }
   const next = claim.kind === 'closed' ? claim.next : undefined;
-  if (!next) return msg('Closed now', {id: 'hours.closed'});
+  if (!next) return msg('Closed now', {id: 'hours.closed', desc: 'State of an office: no later opening is known'});
   const time = formatter.time(timeOf(next.at), {style: 'sentence'});
   if (next.inDays === 0) return msg(str`Closed now, opens ${time}`, {id: 'hours.opensToday', desc: '{0}: at 9:00'});
   if (next.inDays === 1)

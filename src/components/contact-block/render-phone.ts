@@ -33,7 +33,9 @@ export function phoneLine(words: Words, {number, label, kind}: ContactPhone, fin
     fax: kinds.size === 1 && kinds.has('fax'),
     content: html`${lineContent(words, number, found, own ? (first?.start ?? 0) : 0)}${
       found.some(({phone}) => isIncomplete(phone))
-        ? html`<span class="hint">${words.msg('The number looks incomplete', {id: 'contact.badNumber'})}</span>`
+        ? html`<span class="hint"
+            >${words.msg('The number looks incomplete', {id: 'contact.badNumber', desc: 'Beside a phone number of the feed that is a digit short or can’t be dialled'})}</span
+          >`
         : nothing
     }`,
     plain: found.map(({phone}) => fullText(words, phone)).join(', ') || number,
@@ -46,7 +48,10 @@ function lineContent(words: Words, line: string, found: readonly FoundPhone[], f
   for (const {start, end, phone} of found) {
     const uri = dialUri(phone);
     const text = line.slice(start, end);
-    const label = words.msg(str`Call ${fullText(words, phone)}`, {id: 'contact.call'});
+    const label = words.msg(str`Call ${fullText(words, phone)}`, {
+      id: 'contact.call',
+      desc: 'For screen readers: link on a phone number; {0}: the number, with its extension',
+    });
     const number = uri
       ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${text}</a>`
       : html`<span class="plain nw" part="phone">${text}</span>`;

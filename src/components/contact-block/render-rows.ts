@@ -61,8 +61,14 @@ const phoneRows = ({id, phones}: Contact, {words, copying, lines}: RowContext): 
   phones.map((phone, index) => {
     const {label, labelled, fax, content, plain} = phoneLine(words, phone, lines?.findPhones);
     const name = fax
-      ? words.msg('Copy the fax number', {id: 'contact.copyFax'})
-      : words.msg('Copy the phone number', {id: 'contact.copyPhone'});
+      ? words.msg('Copy the fax number', {
+          id: 'contact.copyFax',
+          desc: 'For screen readers: button beside a fax number',
+        })
+      : words.msg('Copy the phone number', {
+          id: 'contact.copyPhone',
+          desc: 'For screen readers: button beside a phone number',
+        });
     const action = copyButton(copying, words, {
       key: `${id} phone ${index}`,
       label: name,
@@ -74,11 +80,14 @@ const phoneRows = ({id, phones}: Contact, {words, copying, lines}: RowContext): 
 
 const emailRows = ({id, emails}: Contact, {words, copying}: RowContext): Row[] =>
   emails.map((email, index) => {
-    const label = words.msg('Copy the e-mail address', {id: 'contact.copyEmail'});
+    const label = words.msg('Copy the e-mail address', {
+      id: 'contact.copyEmail',
+      desc: 'For screen readers: button beside an e-mail address',
+    });
     const at = email.lastIndexOf('@');
     return {
       icon: mailIcon,
-      label: words.msg('E-mail', {id: 'contact.email'}),
+      label: words.msg('E-mail', {id: 'contact.email', desc: 'Label before an e-mail address'}),
       value: html`<a part="email" href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
         >${email.slice(0, at)}<wbr />${email.slice(at)}</a
       >`,
@@ -113,7 +122,7 @@ function hoursRow({hours}: Contact, {words, lang}: RowContext): Row[] {
   return [
     {
       icon: clockIcon,
-      label: words.msg('Opening hours', {id: 'hours.title'}),
+      label: words.msg('Opening hours', {id: 'hours.title', desc: 'Heading over opening hours'}),
       value: html`<span part="hours" lang=${lang ?? nothing}>${keepTogether(hours)}</span>`,
     },
   ];
@@ -139,7 +148,7 @@ function websiteRow({url}: Contact, {words}: RowContext): Row[] {
   return [
     {
       icon: globeIcon,
-      label: words.msg('Website', {id: 'contact.website'}),
+      label: words.msg('Website', {id: 'contact.website', desc: 'Label of a link to the website of a contact'}),
       value: html`<a href=${url} rel="external">${text}</a>`,
     },
   ];

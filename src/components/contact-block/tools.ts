@@ -35,15 +35,17 @@ export async function openQr(contact: Contact, close: () => void): Promise<OpenQ
         <svg
           viewBox="-4 -4 ${size + 8} ${size + 8}"
           role="img"
-          aria-label=${msg('QR code', {id: 'contact.qr'})}
+          aria-label=${msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'})}
           shape-rendering="crispEdges"
         >
           <path fill="currentColor" d=${path}></path>
         </svg>
       </div>
-      <p class="s muted">${msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint'})}</p>
+      <p class="s muted">
+        ${msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'})}
+      </p>
       <button class="btn ghost" type="button" @click=${close}>
-        ${icon(closeIcon)}${msg('Close', {id: 'action.close'})}
+        ${icon(closeIcon)}${msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
       </button>
     </div>`;
   return {id: contact.id, panel};

@@ -30,7 +30,7 @@ export function agenda(view: View): Part {
   const ranges = event.agenda.some(({start, end}) => start !== undefined && start.length <= 5 && end !== undefined);
   const width = dated ? 'dated' : ranges ? 'ranges' : '';
   const title = timed
-    ? msg('Agenda', {id: 'event.agenda'})
+    ? msg('Agenda', {id: 'event.agenda', desc: 'Heading over the points of an event’s agenda'})
     : msg('Topics', {id: 'event.topics', desc: 'what an event is about: points of an agenda without times'});
   const rows = event.agenda.map(
     (entry) =>

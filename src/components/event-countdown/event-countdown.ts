@@ -210,7 +210,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   }
 
   protected emptyText({msg}: Words) {
-    return {icon: calendarIcon, title: msg('No events yet', {id: 'event.none'})};
+    return {icon: calendarIcon, title: msg('No events yet', {id: 'event.none', desc: 'In place of a countdown'})};
   }
 }
 

@@ -36,8 +36,11 @@ function when(view: View): Fact {
   const before =
     former === undefined
       ? ''
-      : words.msg(str`Previous date: ${view.format.date(former, {time: true})}`, {id: 'phase.previousDate'});
-  return fact(calendarIcon, words.msg('When', {id: 'event.when'}), [
+      : words.msg(str`Previous date: ${view.format.date(former, {time: true})}`, {
+          id: 'phase.previousDate',
+          desc: 'Of a rescheduled event; {0}: a date and time, as a label',
+        });
+  return fact(calendarIcon, words.msg('When', {id: 'event.when', desc: 'Label before date and time of an event'}), [
     // Until it runs the way shows the former date; paper has no way.
     html`<span part="when">${text}</span>${
         before && !running ? html`<span class="paper s muted">${keepTogether(before)}</span>` : nothing
@@ -55,9 +58,9 @@ function where(view: View): Fact {
   const places = placesOf(event);
   const kind =
     event.attendance === 'mixed'
-      ? msg('Hybrid', {id: 'event.format.hybrid'})
+      ? msg('Hybrid', {id: 'event.format.hybrid', desc: 'An event in a hall and online at once'})
       : event.attendance === 'online' || event.status === 'movedOnline'
-        ? msg('Online', {id: 'event.format.online'})
+        ? msg('Online', {id: 'event.format.online', desc: 'An event that is only online'})
         : '';
   // Sessions say their places themselves; here the towns are enough.
   const lines = event.places.length
@@ -65,5 +68,9 @@ function where(view: View): Fact {
     : [...new Set(places.map((place) => placeShort(words.dateWords, place)))].map((town) => ownWords(view, town));
   const onScreen = kind !== '' && places.every(isOnline);
   const said = places.some(({name}) => name === kind);
-  return fact(onScreen ? globeIcon : pinIcon, msg('Where', {id: 'event.where'}), [...lines, quiet(said ? '' : kind)]);
+  return fact(
+    onScreen ? globeIcon : pinIcon,
+    msg('Where', {id: 'event.where', desc: 'Label before the place of an event'}),
+    [...lines, quiet(said ? '' : kind)],
+  );
 }

@@ -10,9 +10,18 @@ export function languageNote({item, versions, words}: View, show: (version: Item
   if (versions.length > 1) return languageSwitch(item, versions, words, show);
   const {msg} = words;
   const texts: Readonly<Record<string, string>> = {
-    ky: msg('Available in Kyrgyz only', {id: 'state.notTranslated.ky'}),
-    ru: msg('Available in Russian only', {id: 'state.notTranslated.ru'}),
-    en: msg('Available in English only', {id: 'state.notTranslated.en'}),
+    ky: msg('Available in Kyrgyz only', {
+      id: 'state.notTranslated.ky',
+      desc: 'On a text that isn’t to be had in the language of the page',
+    }),
+    ru: msg('Available in Russian only', {
+      id: 'state.notTranslated.ru',
+      desc: 'On a text that isn’t to be had in the language of the page',
+    }),
+    en: msg('Available in English only', {
+      id: 'state.notTranslated.en',
+      desc: 'On a text that isn’t to be had in the language of the page',
+    }),
   };
   const text = texts[uiLanguage(item.language) ?? ''];
   return text ? html`<p class="s muted">${text}</p>` : nothing;

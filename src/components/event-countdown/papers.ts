@@ -18,7 +18,7 @@ export function materials(view: View): Fact {
   if (phase === 'ended' || phase === 'cancelled') return nothing;
   return fact(
     globeIcon,
-    view.words.msg('Materials', {id: 'event.materials'}),
+    view.words.msg('Materials', {id: 'event.materials', desc: 'Label before links to documents of an event'}),
     materialsOf(view).map(({url, label}) => html`<a href=${url} rel="noopener">${label ?? url}</a>`),
   );
 }
@@ -29,9 +29,16 @@ const materialsOf = ({item}: View) => item.links.filter(({rel}) => rel === 'mate
 export function programme({event, standing, words: {msg}}: View): Fact {
   const waiting = event.programme?.announced && event.programme.url === undefined;
   if (!waiting || standing.phase === 'ended' || standing.phase === 'cancelled') return nothing;
-  return fact(fileIcon, msg('Programme', {id: 'event.programme'}), [
-    msg('Announced, not published yet', {id: 'event.programmeAwaited'}),
-  ]);
+  return fact(
+    fileIcon,
+    msg('Programme', {id: 'event.programme', desc: 'Label before, or link to, the programme of an event'}),
+    [
+      msg('Announced, not published yet', {
+        id: 'event.programmeAwaited',
+        desc: 'In place of a programme that the organisers promised',
+      }),
+    ],
+  );
 }
 
 /** Buttons to the programme, and after the event to its materials. */
@@ -44,13 +51,13 @@ export function papers(view: View): Fact[] {
     programme === undefined
       ? nothing
       : html`<a class="btn" href=${programme} rel="noopener"
-          >${icon(fileIcon)}${msg('Programme', {id: 'event.programme'})}</a
+          >${icon(fileIcon)}${msg('Programme', {id: 'event.programme', desc: 'Label before, or link to, the programme of an event'})}</a
         >`,
     ...materials.map(
       ({url, label}) =>
         html`<a class="btn" href=${url} rel="noopener"
           >${icon(globeIcon)}<span lang=${lang ?? nothing}
-            >${label ?? msg('Materials', {id: 'event.materials'})}</span
+            >${label ?? msg('Materials', {id: 'event.materials', desc: 'Label before links to documents of an event'})}</span
           ></a
         >`,
     ),

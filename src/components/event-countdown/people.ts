@@ -11,14 +11,14 @@ export const people = (view: View): Fact => factList([audience(view), speakers(v
 const audience = (view: View): Fact =>
   fact(
     peopleIcon,
-    view.words.msg('For whom', {id: 'event.audience'}),
+    view.words.msg('For whom', {id: 'event.audience', desc: 'Label before the people an event is for'}),
     view.event.audience.map((text) => ownWords(view, text)),
   );
 
 const speakers = (view: View): Fact =>
   fact(
     microphoneIcon,
-    view.words.msg('Speakers', {id: 'event.speakers'}),
+    view.words.msg('Speakers', {id: 'event.speakers', desc: 'Label or heading over the people who speak at an event'}),
     view.event.speakers.map(({name, role}) =>
       role === undefined ? ownWords(view, name) : html`${ownWords(view, name)}<br />${quiet(role)}`,
     ),
@@ -27,10 +27,19 @@ const speakers = (view: View): Fact =>
 function parties(view: View): Fact[] {
   const {msg} = view.words;
   const groups: readonly (readonly [string, readonly PartyRole[]])[] = [
-    [msg('Organisers', {id: 'release.organisers'}), ['organizer', 'coOrganizer']],
-    [msg('Funded by', {id: 'release.fundedBy'}), ['funder']],
-    [msg('Implemented by', {id: 'release.implementedBy'}), ['implementer']],
-    [msg('Partners', {id: 'release.partners'}), ['partner']],
+    [
+      msg('Organisers', {id: 'release.organisers', desc: 'Label before two or more organisers'}),
+      ['organizer', 'coOrganizer'],
+    ],
+    [
+      msg('Funded by', {id: 'release.fundedBy', desc: 'Label before those who pay for an event or a project'}),
+      ['funder'],
+    ],
+    [
+      msg('Implemented by', {id: 'release.implementedBy', desc: 'Label before those who carry a project out'}),
+      ['implementer'],
+    ],
+    [msg('Partners', {id: 'release.partners', desc: 'Label before two or more partners'}), ['partner']],
   ];
   return groups.map(([label, roles]) => {
     const group = view.item.parties.filter(({role}) => role !== undefined && roles.includes(role));
@@ -55,5 +64,9 @@ export function offContact(view: View): Fact {
   const {phase} = view.standing;
   const contact = phase === 'cancelled' || phase === 'postponed' ? view.item.contacts[0] : undefined;
   if (!contact) return nothing;
-  return fact(mailIcon, view.words.msg('Contacts', {id: 'contact.contacts'}), contactWays(view, contact));
+  return fact(
+    mailIcon,
+    view.words.msg('Contacts', {id: 'contact.contacts', desc: 'Heading over the people and offices to turn to'}),
+    contactWays(view, contact),
+  );
 }

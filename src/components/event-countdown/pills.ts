@@ -45,16 +45,25 @@ function phasePills(view: View): TemplateResult[] {
       ];
     case 'upcoming':
       if (standing.registration === 'open' || standing.registration === 'closing') return [registrationPill(view)];
-      return standing.marks.includes('rescheduled') ? [] : [pill('now', words.msg('Upcoming', {id: 'phase.upcoming'}))];
+      return standing.marks.includes('rescheduled')
+        ? []
+        : [pill('now', words.msg('Upcoming', {id: 'phase.upcoming', desc: 'Pill on an event of a later day'}))];
   }
 }
 
 function registrationPill(view: View): TemplateResult {
   if (view.standing.registration === 'closing') return pill('warn now', closingText(view), clockIcon);
-  return pill('good', view.words.msg('Registration is open', {id: 'phase.registrationOpen'}));
+  return pill(
+    'good',
+    view.words.msg('Registration is open', {
+      id: 'phase.registrationOpen',
+      desc: 'Pill on an event that one can register for',
+    }),
+  );
 }
 
-export const movedOnlineText = ({words: {msg}}: View): string => msg('Moved online', {id: 'phase.movedOnline'});
+export const movedOnlineText = ({words: {msg}}: View): string =>
+  msg('Moved online', {id: 'phase.movedOnline', desc: 'Pill on an event that was to be in a hall'});
 
 const markPills = (view: View): TemplateResult[] =>
   view.standing.marks.map((mark) =>

@@ -16,7 +16,9 @@ export function placeLinks({words: {msg}, standing: {phase}}: View, place: Place
   if (phase === 'ended' || phase === 'cancelled') return nothing;
   const maps = mapLinks(place);
   if (!maps && place.url === undefined) return nothing;
-  const name = isOnline(place) ? msg('Join online', {id: 'event.joinOnline'}) : msg('Website', {id: 'contact.website'});
+  const name = isOnline(place)
+    ? msg('Join online', {id: 'event.joinOnline', desc: 'Link to an online event'})
+    : msg('Website', {id: 'contact.website', desc: 'Label of a link to the website of a contact'});
   return html`<span class="ways"
     >${
       maps

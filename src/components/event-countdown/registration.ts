@@ -26,23 +26,32 @@ export function registrationFact(view: View): Fact {
   const {deadline, text} = registration;
   const until = deadline === undefined ? '' : format.date(deadline, {time: true});
   const contact = contactOf(view);
-  return fact(penIcon, msg('Registration', {id: 'event.registration'}), [
-    until
-      ? html`<span part="deadline"
-          >${keepTogether(msg(str`Registration deadline: ${until}`, {id: 'phase.registrationDeadline', desc: '{0}: a date and time'}))}</span
-        >`
-      : nothing,
-    standing.registration === 'closed'
-      ? quiet(msg('Registration is closed', {id: 'phase.registrationClosed'}))
-      : nothing,
-    registration.for.length
-      ? html`<span lang=${view.lang ?? nothing}
-          >${msg(str`For: ${format.list(registration.for)}`, {id: 'registration.for', desc: '{0}: for whom, a list'})}</span
-        >`
-      : nothing,
-    text === undefined ? nothing : html`<span lang=${view.lang ?? nothing}>${keepTogether(text)}</span>`,
-    ...(isOpen(view) && contact ? contactWays(view, contact) : []),
-  ]);
+  return fact(
+    penIcon,
+    msg('Registration', {id: 'event.registration', desc: 'Label before all about registration for an event'}),
+    [
+      until
+        ? html`<span part="deadline"
+            >${keepTogether(msg(str`Registration deadline: ${until}`, {id: 'phase.registrationDeadline', desc: '{0}: a date and time'}))}</span
+          >`
+        : nothing,
+      standing.registration === 'closed'
+        ? quiet(
+            msg('Registration is closed', {
+              id: 'phase.registrationClosed',
+              desc: 'On an event whose deadline for registration has passed',
+            }),
+          )
+        : nothing,
+      registration.for.length
+        ? html`<span lang=${view.lang ?? nothing}
+            >${msg(str`For: ${format.list(registration.for)}`, {id: 'registration.for', desc: '{0}: for whom, a list'})}</span
+          >`
+        : nothing,
+      text === undefined ? nothing : html`<span lang=${view.lang ?? nothing}>${keepTogether(text)}</span>`,
+      ...(isOpen(view) && contact ? contactWays(view, contact) : []),
+    ],
+  );
 }
 
 /** A contact's name, mail and phones, each on a line; what can't be dialled is plain text. */
@@ -73,6 +82,6 @@ export function registerButton(view: View): Fact {
   const url = event.registration?.url;
   if (url === undefined && email === undefined) return nothing;
   return html`<a class="btn solid" part="register" href=${url ?? mailTo(email ?? '', view.name)} rel="noopener"
-    >${icon(url === undefined ? mailIcon : checkIcon)}${words.msg('Register', {id: 'event.register'})}</a
+    >${icon(url === undefined ? mailIcon : checkIcon)}${words.msg('Register', {id: 'event.register', desc: 'Button: leads to the registration for an event'})}</a
   >`;
 }

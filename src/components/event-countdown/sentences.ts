@@ -47,7 +47,8 @@ export function standingSentence(view: View): string {
   const ago = phase === 'ended' && whole ? agoText(format, whole, standing.today, view.event.timeZone) : '';
   if (ago)
     return capital(words.msg(str`Ended ${ago}`, {id: 'countdown.endedAgo', desc: '{0}: yesterday, 4 years ago'}));
-  if (phase === 'upcoming' && !whole) return words.msg('Date to be announced', {id: 'phase.dateTba'});
+  if (phase === 'upcoming' && !whole)
+    return words.msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'});
   return phaseText(view);
 }
 
@@ -58,19 +59,21 @@ export const dayOfText = ({msg}: Words, day: number, days: number): string =>
 export function phaseText({words: {msg}, format, standing}: View): string {
   switch (standing.phase) {
     case 'cancelled':
-      return msg('Cancelled', {id: 'phase.cancelled'});
+      return msg('Cancelled', {id: 'phase.cancelled', desc: 'Pill on an event that will not take place'});
     case 'postponed':
-      return msg('Postponed', {id: 'phase.postponed'});
+      return msg('Postponed', {id: 'phase.postponed', desc: 'Pill on an event without a new date'});
     case 'ended':
-      return msg('Ended', {id: 'phase.ended'});
+      return msg('Ended', {id: 'phase.ended', desc: 'Pill on an event that is over'});
     case 'running':
       return standing.between
         ? msg('To be continued', {id: 'phase.between', desc: 'between two sessions of an event that has begun'})
-        : msg('Happening now', {id: 'phase.happeningNow'});
+        : msg('Happening now', {id: 'phase.happeningNow', desc: 'Pill on an event that has begun and not ended'});
     case 'today':
       return capital(format.relative(0, 'day', {numeric: 'auto'}));
     case 'upcoming':
-      return standing.marks.includes('rescheduled') ? rescheduledText(msg) : msg('Upcoming', {id: 'phase.upcoming'});
+      return standing.marks.includes('rescheduled')
+        ? rescheduledText(msg)
+        : msg('Upcoming', {id: 'phase.upcoming', desc: 'Pill on an event of a later day'});
   }
 }
 

@@ -53,7 +53,10 @@ function line(view: View): unknown {
     case 'postponed':
       return say(
         former === undefined ? nothing : html`<s>${dateText(view, former)}</s>`,
-        msg('The new date is not known yet', {id: 'countdown.newDateUnknown'}),
+        msg('The new date is not known yet', {
+          id: 'countdown.newDateUnknown',
+          desc: 'In place of the count of a postponed event',
+        }),
       );
     case 'ended': {
       const ago = whole ? agoText(format, whole, standing.today, event.timeZone) : '';
@@ -61,14 +64,26 @@ function line(view: View): unknown {
     }
     default:
   }
-  if (!whole) return say(msg('Date to be announced', {id: 'phase.dateTba'}));
+  if (!whole) return say(msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'}));
   if (whole.start.day === undefined)
-    return say(nothing, msg('The exact date is not given', {id: 'countdown.dayNotGiven'}));
+    return say(
+      nothing,
+      msg('The exact date is not given', {
+        id: 'countdown.dayNotGiven',
+        desc: 'In place of the count, where the feed gives only month or year',
+      }),
+    );
   if (count?.to === 'registration') return registrationLine(view);
   if (count?.to === 'end')
     return say(msg('Until the end', {id: 'countdown.untilEnd', desc: 'over hours, minutes, seconds'}));
   if (standing.between && nextSession)
-    return say(msg('Until the next part', {id: 'countdown.untilSession'}), sessionName(view));
+    return say(
+      msg('Until the next part', {
+        id: 'countdown.untilSession',
+        desc: 'Over days, hours and minutes, until the next part of an event',
+      }),
+      sessionName(view),
+    );
   if (day !== undefined && days !== undefined) return say(daysLeftText(view, days - day));
   if (phase === 'today' && !count) return notGiven(view);
   if (count && !count.timed) {
@@ -85,7 +100,10 @@ const sessionName = ({standing: {nextSession}}: View): unknown =>
 export const timeNotGiven = ({event, words: {msg}}: View): string =>
   event.sessions.some(({start = ''}) => start.length > 10)
     ? ''
-    : msg('The starting time is not given', {id: 'countdown.timeNotGiven'});
+    : msg('The starting time is not given', {
+        id: 'countdown.timeNotGiven',
+        desc: 'In place of the count on the day itself, where the feed gives no hour',
+      });
 
 function notGiven(view: View): unknown {
   const text = timeNotGiven(view);
@@ -94,7 +112,8 @@ function notGiven(view: View): unknown {
 
 function daysLeftText({words, format}: View, n: number): string {
   const {msg} = words;
-  if (n === 0) return msg('The last day', {id: 'countdown.lastDay'});
+  if (n === 0)
+    return msg('The last day', {id: 'countdown.lastDay', desc: 'In place of the count, on the last of several days'});
   const left = format.duration({days: n});
   return msg(str`${left} more after today`, {
     id: 'countdown.moreDays',

@@ -27,24 +27,41 @@ function station(view: View, moment: Moment): TemplateResult {
 function nameOf({words: {msg}, format, lang}: View, {kind, number = 0, session, state}: Moment): unknown {
   switch (kind) {
     case 'former':
-      return msg('Former date', {id: 'way.former'});
+      return msg('Former date', {
+        id: 'way.former',
+        desc: 'Step on the way to an event: over the date before the change',
+      });
     case 'rescheduled':
-      return msg('New date', {id: 'way.newDate'});
+      return msg('New date', {id: 'way.newDate', desc: 'Step on the way to an event: over the date after the change'});
     case 'today':
       return capital(format.relative(0, 'day', {numeric: 'auto'}));
     case 'deadline':
       return msg('Registration closes', {id: 'way.deadline', desc: 'over the date and time'});
     case 'start':
-      return msg('Start', {id: 'way.start'});
+      return msg('Start', {
+        id: 'way.start',
+        desc: 'Step on the way to an event: over the date and time at which it starts',
+      });
     case 'end':
       return msg('End', {id: 'way.end', desc: 'over the date and time'});
     case 'session': {
       const name = session?.session.title ?? session?.session.place?.locality;
-      return name ? html`<span lang=${lang ?? nothing}>${name}</span>` : msg('Start', {id: 'way.start'});
+      return name
+        ? html`<span lang=${lang ?? nothing}>${name}</span>`
+        : msg('Start', {
+            id: 'way.start',
+            desc: 'Step on the way to an event: over the date and time at which it starts',
+          });
     }
     case 'day':
       return state === 'here'
-        ? msg(str`Today, day ${number}`, {id: 'way.dayToday'})
-        : msg(str`Day ${number}`, {id: 'way.day'});
+        ? msg(str`Today, day ${number}`, {
+            id: 'way.dayToday',
+            desc: 'Step on the way through an event of several days; {0}: number of the day',
+          })
+        : msg(str`Day ${number}`, {
+            id: 'way.day',
+            desc: 'Step on the way through an event of several days; {0}: number of the day',
+          });
   }
 }

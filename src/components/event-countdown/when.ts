@@ -47,7 +47,11 @@ export function zoneText({whole, event, words: {msg}}: View): string {
   if (!whole || !isTimed(whole.start)) return '';
   const utc = utcText(offsetAt(event.timeZone, whole.begin));
   if (event.timeZone === 'Asia/Bishkek')
-    return keepTogether(capital(`${msg('Bishkek time', {id: 'event.bishkekTime'})} (${utc})`));
+    return keepTogether(
+      capital(
+        `${msg('Bishkek time', {id: 'event.bishkekTime', desc: 'Before the distance from UTC: Bishkek time (UTC+6)'})} (${utc})`,
+      ),
+    );
   const city = event.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
   return keepTogether(city === 'UTC' ? city : `${utc} (${city})`);
 }

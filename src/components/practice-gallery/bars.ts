@@ -34,14 +34,16 @@ export function beforeAfter(words: Words, indicator: Indicator, topic: number): 
       ${
         before === undefined
           ? nothing
-          : html`<span class="vh">${msg('before', {id: 'gallery.before'})}</span
+          : html`<span class="vh"
+                >${msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'})}</span
               ><span class="b">${keepTogether(number(before))}</span>`
       }
       ${before === undefined || after === undefined ? nothing : html`<span class="ar" aria-hidden="true">→</span>`}
       ${
         after === undefined
           ? nothing
-          : html`<span class="vh">${msg('after', {id: 'gallery.after'})}</span
+          : html`<span class="vh"
+                >${msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'})}</span
               ><span class="a">${keepTogether(number(after))}</span>`
       }
       ${unit ? html`<span class="u">${unit}</span>` : nothing}

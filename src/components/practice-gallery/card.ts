@@ -59,9 +59,9 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
           type="checkbox"
           ?checked=${checked(options.compared)}
           ?disabled=${options.full && !options.compared}
-          aria-label=${`${msg('Compare', {id: 'gallery.compare'})}: ${title}`}
+          aria-label=${`${msg('Compare', {id: 'gallery.compare', desc: 'Checkbox on a card, and button: puts two or three practices side by side'})}: ${title}`}
           @change=${options.compare}
-        />${msg('Compare', {id: 'gallery.compare'})}</label
+        />${msg('Compare', {id: 'gallery.compare', desc: 'Checkbox on a card, and button: puts two or three practices side by side'})}</label
       >
     </div>
   </li>`;

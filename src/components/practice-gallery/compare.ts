@@ -34,9 +34,9 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
       : nothing;
   };
   return html`<div class="resline">
-      ${heading(headingLevel, msg('Compare practices', {id: 'gallery.comparison'}), {className: 'h', id: 'comparison'})}
+      ${heading(headingLevel, msg('Compare practices', {id: 'gallery.comparison', desc: 'Title of the table of practices side by side'}), {className: 'h', id: 'comparison'})}
       <button class="btn ghost back" type="button" @click=${back}>
-        ${icon(leftIcon)}${msg('Back to the list', {id: 'gallery.backToList'})}
+        ${icon(leftIcon)}${msg('Back to the list', {id: 'gallery.backToList', desc: 'Button: closes the comparison'})}
       </button>
     </div>
     <div class="ctable" role="region" aria-labelledby="comparison" tabindex="0">
@@ -55,23 +55,23 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
         </thead>
         <tbody>
           ${row(
-            msg('Topic', {id: 'facet.topic'}),
+            msg('Topic', {id: 'facet.topic', desc: 'Name of a filter and of a row of the comparison'}),
             (item) =>
               html`<span class="chipset"
                 >${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}</span
               >`,
           )}
-          ${row(msg('Where', {id: 'gallery.where'}), (item) => placeText(item, words, 'long'))}
-          ${row(msg('When', {id: 'gallery.when'}), (item) => keepTogether(periodText(item, words, timeZone)))}
-          ${row(msg('What changed', {id: 'gallery.changed'}), (item) =>
+          ${row(msg('Where', {id: 'gallery.where', desc: 'Label before the place of a practice'}), (item) => placeText(item, words, 'long'))}
+          ${row(msg('When', {id: 'gallery.when', desc: 'Label before the years of a practice'}), (item) => keepTogether(periodText(item, words, timeZone)))}
+          ${row(msg('What changed', {id: 'gallery.changed', desc: 'Heading over figures before and after'}), (item) =>
             item.practice?.indicators.length
               ? html`<div class="inds1">
                   ${item.practice.indicators.map((indicator) => beforeAfter(words, indicator, topicNumber(mainTopic(item))))}
                 </div>`
               : '',
           )}
-          ${row(msg('Cost', {id: 'gallery.cost'}), ({practice}) => practice?.cost && costText(words, practice.cost.amount, practice.cost.currency))}
-          ${row(msg('Solution', {id: 'gallery.solution'}), (item) => item.practice?.solution ?? item.summary)}
+          ${row(msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}), ({practice}) => practice?.cost && costText(words, practice.cost.amount, practice.cost.currency))}
+          ${row(msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}), (item) => item.practice?.solution ?? item.summary)}
         </tbody>
       </table>
     </div>`;

@@ -9,9 +9,9 @@ export function practiceCount(words: Words, n: number): string {
   const format = formatIn(words, 'UTC');
   const number = format.number(n);
   return format.plural(n, {
-    one: msg(str`${number} practice`, {id: 'gallery.practices.one'}),
+    one: msg(str`${number} practice`, {id: 'gallery.practices.one', desc: '{0}: 1 (and in Russian 21, 31 …)'}),
     few: msg(str`${number} practices`, {id: 'gallery.practices.few', desc: 'Russian 2–4'}),
     many: msg(str`${number} practices`, {id: 'gallery.practices.many', desc: 'Russian 0, 5–20'}),
-    other: msg(str`${number} practices`, {id: 'gallery.practices.other'}),
+    other: msg(str`${number} practices`, {id: 'gallery.practices.other', desc: '{0}: any other number'}),
   });
 }

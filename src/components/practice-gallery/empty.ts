@@ -17,27 +17,31 @@ export function nothingFound({words, suggestion, filtered, asked, ...ways}: Noth
   const {msg} = words;
   const {use, clear, clearSearch} = ways;
   return html`<div class="empty">
-    <p class="h">${msg('Nothing found', {id: 'gallery.nothingFound'})}</p>
-    <p class="muted">${msg('Try other words or clear the filters', {id: 'gallery.tryOther'})}</p>
+    <p class="h">
+      ${msg('Nothing found', {id: 'gallery.nothingFound', desc: 'In place of cards; what to try follows'})}
+    </p>
+    <p class="muted">
+      ${msg('Try other words or clear the filters', {id: 'gallery.tryOther', desc: 'After “Nothing found”'})}
+    </p>
     <div class="actions">
       ${
         suggestion === undefined
           ? nothing
           : html`<button class="btn solid" type="button" @click=${() => use(suggestion)}>
-              ${msg(str`Search for “${suggestion}”`, {id: 'gallery.searchFor'})}
+              ${msg(str`Search for “${suggestion}”`, {id: 'gallery.searchFor', desc: 'Button where nothing was found; {0}: corrected words'})}
             </button>`
       }
       ${
         filtered
           ? html`<button class="btn" type="button" @click=${clear}>
-              ${msg('Clear all', {id: 'gallery.clearAll'})}
+              ${msg('Clear all', {id: 'gallery.clearAll', desc: 'Button: takes all filters away'})}
             </button>`
           : nothing
       }
       ${
         asked
           ? html`<button class="btn" type="button" @click=${clearSearch}>
-              ${msg('Clear search', {id: 'gallery.clearSearch'})}
+              ${msg('Clear search', {id: 'gallery.clearSearch', desc: 'For screen readers: button inside the search field'})}
             </button>`
           : nothing
       }
@@ -48,12 +52,16 @@ export function nothingFound({words, suggestion, filtered, asked, ...ways}: Noth
 /** Above the list: the address names a practice that isn't to be had. */
 export const practiceMissing = ({msg}: Words, close: () => void): TemplateResult =>
   html`<div class="empty" role="status">
-    <p class="h">${msg('Practice not found', {id: 'gallery.practiceMissing'})}</p>
+    <p class="h">
+      ${msg('Practice not found', {id: 'gallery.practiceMissing', desc: 'Title of a notice, where an address names a practice that isn’t there'})}
+    </p>
     <p class="muted">
-      ${msg('The practice that this address leads to is not in the list. It may have been removed.', {id: 'gallery.practiceMissingWhy'})}
+      ${msg('The practice that this address leads to is not in the list. It may have been removed.', {id: 'gallery.practiceMissingWhy', desc: 'In the notice “Practice not found”'})}
     </p>
     <div class="actions">
-      <button class="btn" type="button" @click=${close}>${msg('Close', {id: 'action.close'})}</button>
+      <button class="btn" type="button" @click=${close}>
+        ${msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
+      </button>
     </div>
   </div>`;
 

@@ -40,7 +40,7 @@ export function searchField({words: {msg}, query, search, clearSearch}: FilterMo
     ${icon(searchIcon)}
     <input
       type="search"
-      aria-label=${msg('Search practices', {id: 'gallery.searchPlaceholder'})}
+      aria-label=${msg('Search practices', {id: 'gallery.searchPlaceholder', desc: 'For screen readers: name of the search field'})}
       placeholder=${msg('Topic, village or problem', {id: 'gallery.searchHint', desc: 'Inside the empty search field'})}
       autocomplete="off"
       enterkeyhint="search"
@@ -52,7 +52,7 @@ export function searchField({words: {msg}, query, search, clearSearch}: FilterMo
         ? html`<button
             class="btn sq ghost"
             type="button"
-            aria-label=${msg('Clear search', {id: 'gallery.clearSearch'})}
+            aria-label=${msg('Clear search', {id: 'gallery.clearSearch', desc: 'For screen readers: button inside the search field'})}
             @click=${clearSearch}
           >
             ${icon(closeIcon)}
@@ -139,13 +139,16 @@ function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
 const sortLabel = ({msg}: Words, sort: Sort): string => {
   switch (sort) {
     case 'newest':
-      return msg('Newest first', {id: 'gallery.sort.newest'});
+      return msg('Newest first', {id: 'gallery.sort.newest', desc: 'Order of the cards, after “Sort by”'});
     case 'title':
-      return msg('By title', {id: 'gallery.sort.title'});
+      return msg('By title', {id: 'gallery.sort.title', desc: 'Order of the cards, after “Sort by”'});
     case 'region':
-      return msg('By region', {id: 'gallery.sort.region'});
+      return msg('By region', {id: 'gallery.sort.region', desc: 'Order of the cards, after “Sort by”'});
     case 'relevance':
-      return msg('By relevance', {id: 'gallery.sort.relevance'});
+      return msg('By relevance', {
+        id: 'gallery.sort.relevance',
+        desc: 'Order of the cards, after “Sort by”: what suits the search best comes first',
+      });
   }
 };
 
@@ -155,7 +158,10 @@ function sortSelect({words, query, sort, order}: FilterModel): TemplateResult {
     : ['newest', 'title', 'region'];
   return html`<span class="end sort btn" part="sort">
     ${icon(sortIcon)}
-    <select aria-label=${words.msg('Sort by', {id: 'gallery.sortBy'})} @change=${order}>
+    <select
+      aria-label=${words.msg('Sort by', {id: 'gallery.sortBy', desc: 'For screen readers: name of the choice of an order'})}
+      @change=${order}
+    >
       ${sorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${sortLabel(words, each)}</option>`)}
     </select>
     ${icon(chevronIcon, 'chev')}
@@ -168,7 +174,7 @@ export function filterBar(model: FilterModel, topics: readonly string[]): Templa
   const count = choices(chosen).length;
   return html`<div class="bar" part="filters">
     <button class="btn phone" type="button" aria-haspopup="dialog" @click=${openSheet}>
-      ${icon(filterIcon)}${words.msg('Filters', {id: 'gallery.filters'})}${count ? html`<span class="ct">${count}</span>` : nothing}
+      ${icon(filterIcon)}${words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'})}${count ? html`<span class="ct">${count}</span>` : nothing}
     </button>
     ${facets.filter((facet) => facet !== 'topic' || topics.length > PILLS).map((facet) => facetButton(model, facet))}
     ${sortSelect(model)}
@@ -185,7 +191,7 @@ export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResu
       return html`<button
         class="chip"
         type="button"
-        aria-label=${words.msg(str`Remove filter: ${label}`, {id: 'gallery.removeFilter'})}
+        aria-label=${words.msg(str`Remove filter: ${label}`, {id: 'gallery.removeFilter', desc: 'For screen readers: button on a chosen filter; {0}: its name'})}
         @click=${() => toggle(facet, value)}
       >
         ${label}${icon(closeIcon)}
@@ -194,7 +200,7 @@ export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResu
     ${
       all.length > 1
         ? html`<button class="btn ghost" type="button" @click=${clear}>
-            ${words.msg('Clear all', {id: 'gallery.clearAll'})}
+            ${words.msg('Clear all', {id: 'gallery.clearAll', desc: 'Button: takes all filters away'})}
           </button>`
         : nothing
     }

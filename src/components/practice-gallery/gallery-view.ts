@@ -56,7 +56,10 @@ export interface GalleryModel {
 
 export function galleryView(model: GalleryModel): TemplateResult {
   const {words, filters, comparison, compared, inline, opened} = model;
-  const label = words.msg('Best practices', {id: 'gallery.bestPractices'});
+  const label = words.msg('Best practices', {
+    id: 'gallery.bestPractices',
+    desc: 'For screen readers: name of the gallery',
+  });
   if (comparison)
     return html`<section class="pg" aria-label=${label}>
       ${comparison({
@@ -127,8 +130,13 @@ function list(model: GalleryModel): TemplateResult {
 function fileButtons({words: {msg}, takeAway}: GalleryModel): TemplateResult {
   const button = (kind: 'csv' | 'json', label: string): TemplateResult =>
     html`<button class="btn ghost" type="button" @click=${() => takeAway(kind)}>${icon(downloadIcon)}${label}</button>`;
-  return html`<div class="bar files" role="group" aria-label=${msg('Download the list', {id: 'gallery.download'})}>
-    ${button('csv', msg('Table (CSV)', {id: 'gallery.csv'}))} ${button('json', 'JSON Feed')}
+  return html`<div
+    class="bar files"
+    role="group"
+    aria-label=${msg('Download the list', {id: 'gallery.download', desc: 'For screen readers: name of the buttons that save the list as a file'})}
+  >
+    ${button('csv', msg('Table (CSV)', {id: 'gallery.csv', desc: 'Button: saves the list for a spreadsheet'}))}
+    ${button('json', 'JSON Feed')}
   </div>`;
 }
 

@@ -33,8 +33,8 @@ function panel(indicator: Indicator, topic: number, words: Words, firstYear: str
   return html`<div class="ind t-${topic}">
     <p class="k">${label}</p>
     <table aria-label=${label}>
-      ${row(msg('before', {id: 'gallery.before'}), firstYear, before, 'b')}
-      ${row(msg('after', {id: 'gallery.after'}), year, after, 'a')}
+      ${row(msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'}), firstYear, before, 'b')}
+      ${row(msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'}), year, after, 'a')}
     </table>
     ${before === undefined || after === undefined || before === after ? nothing : change(words, after - before, unit)}
   </div>`;
@@ -44,7 +44,10 @@ function panel(indicator: Indicator, topic: number, words: Words, firstYear: str
 function change(words: Words, difference: number, unit: string): TemplateResult {
   const {msg} = words;
   const {number} = formatIn(words, 'UTC');
-  const noun = unit === '%' ? msg('percentage points', {id: 'gallery.points'}) : unit;
+  const noun =
+    unit === '%'
+      ? msg('percentage points', {id: 'gallery.points', desc: 'Unit after the difference of two percentages: +45 …'})
+      : unit;
   const amount = `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} ${noun}`.trim();
   return html`<p class="d">
     ${icon(difference > 0 ? upIcon : downIcon)}${keepTogether(msg(str`Change: ${amount}`, {id: 'gallery.change', desc: '{0}: +45 percentage points'}))}

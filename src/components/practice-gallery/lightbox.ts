@@ -80,7 +80,10 @@ interface LightboxModel {
 function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: LightboxModel): TemplateResult {
   const {msg} = words;
   const count = images.length;
-  const position = msg(str`Image ${at + 1} of ${count}`, {id: 'a11y.imageOf'});
+  const position = msg(str`Image ${at + 1} of ${count}`, {
+    id: 'a11y.imageOf',
+    desc: 'Under an enlarged picture; {0}: which, {1}: how many there are',
+  });
   const caption = [images[at]?.caption ?? images[at]?.alt, images[at]?.credit].filter(Boolean).join(' · ');
   const button = (label: string, path: string, press: () => void, disabled = false): TemplateResult =>
     html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${disabled} @click=${press}>
@@ -90,9 +93,9 @@ function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: Lightb
     <div class="bar">
       <p class="s" role="status">${count > 1 ? position : ''}</p>
       <button class="btn" type="button" aria-pressed=${zoomed ? 'true' : 'false'} @click=${zoom}>
-        ${msg('Full size', {id: 'gallery.fullSize'})}
+        ${msg('Full size', {id: 'gallery.fullSize', desc: 'Link: opens a picture by itself'})}
       </button>
-      ${button(msg('Close', {id: 'action.close'}), closeIcon, close)}
+      ${button(msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'}), closeIcon, close)}
     </div>
     <ul class="reel ${zoomed ? 'zoomed' : ''}" tabindex=${zoomed ? nothing : '0'} @scroll=${scrolled}>
       ${images.map(
@@ -105,9 +108,9 @@ function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: Lightb
       )}
     </ul>
     <div class="bar">
-      ${count > 1 ? button(msg('Previous', {id: 'action.previous'}), leftIcon, () => go(at - 1), at === 0) : nothing}
+      ${count > 1 ? button(msg('Previous', {id: 'action.previous', desc: 'For screen readers: button to the page, practice or picture before'}), leftIcon, () => go(at - 1), at === 0) : nothing}
       <p class="caption s">${caption}</p>
-      ${count > 1 ? button(msg('Next', {id: 'action.next'}), rightIcon, () => go(at + 1), at === count - 1) : nothing}
+      ${count > 1 ? button(msg('Next', {id: 'action.next', desc: 'For screen readers: button to the next page, practice or picture'}), rightIcon, () => go(at + 1), at === count - 1) : nothing}
     </div>
   </div>`;
 }

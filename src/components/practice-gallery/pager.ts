@@ -61,8 +61,12 @@ export function pages(
     >
       ${icon(path)}
     </button>`;
-  return html`<nav class="bar pages" part="pager" aria-label=${msg('Pages', {id: 'gallery.pages'})}>
-    ${step(msg('Previous', {id: 'action.previous'}), leftIcon, current - 1)}
+  return html`<nav
+    class="bar pages"
+    part="pager"
+    aria-label=${msg('Pages', {id: 'gallery.pages', desc: 'For screen readers: name of the row of page numbers'})}
+  >
+    ${step(msg('Previous', {id: 'action.previous', desc: 'For screen readers: button to the page, practice or picture before'}), leftIcon, current - 1)}
     ${pageNumbers(current, count).map((page) =>
       page === 0
         ? html`<span aria-hidden="true">…</span>`
@@ -70,12 +74,12 @@ export function pages(
             class="btn ${page === current ? 'solid' : 'ghost'}"
             type="button"
             aria-current=${page === current ? 'page' : nothing}
-            aria-label=${msg(str`Page ${page} of ${count}`, {id: 'a11y.pageOf'})}
+            aria-label=${msg(str`Page ${page} of ${count}`, {id: 'a11y.pageOf', desc: 'For screen readers: a page number; {0}: the page, {1}: how many there are'})}
             @click=${() => go(page)}
           >
             ${page}
           </button>`,
     )}
-    ${step(msg('Next', {id: 'action.next'}), rightIcon, current + 1)}
+    ${step(msg('Next', {id: 'action.next', desc: 'For screen readers: button to the next page, practice or picture'}), rightIcon, current + 1)}
   </nav>`;
 }

@@ -17,9 +17,12 @@ export function practiceBody(item: Item, feed: Feed, {msg}: Words, headingLevel:
       footnotes: item.footnotes.map(({id}) => id),
       said: [item.title, item.summary].filter((text) => text !== undefined),
       footnoteLabel: (number) => msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'}),
-      backLabel: msg('Back to text', {id: 'release.backToText'}),
+      backLabel: msg('Back to text', {
+        id: 'release.backToText',
+        desc: 'For screen readers: link from a footnote back to the text',
+      }),
       embedLabel: (host) => msg(str`Open on ${host}`, {id: 'gallery.embed', desc: '{0}: a website'}),
-      tableLabel: msg('Table', {id: 'gallery.table'}),
+      tableLabel: msg('Table', {id: 'gallery.table', desc: 'For screen readers: name of a table without a caption'}),
     }),
   );
   openAbbreviations(node);

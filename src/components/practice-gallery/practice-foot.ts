@@ -23,7 +23,7 @@ export function relatedList({
   const related = relatedTo(shown, items);
   if (related.length === 0) return nothing;
   return html`<section lang=${words.language}>
-    ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related'}), {className: 'h'})}
+    ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related', desc: 'Heading over practices like the one that is open'}), {className: 'h'})}
     <ul class="rows">
       ${related.map(
         (item) =>
@@ -46,21 +46,21 @@ export function foot({item, feed, words, address, copying, previous, next}: Prac
     html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${!go} @click=${go}>${icon(path)}</button>`;
   return html`<div class="foot" lang=${words.language}>
     <div class="actions">
-      ${copyButton(copying, words, {key: 'link', text: () => address, label: msg('Copy link', {id: 'action.copyLink'})})}
+      ${copyButton(copying, words, {key: 'link', text: () => address, label: msg('Copy link', {id: 'action.copyLink', desc: 'Button: copies the address of the release'})})}
       ${copyButton(copying, words, {
         key: 'text',
         text: () => asText(item, words, feed.timeZone, address),
-        label: msg('Copy as text', {id: 'action.copyText'}),
+        label: msg('Copy as text', {id: 'action.copyText', desc: 'Button: copies an opened practice as plain text'}),
       })}
       <button class="btn" type="button" @click=${() => print()}>
-        ${icon(printerIcon)}${msg('Print', {id: 'action.print'})}
+        ${icon(printerIcon)}${msg('Print', {id: 'action.print', desc: 'Button: prints the release'})}
       </button>
     </div>
     ${
       previous || next
         ? html`<div class="actions">
-            ${step(msg('Previous', {id: 'action.previous'}), leftIcon, previous)}
-            ${step(msg('Next', {id: 'action.next'}), rightIcon, next)}
+            ${step(msg('Previous', {id: 'action.previous', desc: 'For screen readers: button to the page, practice or picture before'}), leftIcon, previous)}
+            ${step(msg('Next', {id: 'action.next', desc: 'For screen readers: button to the next page, practice or picture'}), rightIcon, next)}
           </div>`
         : nothing
     }
@@ -81,10 +81,16 @@ export function asText(item: Item, words: Words, timeZone: string, address: stri
     item.title,
     [placeText(item, words, 'long'), periodText(item, words, timeZone)].filter(Boolean).join(', '),
     item.summary,
-    labelled(msg('Problem', {id: 'gallery.problem'}), practice?.problem),
-    labelled(msg('Solution', {id: 'gallery.solution'}), practice?.solution),
+    labelled(
+      msg('Problem', {id: 'gallery.problem', desc: 'Heading: what was wrong before the practice'}),
+      practice?.problem,
+    ),
+    labelled(msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}), practice?.solution),
     [...(practice?.results ?? []), ...(figures ?? [])].join('\n'),
-    labelled(msg('Lessons learned', {id: 'gallery.lessons'}), practice?.lessons),
+    labelled(
+      msg('Lessons learned', {id: 'gallery.lessons', desc: 'Heading: what those who tried it would do otherwise'}),
+      practice?.lessons,
+    ),
     address,
   ]
     .filter(Boolean)

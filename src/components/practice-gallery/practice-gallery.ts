@@ -201,7 +201,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   protected override emptyText({msg}: Words): EmptyText {
-    return {icon: searchIcon, title: msg('No practices yet', {id: 'gallery.none'})};
+    return {icon: searchIcon, title: msg('No practices yet', {id: 'gallery.none', desc: 'In place of cards'})};
   }
 
   protected override renderSkeleton(): unknown {

@@ -21,13 +21,16 @@ export function pictureStrip(item: Item, words: Words): Part {
     const {openLightbox} = await import('./lightbox.js');
     openLightbox(root, images, at, words);
   };
-  return html`<ul class="strip" aria-label=${msg('Pictures', {id: 'gallery.pictures'})}>
+  return html`<ul
+    class="strip"
+    aria-label=${msg('Pictures', {id: 'gallery.pictures', desc: 'For screen readers: name of a row of pictures'})}
+  >
     ${images.map(
       ({url, alt = '', width, height}, at) =>
         html`<li>
           <button
             type="button"
-            aria-label=${[msg('Enlarge the picture', {id: 'gallery.enlarge'}), alt].filter(Boolean).join(': ')}
+            aria-label=${[msg('Enlarge the picture', {id: 'gallery.enlarge', desc: 'For screen readers: button on a picture'}), alt].filter(Boolean).join(': ')}
             @click=${(event: Event) => show(event, at)}
           >
             <img
@@ -63,21 +66,21 @@ const fileName = (url: string): string => decoded(new URL(url).pathname.split('/
 export const attachmentList = (item: Item, {msg}: Words, level: number): Part =>
   linksSection(
     level,
-    msg('Documents', {id: 'gallery.documents'}),
+    msg('Documents', {id: 'gallery.documents', desc: 'Heading over files'}),
     item.attachments.map(({url, title}) => external(url, fileIcon, title ?? fileName(url))),
   );
 
 export const linkList = (item: Item, {msg}: Words, level: number): Part =>
   linksSection(
     level,
-    msg('Links', {id: 'gallery.links'}),
+    msg('Links', {id: 'gallery.links', desc: 'Heading over links'}),
     item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname)),
   );
 
 export const contactList = (item: Item, {msg}: Words, level: number): Part =>
   linksSection(
     level,
-    msg('Contacts', {id: 'gallery.contacts'}),
+    msg('Contacts', {id: 'gallery.contacts', desc: 'Heading over people to ask about a practice'}),
     item.contacts.map(
       ({name, role, organization, phones, emails}) =>
         html`<p><b>${name ?? organization}</b>${role ? html`, ${role}` : nothing}</p>

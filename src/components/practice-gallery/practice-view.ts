@@ -56,8 +56,18 @@ export function practiceView(model: PracticeModel): TemplateResult {
   const lang = foreign ?? nothing;
   const below = headingLevel + 1;
   const pair = [
-    practice?.problem && section(below, msg('Problem', {id: 'gallery.problem'}), paragraphs(practice.problem)),
-    practice?.solution && section(below, msg('Solution', {id: 'gallery.solution'}), paragraphs(practice.solution)),
+    practice?.problem &&
+      section(
+        below,
+        msg('Problem', {id: 'gallery.problem', desc: 'Heading: what was wrong before the practice'}),
+        paragraphs(practice.problem),
+      ),
+    practice?.solution &&
+      section(
+        below,
+        msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}),
+        paragraphs(practice.solution),
+      ),
   ].filter(Boolean);
   return html`${practiceCover(item)}
     <div class="pad" lang=${lang}>
@@ -73,7 +83,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
         practice?.indicators.length
           ? section(
               below,
-              msg('What changed', {id: 'gallery.changed'}),
+              msg('What changed', {id: 'gallery.changed', desc: 'Heading over figures before and after'}),
               indicatorPanels(item, practice.indicators, words),
             )
           : nothing
@@ -83,7 +93,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
         practice?.results.length
           ? section(
               below,
-              msg('Results', {id: 'gallery.results.title'}),
+              msg('Results', {id: 'gallery.results.title', desc: 'Heading over what came of a practice'}),
               html`<ul class="results">
                 ${practice.results.map((result) => html`<li>${keepTogether(result)}</li>`)}
               </ul>`,
@@ -93,7 +103,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
       ${
         practice?.lessons
           ? html`<section class="panel">
-              ${heading(below, msg('Lessons learned', {id: 'gallery.lessons'}), {className: 'h'})}${paragraphs(practice.lessons)}
+              ${heading(below, msg('Lessons learned', {id: 'gallery.lessons', desc: 'Heading: what those who tried it would do otherwise'}), {className: 'h'})}${paragraphs(practice.lessons)}
             </section>`
           : nothing
       }
@@ -120,15 +130,18 @@ function facts(item: Item, words: Words, timeZone: string): TemplateResult {
     encodeURIComponent([place?.locality, place?.municipality, place?.district, where].filter(Boolean)[0] ?? '');
   const rows: readonly [label: string, value: unknown][] = [
     [
-      msg('Where', {id: 'gallery.where'}),
+      msg('Where', {id: 'gallery.where', desc: 'Label before the place of a practice'}),
       where &&
         html`${where}
           <a class="map" href="https://www.openstreetmap.org/search?query=${query}" rel="noopener noreferrer"
-            >${msg('On the map', {id: 'gallery.map'})}</a
+            >${msg('On the map', {id: 'gallery.map', desc: 'Link after a place: opens a map'})}</a
           >`,
     ],
-    [msg('When', {id: 'gallery.when'}), when && keepTogether(when)],
-    [msg('Cost', {id: 'gallery.cost'}), cost && costText(words, cost.amount, cost.currency)],
+    [msg('When', {id: 'gallery.when', desc: 'Label before the years of a practice'}), when && keepTogether(when)],
+    [
+      msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}),
+      cost && costText(words, cost.amount, cost.currency),
+    ],
   ];
   return html`<dl class="kv">
     ${rows.map(([label, value]) =>

@@ -57,18 +57,18 @@ export function valueLabel(words: Words, facet: FacetName, value: string): strin
 export function facetLabel({msg}: Words, facet: FacetName): string {
   switch (facet) {
     case 'topic':
-      return msg('Topic', {id: 'facet.topic'});
+      return msg('Topic', {id: 'facet.topic', desc: 'Name of a filter and of a row of the comparison'});
     case 'region':
       return msg('Region', {id: 'facet.region', desc: 'An oblast, or a city of its rank'});
     case 'year':
-      return msg('Year', {id: 'facet.year'});
+      return msg('Year', {id: 'facet.year', desc: 'Name of a filter'});
     case 'language':
-      return msg('Language', {id: 'facet.language'});
+      return msg('Language', {id: 'facet.language', desc: 'Name of a filter'});
     case 'district':
-      return msg('District', {id: 'facet.district'});
+      return msg('District', {id: 'facet.district', desc: 'Name of a filter: a raion'});
     case 'municipality':
-      return msg('Municipality', {id: 'facet.aimak'});
+      return msg('Municipality', {id: 'facet.aimak', desc: 'Name of a filter: an aiyl aimak, or a town'});
     case 'tag':
-      return msg('Tag', {id: 'facet.tag'});
+      return msg('Tag', {id: 'facet.tag', desc: 'Name of a filter'});
   }
 }

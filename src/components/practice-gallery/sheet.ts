@@ -10,7 +10,9 @@ import {practiceCount} from './counts.js';
 export function sheet(model: FilterModel, total: number, close: () => void): TemplateResult {
   const {words, facets, clear} = model;
   return html`<div class="hd">
-      <h2 class="h" id="sheet-title">${words.msg('Filters', {id: 'gallery.filters'})}</h2>
+      <h2 class="h" id="sheet-title">
+        ${words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'})}
+      </h2>
       <button class="btn sq ghost" type="button" aria-label=${closeLabel(words)} @click=${close}>
         ${icon(closeIcon)}
       </button>
@@ -25,11 +27,14 @@ export function sheet(model: FilterModel, total: number, close: () => void): Tem
       )}
     </div>
     <div class="ft">
-      <button class="btn" type="button" @click=${clear}>${words.msg('Clear all', {id: 'gallery.clearAll'})}</button>
+      <button class="btn" type="button" @click=${clear}>
+        ${words.msg('Clear all', {id: 'gallery.clearAll', desc: 'Button: takes all filters away'})}
+      </button>
       <button class="btn solid" type="button" @click=${close}>
         ${words.msg(str`Show ${practiceCount(words, total)}`, {id: 'gallery.show', desc: '{0}: 6 practices'})}
       </button>
     </div>`;
 }
 
-export const closeLabel = ({msg}: Words): string => msg('Close', {id: 'action.close'});
+export const closeLabel = ({msg}: Words): string =>
+  msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'});

@@ -19,17 +19,17 @@ export function* table(
 ): Generator<readonly (string | number | undefined)[]> {
   const {msg} = words;
   yield [
-    msg('Title', {id: 'gallery.column.title'}),
+    msg('Title', {id: 'gallery.column.title', desc: 'Head of a column in the saved table'}),
     facetLabel(words, 'topic'),
-    msg('Where', {id: 'gallery.where'}),
-    msg('When', {id: 'gallery.when'}),
+    msg('Where', {id: 'gallery.where', desc: 'Label before the place of a practice'}),
+    msg('When', {id: 'gallery.when', desc: 'Label before the years of a practice'}),
     facetLabel(words, 'language'),
-    msg('Problem', {id: 'gallery.problem'}),
-    msg('Solution', {id: 'gallery.solution'}),
-    msg('Results', {id: 'gallery.results.title'}),
-    msg('Cost', {id: 'gallery.cost'}),
-    msg('Currency', {id: 'gallery.column.currency'}),
-    msg('What changed', {id: 'gallery.changed'}),
+    msg('Problem', {id: 'gallery.problem', desc: 'Heading: what was wrong before the practice'}),
+    msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}),
+    msg('Results', {id: 'gallery.results.title', desc: 'Heading over what came of a practice'}),
+    msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}),
+    msg('Currency', {id: 'gallery.column.currency', desc: 'Head of a column in the saved table'}),
+    msg('What changed', {id: 'gallery.changed', desc: 'Heading over figures before and after'}),
     msg('Address', {id: 'gallery.column.address', desc: 'A web address'}),
   ];
   for (const item of items) {

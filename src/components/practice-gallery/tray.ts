@@ -13,14 +13,22 @@ export function tray(
   if (count === 0) return nothing;
   const {msg} = words;
   const chosen = practiceCount(words, count);
-  return html`<div class="tray" role="region" aria-label=${msg('Compare', {id: 'gallery.compare'})}>
+  return html`<div
+    class="tray"
+    role="region"
+    aria-label=${msg('Compare', {id: 'gallery.compare', desc: 'Checkbox on a card, and button: puts two or three practices side by side'})}
+  >
     <span class="grow">
       <b class="h">${msg(str`Chosen: ${chosen}`, {id: 'gallery.chosen', desc: '{0}: 2 practices'})}</b><br />
-      <span class="s muted">${msg('Two or three can be compared', {id: 'gallery.upToThree'})}</span>
+      <span class="s muted"
+        >${msg('Two or three can be compared', {id: 'gallery.upToThree', desc: 'Beside practices that were chosen for comparison'})}</span
+      >
     </span>
-    <button class="btn ghost" type="button" @click=${clear}>${msg('Clear', {id: 'gallery.clear'})}</button>
+    <button class="btn ghost" type="button" @click=${clear}>
+      ${msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all practices out of the comparison'})}
+    </button>
     <button class="btn solid" type="button" ?disabled=${count < 2} @click=${compare}>
-      ${msg('Compare', {id: 'gallery.compare'})}
+      ${msg('Compare', {id: 'gallery.compare', desc: 'Checkbox on a card, and button: puts two or three practices side by side'})}
     </button>
   </div>`;
 }

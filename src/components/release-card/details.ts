@@ -105,6 +105,6 @@ function contextOf(card: Card): HtmlContext {
     footnoteLabel: (mark) => noteLabel({words}, mark),
     backLabel: backLabel({words}),
     embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),
-    tableLabel: msg('Table', {id: 'release.table'}),
+    tableLabel: msg('Table', {id: 'release.table', desc: 'Name of a table without a caption, for screen readers'}),
   };
 }

@@ -24,13 +24,13 @@ export function whereText(card: Pick<Card, 'item'>, {places}: FeedEvent, short =
 export function eventStatus({words: {msg}}: Pick<Card, 'words'>, {status}: FeedEvent): string | undefined {
   switch (status) {
     case 'cancelled':
-      return msg('Cancelled', {id: 'phase.cancelled'});
+      return msg('Cancelled', {id: 'phase.cancelled', desc: 'Pill on an event that will not take place'});
     case 'postponed':
-      return msg('Postponed', {id: 'phase.postponed'});
+      return msg('Postponed', {id: 'phase.postponed', desc: 'Pill on an event without a new date'});
     case 'rescheduled':
       return msg('Rescheduled', {id: 'phase.rescheduled', desc: 'moved to another date that is known'});
     case 'movedOnline':
-      return msg('Moved online', {id: 'phase.movedOnline'});
+      return msg('Moved online', {id: 'phase.movedOnline', desc: 'Pill on an event that was to be in a hall'});
     default:
       return undefined;
   }

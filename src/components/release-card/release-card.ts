@@ -142,7 +142,10 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   protected override emptyText({msg}: Words): EmptyText {
-    return {icon: fileIcon, title: msg('No news yet', {id: 'release.none'})};
+    return {
+      icon: fileIcon,
+      title: msg('No news yet', {id: 'release.none', desc: 'In place of a card, where a feed has no news'}),
+    };
   }
 
   #card(feed: Feed, chosen: Item, index: number, words: Words): Card {

@@ -11,7 +11,10 @@ import {ROLES, roleName, throughText, years} from './render-parties.js';
 export function facts(item: Item, feed: Feed, words: Words): readonly string[] {
   const {msg} = words;
   const format = formatIn(words, feed.timeZone);
-  const project = msg('Project', {id: 'release.project'});
+  const project = msg('Project', {
+    id: 'release.project',
+    desc: 'Label over the name of the project that a release is about',
+  });
   const files = item.attachments.map(({title, url}) => (title ? `${title}: ${url}` : url));
   return [
     item.events.map((event) => eventLine(item, event, words)).join('\n'),
@@ -25,7 +28,9 @@ export function facts(item: Item, feed: Feed, words: Words): readonly string[] {
         .filter(Boolean)
         .join('\n'),
     ),
-    files.length ? [msg('Attachments', {id: 'release.attachments'}), ...files].join('\n') : '',
+    files.length
+      ? [msg('Attachments', {id: 'release.attachments', desc: 'Heading over files to download'}), ...files].join('\n')
+      : '',
   ].filter(Boolean);
 }
 

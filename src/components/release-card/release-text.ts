@@ -23,8 +23,8 @@ function parts({item, feed, words, now}: Source): ReleaseParts {
   const {msg} = words;
   const labels = {
     ...contactWords(words),
-    footnotes: msg('Footnotes', {id: 'release.footnotes'}),
-    contacts: msg('Contacts', {id: 'contact.contacts'}),
+    footnotes: msg('Footnotes', {id: 'release.footnotes', desc: 'Heading over footnotes'}),
+    contacts: msg('Contacts', {id: 'contact.contacts', desc: 'Heading over the people and offices to turn to'}),
   };
   const frame = {notice: statusText(item, feed, words, now), facts: facts(item, feed, words), about: feed.about};
   return releaseParts(item, formatIn(words, feed.timeZone), labels, frame);

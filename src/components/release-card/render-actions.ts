@@ -29,7 +29,7 @@ export function foot(card: FullCard): TemplateResult {
   return html`<footer class="rc-foot">
     ${address(item) ? html`<p class="paper s">${address(item)}</p>` : nothing}
     <div class="actions fill" part="actions">
-      ${copyButton(copying, words, {key: `${prefix}text`, text, label: msg('Copy text', {id: 'release.copyText'})})}
+      ${copyButton(copying, words, {key: `${prefix}text`, text, label: msg('Copy text', {id: 'release.copyText', desc: 'Button: copies the whole release as plain text'})})}
       ${copyButton(copying, words, {
         key: `${prefix}cite`,
         text: citation,
@@ -40,19 +40,19 @@ export function foot(card: FullCard): TemplateResult {
           ? copyButton(copying, words, {
               key: `${prefix}link`,
               text: () => address(item),
-              label: msg('Copy link', {id: 'action.copyLink'}),
+              label: msg('Copy link', {id: 'action.copyLink', desc: 'Button: copies the address of the release'}),
             })
           : nothing
       }
       ${
         canShare
           ? html`<button class="btn" type="button" @click=${() => share(item)}>
-              ${icon(shareIcon)}${msg('Share', {id: 'action.share'})}
+              ${icon(shareIcon)}${msg('Share', {id: 'action.share', desc: 'Button: opens the device’s own menu of sharing'})}
             </button>`
           : nothing
       }
       <button class="btn" type="button" @click=${print}>
-        ${icon(printerIcon)}${msg('Print', {id: 'action.print'})}
+        ${icon(printerIcon)}${msg('Print', {id: 'action.print', desc: 'Button: prints the release'})}
       </button>
     </div>
   </footer>`;

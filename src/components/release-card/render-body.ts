@@ -85,7 +85,7 @@ function pullQuote(card: FullCard, quote: Quote, index: number): TemplateResult 
       <cite lang=${lang ?? nothing}
         >${speaker ? html`<b><bdi>${shown(card, speaker)}</bdi></b>` : nothing}${role ? shown(card, role) : nothing}</cite
       >
-      ${copyButton(copying, words, {key: `${prefix}quote-${index}`, text: () => (by ? `${said} – ${by}` : said), label: words.msg('Copy', {id: 'action.copy'}), kind: 'ghost s'})}
+      ${copyButton(copying, words, {key: `${prefix}quote-${index}`, text: () => (by ? `${said} – ${by}` : said), label: words.msg('Copy', {id: 'action.copy', desc: 'Button: copies a phone or an address beside it'}), kind: 'ghost s'})}
     </figcaption>
   </figure>`;
 }

@@ -26,7 +26,9 @@ export function contacts(card: FullCard): TemplateResult | typeof nothing {
   if (!item.contacts.length) return nothing;
   const {msg} = words;
   const media = item.contacts.every(({purpose}) => purpose.includes('media'));
-  const label = media ? msg('Media contact', {id: 'contact.media'}) : msg('Contacts', {id: 'contact.contacts'});
+  const label = media
+    ? msg('Media contact', {id: 'contact.media', desc: 'Heading or label of contacts for journalists'})
+    : msg('Contacts', {id: 'contact.contacts', desc: 'Heading over the people and offices to turn to'});
   return html`<section class="sect" part="contacts">
     ${heading(level + 1, label, {className: 'h'})}${item.contacts.map((contact) => person(card, contact))}
   </section>`;

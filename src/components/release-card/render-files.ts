@@ -42,10 +42,16 @@ export function fileType({url, mime_type = ''}: Pick<Attachment, 'url' | 'mime_t
 function fileSize({words: {msg}, format}: FullCard, bytes: number): string {
   if (bytes < 1_000_000) {
     const size = format.number(Math.max(1, Math.round(bytes / 1000)));
-    return msg(str`${size} kB`, {id: 'release.fileSizeKb'}).replace(' ', NBSP);
+    return msg(str`${size} kB`, {
+      id: 'release.fileSizeKb',
+      desc: 'After the name of a file; {0}: a number of kilobytes',
+    }).replace(' ', NBSP);
   }
   const size = format.number(Math.round(bytes / 100_000) / 10);
-  return msg(str`${size} MB`, {id: 'release.fileSize'}).replace(' ', NBSP);
+  return msg(str`${size} MB`, {
+    id: 'release.fileSize',
+    desc: 'After the name of a file; {0}: a number of megabytes',
+  }).replace(' ', NBSP);
 }
 
 function file(card: FullCard, attachment: Attachment): TemplateResult {
@@ -80,7 +86,7 @@ function file(card: FullCard, attachment: Attachment): TemplateResult {
 export function attachments(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, level} = card;
   if (!item.attachments.length) return nothing;
-  const label = words.msg('Attachments', {id: 'release.attachments'});
+  const label = words.msg('Attachments', {id: 'release.attachments', desc: 'Heading over files to download'});
   return html`<section class="sect">
     ${heading(level + 1, label, {className: 'h'})}
     <ul class="files" part="attachments" role="list">

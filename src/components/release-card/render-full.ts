@@ -99,7 +99,9 @@ function readTime({item, words: {msg}}: FullCard): TemplateResult | typeof nothi
   const text = item.content_text ?? (item.content_html ? htmlParagraphs(item.content_html).join(' ') : '');
   const minutes = Math.round(text.length / READING_SPEED);
   if (minutes < 2) return nothing;
-  return html`<span>${keepTogether(msg(str`${minutes} min read`, {id: 'release.readTime'}))}</span>`;
+  return html`<span
+    >${keepTogether(msg(str`${minutes} min read`, {id: 'release.readTime', desc: 'Beside the date; {0}: whole minutes, 2 or more'}))}</span
+  >`;
 }
 
 function head(card: FullCard): TemplateResult {

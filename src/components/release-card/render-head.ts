@@ -14,13 +14,13 @@ import {embargoText, statusName} from './status-text.js';
 export function kindName({msg}: Words, {type}: Item): string {
   switch (type) {
     case 'release':
-      return msg('Press release', {id: 'release.pressRelease'});
+      return msg('Press release', {id: 'release.pressRelease', desc: 'Kind of an item'});
     case 'event':
       return msg('Event', {id: 'release.event', desc: 'Kind of an item'});
     case 'practice':
       return msg('Practice', {id: 'release.practice', desc: 'Kind of an item'});
     default:
-      return msg('News', {id: 'release.news'});
+      return msg('News', {id: 'release.news', desc: 'Kind of an item'});
   }
 }
 
@@ -65,7 +65,9 @@ export function statusNote(card: Card): TemplateResult | typeof nothing {
   const {msg} = words;
   const withdrawn = status.kind === 'withdrawn';
   const newer = feed.items.find(({url, id}) => status.by && (url === status.by || id === status.by));
-  const newerLabel = newer?.title ?? msg('Read the newer version', {id: 'release.newer'});
+  const newerLabel =
+    newer?.title ??
+    msg('Read the newer version', {id: 'release.newer', desc: 'Link from an old release to the one in its place'});
   return html`<div class="note ${withdrawn ? 'bad' : 'warn'}" part="status">
     ${icon(withdrawn ? alertIcon : infoIcon)}
     <div class="grow">

@@ -9,7 +9,10 @@ export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number | str
   words.msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'});
 
 export const backLabel = ({words}: Pick<FullCard, 'words'>): string =>
-  words.msg('Back to text', {id: 'release.backToText'});
+  words.msg('Back to text', {
+    id: 'release.backToText',
+    desc: 'For screen readers: link from a footnote back to the text',
+  });
 
 /** Marks of the notes on a title, which stands outside the body. */
 export function noteRefs(card: FullCard, on: 'title'): unknown {
@@ -32,7 +35,11 @@ export function footnotes(card: FullCard): TemplateResult | typeof nothing {
   const {item, words, prefix, lang} = card;
   if (!item.footnotes.length) return nothing;
   const back = backLabel(card);
-  return html`<section class="notes" part="footnotes" aria-label=${words.msg('Footnotes', {id: 'release.footnotes'})}>
+  return html`<section
+    class="notes"
+    part="footnotes"
+    aria-label=${words.msg('Footnotes', {id: 'release.footnotes', desc: 'Heading over footnotes'})}
+  >
     <ol>
       ${numberedNotes(item).map(
         (note, index) =>

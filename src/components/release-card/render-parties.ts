@@ -21,21 +21,31 @@ export const ROLES: readonly (PartyRole | undefined)[] = [
 export function roleName({msg}: Words, role: PartyRole | undefined, several: boolean): string {
   switch (role) {
     case 'organizer':
-      return several ? msg('Organisers', {id: 'release.organisers'}) : msg('Organiser', {id: 'release.organiser'});
+      return several
+        ? msg('Organisers', {id: 'release.organisers', desc: 'Label before two or more organisers'})
+        : msg('Organiser', {id: 'release.organiser', desc: 'Label before one organiser'});
     case 'coOrganizer':
       return several
-        ? msg('Co-organisers', {id: 'release.coOrganisers'})
-        : msg('Co-organiser', {id: 'release.coOrganiser'});
+        ? msg('Co-organisers', {
+            id: 'release.coOrganisers',
+            desc: 'Label before two or more organisers who help the first',
+          })
+        : msg('Co-organiser', {id: 'release.coOrganiser', desc: 'Label before one organiser who helps the first'});
     case 'funder':
-      return msg('Funded by', {id: 'release.fundedBy'});
+      return msg('Funded by', {id: 'release.fundedBy', desc: 'Label before those who pay for an event or a project'});
     case 'implementer':
-      return msg('Implemented by', {id: 'release.implementedBy'});
+      return msg('Implemented by', {id: 'release.implementedBy', desc: 'Label before those who carry a project out'});
     case 'partner':
-      return several ? msg('Partners', {id: 'release.partners'}) : msg('Partner', {id: 'release.partner'});
+      return several
+        ? msg('Partners', {id: 'release.partners', desc: 'Label before two or more partners'})
+        : msg('Partner', {id: 'release.partner', desc: 'Label before one partner'});
     case 'publisher':
-      return msg('Publisher', {id: 'release.publisher'});
+      return msg('Publisher', {id: 'release.publisher', desc: 'Label before the organisation that publishes'});
     default:
-      return msg('Participants', {id: 'event.participants'});
+      return msg('Participants', {
+        id: 'event.participants',
+        desc: 'Label before organisations of a role that has no word of its own',
+      });
   }
 }
 
@@ -93,7 +103,7 @@ export function project(card: FullCard, each: Project): TemplateResult {
   const when = keepTogether(years(card.format, each));
   const name = shown(card, each.name);
   return html`<section class="panel" part="project">
-    ${heading(level + 1, words.msg('Project', {id: 'release.project'}), {className: 'h'})}
+    ${heading(level + 1, words.msg('Project', {id: 'release.project', desc: 'Label over the name of the project that a release is about'}), {className: 'h'})}
     <p class="h" lang=${lang ?? nothing} dir="auto">
       ${each.url ? html`<a href=${each.url} rel="noopener noreferrer">${name}</a>` : name}
     </p>

@@ -17,10 +17,19 @@ export const hasMore = ({content_html, content_text, summary, url, external_url}
 function attachmentsCount({words: {msg}, format}: Card, count: number): string {
   const n = format.number(count);
   return format.plural(count, {
-    one: msg(str`${n} attachment`, {id: 'release.attachmentsCount.one'}),
-    few: msg(str`${n} attachments`, {id: 'release.attachmentsCount.few'}),
-    many: msg(str`${n} attachments`, {id: 'release.attachmentsCount.many'}),
-    other: msg(str`${n} attachments`, {id: 'release.attachmentsCount.other'}),
+    one: msg(str`${n} attachment`, {
+      id: 'release.attachmentsCount.one',
+      desc: 'On a card; {0}: 1 (and in Russian 21, 31 …)',
+    }),
+    few: msg(str`${n} attachments`, {
+      id: 'release.attachmentsCount.few',
+      desc: 'On a card; {0}: in Russian 2, 3, 4, 22 …',
+    }),
+    many: msg(str`${n} attachments`, {
+      id: 'release.attachmentsCount.many',
+      desc: 'On a card; {0}: in Russian 0, 5 to 20, 25 …',
+    }),
+    other: msg(str`${n} attachments`, {id: 'release.attachmentsCount.other', desc: 'On a card; {0}: any other number'}),
   });
 }
 
@@ -71,8 +80,8 @@ function titleLink(card: Card, open: boolean): unknown {
 function moreButton(card: Card, open: boolean): TemplateResult {
   const {words, item, prefix, toggle} = card;
   const label = open
-    ? words.msg('Show less', {id: 'release.showLess'})
-    : words.msg('Read more', {id: 'release.readMore'});
+    ? words.msg('Show less', {id: 'release.showLess', desc: 'Button: closes the whole text again'})
+    : words.msg('Read more', {id: 'release.readMore', desc: 'Button: opens the whole text'});
   return html`<button
     class="more"
     type="button"

@@ -10,7 +10,10 @@ import {startOf} from '../../time/zone.js';
 export const statusName = ({msg}: Words, {kind}: ItemStatus): string =>
   kind === 'withdrawn'
     ? msg('Withdrawn', {id: 'release.withdrawn', desc: 'The publisher took the release back'})
-    : msg('Replaced by a newer version', {id: 'release.superseded'});
+    : msg('Replaced by a newer version', {
+        id: 'release.superseded',
+        desc: 'On a release in whose place there is another',
+      });
 
 /** Only a label: until its time has come. */
 export function embargoText({embargo}: Item, {timeZone}: Feed, words: Words, now: number): string | undefined {

@@ -16,5 +16,5 @@ export function ago(words: Words, then: number, now: number): string {
     if (elapsed >= length)
       return formatIn(words, 'UTC').relative(-Math.floor(elapsed / length), unit, {numeric: 'always'});
   }
-  return words.msg('just now', {id: 'state.justNow'});
+  return words.msg('just now', {id: 'state.justNow', desc: 'How old a saved copy is: under a minute'});
 }

@@ -62,7 +62,7 @@ export function calendarButton(subject: CalendarSubject, host: CalendarMenuHost,
       @click=${onClick}
       @keydown=${onKey}
     >
-      ${icon(calendarAddIcon)}${subject.words.msg('Add to calendar', {id: 'event.add'})}${icon(chevronIcon, 'chev')}
+      ${icon(calendarAddIcon)}${subject.words.msg('Add to calendar', {id: 'event.add', desc: 'Button: opens a menu of calendars'})}${icon(chevronIcon, 'chev')}
     </button></span
   >`;
 }

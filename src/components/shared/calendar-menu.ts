@@ -17,7 +17,7 @@ export function openCalendarMenu(
   focus: MenuOptions['focus'],
 ): MenuButton {
   const {msg} = subject.words;
-  const label = msg('Add to calendar', {id: 'event.add'});
+  const label = msg('Add to calendar', {id: 'event.add', desc: 'Button: opens a menu of calendars'});
   return new MenuButton(button, {label, focus, entries: [fileEntry(subject), ...linkEntries(subject)]});
 }
 
@@ -29,7 +29,8 @@ function fileEntry(subject: CalendarSubject): HTMLElement {
   const {event, item, now, words} = subject;
   const calendar = () => toICalendar(event, {now, item});
   const content = html`${icon(downloadIcon)}<span
-      >${words.msg('Calendar file (.ics)', {id: 'event.add.file'})}<br /><span class="s muted"
+      >${words.msg('Calendar file (.ics)', {id: 'event.add.file', desc: 'Entry of the menu of calendars: a file for any calendar program'})}<br /><span
+        class="s muted"
         >Apple, Outlook, Thunderbird</span
       ></span
     >`;
@@ -68,9 +69,14 @@ function linkEntries(subject: CalendarSubject): HTMLElement[] {
   const links = calendarLinks(event, {item, ...next});
   if (!links) return [];
   const which = text ? html`<br /><span class="s muted">${text}</span>` : nothing;
-  const note = html`<span class="vh"> (${msg('opens in a new window', {id: 'a11y.newWindow'})})</span>`;
+  const note = html`<span class="vh">
+    (${msg('opens in a new window', {id: 'a11y.newWindow', desc: 'For screen readers, in brackets after a link'})})</span
+  >`;
   const entries: readonly (readonly [string, string])[] = [
-    [msg('Google Calendar', {id: 'event.add.google'}), links.google],
+    [
+      msg('Google Calendar', {id: 'event.add.google', desc: 'Entry of the menu of calendars; the name of the service'}),
+      links.google,
+    ],
     ['Outlook.com', links.outlook],
     ['Office 365', links.office365],
     ['Yahoo', links.yahoo],

@@ -40,7 +40,7 @@ export class CopyController implements ReactiveController {
     );
     this.#announce(
       done
-        ? msg('Copied', {id: 'action.copied'})
+        ? msg('Copied', {id: 'action.copied', desc: 'On a button, for two seconds after its text was copied'})
         : msg('Copying is not allowed here', {id: 'action.copyFailed', desc: 'The page or the browser forbids it'}),
     );
     if (!done) return;
@@ -72,7 +72,9 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
   const done = copying.copied === key;
   const copy = async () => copying.copy(key, await text(), words);
   const said = done
-    ? html`<span class="dt">${words.msg('Copied', {id: 'action.copied'})}</span>`
+    ? html`<span class="dt"
+        >${words.msg('Copied', {id: 'action.copied', desc: 'On a button, for two seconds after its text was copied'})}</span
+      >`
     : square
       ? nothing
       : html`<span class="lb">${label}</span>`;

@@ -264,7 +264,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** What went wrong, and a way on: in few words where not even the notices can be loaded. */
   protected failureNotice(words: Words, code: ErrorCode, retry: () => void): unknown {
     if (this.awaitsNotices()) return nothing;
-    const text = words.msg('Try again', {id: 'state.retry'});
+    const text = words.msg('Try again', {id: 'state.retry', desc: 'Button: reads the feed again'});
     return (
       this.#aftercare.module?.errorNotice(words, code, retry) ??
       html`<button class="btn" part="notice" type="button" @click=${retry}>${text}</button>`
@@ -275,7 +275,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   #waiting(note: unknown): unknown {
     const {words} = this;
     const skeleton = html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>`;
-    const loading = words ? words.msg('Loading…', {id: 'state.loading'}) : '';
+    const loading = words ? words.msg('Loading…', {id: 'state.loading', desc: 'For screen readers'}) : '';
     const status = html`<span class="vh" role="status">${loading}</span>`;
     // A server doesn't know what stands inside.
     if (prerender.on) return html`<slot>${skeleton}</slot>${status}${note}`;

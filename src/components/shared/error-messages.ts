@@ -11,7 +11,7 @@ export function webmasterMessage({msg}: Words, code: ErrorCode | 'no-feed', subj
     case 'no-feed':
       return msg(
         str`The feed attribute holds no address: "${detail}". Write where the feed is, such as feed="https://example.kg/feed.json".`,
-        {id: 'error.noFeed'},
+        {id: 'error.noFeed', desc: 'For the webmaster, in the browser console; {0} is what the feed attribute holds'},
       );
     case 'network':
       return msg(
@@ -24,32 +24,37 @@ export function webmasterMessage({msg}: Words, code: ErrorCode | 'no-feed', subj
     case 'timeout':
       return msg(str`The feed took longer than 10 seconds: ${detail}. Check its server, or make the feed smaller.`, {
         id: 'error.timeout',
+        desc: 'For the webmaster, in the browser console; {0} is the address of the feed',
       });
     case 'http':
       return msg(str`The feed's server answered with an error: ${detail}. Check the address in the feed attribute.`, {
         id: 'error.http',
+        desc: 'For the webmaster, in the browser console; {0} is the HTTP status and the address',
       });
     case 'too-large':
       return msg(str`The feed is larger than 32 MB: ${detail}. Split it into pages with next_url.`, {
         id: 'error.tooLarge',
+        desc: 'For the webmaster, in the browser console; {0} is the address of the feed',
       });
     case 'not-json':
       return msg(
         str`The address gives something other than JSON: ${detail}. Put the address of the JSON Feed into the feed attribute.`,
-        {id: 'error.notJson'},
+        {id: 'error.notJson', desc: 'For the webmaster, in the browser console; {0} is the address of the feed'},
       );
     case 'not-a-feed':
       return msg(str`The address gives JSON that is no JSON Feed: ${detail}. Check it with: npx mykty check`, {
         id: 'error.notFeed',
+        desc: 'For the webmaster, in the browser console; {0} is the address of the feed',
       });
     case 'no-item':
       return msg(
         str`The feed has no item "${detail}". Check the item attribute: an id, a work or an address of the feed.`,
-        {id: 'error.noItem'},
+        {id: 'error.noItem', desc: 'For the webmaster, in the browser console; {0} is what the item attribute holds'},
       );
     case 'bad-attribute':
       return msg(str`An attribute has a value that is not known: ${detail}. The default is used.`, {
         id: 'error.badAttribute',
+        desc: 'For the webmaster, in the browser console; {0} is the attribute and its value',
       });
   }
 }
@@ -62,6 +67,12 @@ export function visitorMessage({msg}: Words, code: ErrorCode): string {
       desc: 'The feed no longer has the item that the page asks for',
     });
   if (code === 'network' || code === 'timeout')
-    return msg('The connection seems to be down. The rest of the page works.', {id: 'state.connectionLost'});
-  return msg('The rest of the page works.', {id: 'state.restWorks'});
+    return msg('The connection seems to be down. The rest of the page works.', {
+      id: 'state.connectionLost',
+      desc: 'To visitors, in the notice of an error while the device is offline',
+    });
+  return msg('The rest of the page works.', {
+    id: 'state.restWorks',
+    desc: 'To visitors, in the notice of an error, after what failed',
+  });
 }

@@ -30,7 +30,10 @@ export function languageSwitch(
   if (versions.length < 2) return nothing;
   // Always in the same order, and what is shown is a link too: so a switch stays where the reader found it, focus and all.
   const ordered = [...versions].sort((a, b) => rank(a) - rank(b));
-  return html`<nav class="langs" aria-label=${msg('Language', {id: 'lang.switch'})}>
+  return html`<nav
+    class="langs"
+    aria-label=${msg('Language', {id: 'lang.switch', desc: 'For screen readers: name of the switch between language versions'})}
+  >
     ${ordered.map((version) => {
       const {language = nothing, url} = version;
       const name = language === nothing ? '–' : languageName(language);

@@ -10,14 +10,14 @@ import {alertIcon, icon, infoIcon, retryIcon} from './icons.js';
 const retryButton = (label: string, kind: string, retry: () => void) =>
   html`<button class="btn ${kind}" type="button" @click=${retry}>${icon(retryIcon)}${label}</button>`;
 
-const tryAgain = ({msg}: Words) => msg('Try again', {id: 'state.retry'});
+const tryAgain = ({msg}: Words) => msg('Try again', {id: 'state.retry', desc: 'Button: reads the feed again'});
 
 /** Above the fallback: what happened, in a neutral panel with a way on. */
 export const errorNotice = (words: Words, code: ErrorCode, retry: () => void): TemplateResult =>
   html`<div class="note err" part="notice" role="status">
     ${icon(alertIcon)}
     <div class="grow">
-      <p class="h">${words.msg('Could not load', {id: 'state.loadFailed'})}</p>
+      <p class="h">${words.msg('Could not load', {id: 'state.loadFailed', desc: 'Title of the notice of an error'})}</p>
       <p class="s muted">${visitorMessage(words, code)}</p>
       <div class="actions">${retryButton(tryAgain(words), 'line', retry)}</div>
     </div>
@@ -35,7 +35,9 @@ export const emptyNotice = (path: string, title: string, text?: string): Templat
 
 /** After 8 s of loading with nothing to show. */
 export const slowNotice = ({msg}: Words): TemplateResult =>
-  html`<p class="s muted" role="status">${msg('This is taking longer than usual…', {id: 'state.slow'})}</p>`;
+  html`<p class="s muted" role="status">
+    ${msg('This is taking longer than usual…', {id: 'state.slow', desc: 'Shown when a feed takes more than eight seconds'})}
+  </p>`;
 
 /** Under a saved copy: its age, and a way to a fresh one. `when` is a relative past («5 мүнөт мурун»). */
 export const staleNotice = (words: Words, when: string, retry: () => void): TemplateResult =>
@@ -45,5 +47,5 @@ export const staleNotice = (words: Words, when: string, retry: () => void): Temp
         >${keepTogether(words.msg(str`Showing a saved copy: ${when}`, {id: 'state.savedCopy', desc: '{0}: 5 minutes ago'}))}</span
       >
     </span>
-    ${retryButton(words.msg('Refresh', {id: 'state.refresh'}), 'ghost', retry)}
+    ${retryButton(words.msg('Refresh', {id: 'state.refresh', desc: 'Button beside a saved copy: reads the feed again'}), 'ghost', retry)}
   </div>`;
