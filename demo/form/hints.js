@@ -37,7 +37,7 @@ const HINTS = {
   'Unique and never changed.': ['Кайталанбайт жана эч качан өзгөрбөйт.', 'Не повторяется и никогда не меняется.'],
   'Stable id within the item.': ['Жазуунун ичинде өзгөрбөйт.', 'Внутри записи не меняется.'],
   'The same text in every language version of one work.': [
-    'Бир тексттин бардык тилдеги нускаларында бирдей.',
+    'Бир тексттин бардык тилдеги версияларында бирдей.',
     'Одинаково во всех языковых версиях одного текста.',
   ],
   'End, inclusive: the last day, or the minute at which it is over.': [

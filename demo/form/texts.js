@@ -3,13 +3,13 @@ import {texts} from '../texts.js';
 Object.assign(texts, {
   'form.intro': {
     ky: 'Бир релизди, иш-чараны, байланышты же тажрыйбаны жазыңыз: текшерүү жана виджет ошол замат көрүнөт.',
-    ru: 'Напишите один релиз, событие, контакт или практику: проверка и виджет видны сразу.',
+    ru: 'Напишите один релиз, мероприятие, контакт или практику: проверка и виджет видны сразу.',
     en: 'Write one release, event, contact or practice: the check and the widget follow as you type.',
   },
   'form.start': {ky: 'Эмнени жазасыз', ru: 'Что пишем', en: 'What to write'},
   'form.kind': {ky: 'Жазуунун түрү', ru: 'Вид записи', en: 'Kind of item'},
   'form.release': {ky: 'Релиз', ru: 'Релиз', en: 'Release'},
-  'form.event': {ky: 'Иш-чара', ru: 'Событие', en: 'Event'},
+  'form.event': {ky: 'Иш-чара', ru: 'Мероприятие', en: 'Event'},
   'form.contact': {ky: 'Байланыш', ru: 'Контакт', en: 'Contact'},
   'form.practice': {ky: 'Тажрыйба', ru: 'Практика', en: 'Practice'},
   'form.open': {

@@ -20,7 +20,7 @@ export const ru: CheckWords = {
   good: 'Исправлять нечего.',
   reading: 'Чтение {url} … {seconds} с',
   unknownOption: 'Непонятно: {detail}',
-  indexed: 'Практик: {items}. Файлов в {out}: {files} ({kilobytes} кБ).',
+  indexed: 'Практик: {items}. Файлов в {out}: {files} ({kilobytes} КБ).',
   nothingToIndex: 'В {url} нечего индексировать.',
   failures: {
     file: 'Не удалось прочитать файл {url}: {detail}',
