@@ -2,11 +2,12 @@
 import {html, nothing} from 'lit';
 import {uiLanguage} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
+import {languageName} from '../shared/language-names.js';
 import {languageSwitch} from '../shared/language-switch.js';
 import {type View} from './subject.js';
 
 /** Says that the event is shown in another language than the widget's, and offers those there are. */
-export function languageNote({item, versions, words}: View, show: (version: Item) => void): unknown {
+export function languageNote({item, versions, words, lang}: View, show: (version: Item) => void): unknown {
   if (versions.length > 1) return languageSwitch(item, versions, words, show);
   const {msg} = words;
   const texts: Readonly<Record<string, string>> = {
@@ -24,5 +25,7 @@ export function languageNote({item, versions, words}: View, show: (version: Item
     }),
   };
   const text = texts[uiLanguage(item.language) ?? ''];
-  return text ? html`<p class="s muted">${text}</p>` : nothing;
+  if (text) return html`<p class="s muted">${text}</p>`;
+  // Of any other language its own name says enough.
+  return lang === undefined ? nothing : html`<p class="s muted" lang=${lang}>${languageName(lang)}</p>`;
 }

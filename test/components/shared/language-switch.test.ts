@@ -104,6 +104,13 @@ describe('language versions', () => {
         expect(plainText(element.shadowRoot)).to.match(/Русский|орус тилинде/i);
       });
 
+      it('says which language it shows where that is none of its own three', async () => {
+        const element = await show(tag, attributes, feedOf(version('uz')));
+        expect(title(element, selector)).to.equal('Suv');
+        expect(find(element, '[lang=uz]').map(plainText)).to.include('Oʻzbekcha');
+        await expectAccessible(element);
+      });
+
       it('shows its own language without a word', async () => {
         const data = feedOf(version('ru'), version('ky'));
         const element = await show(tag, attributes, data);
