@@ -39,3 +39,21 @@ test('the README tells the truth about dates', async () => {
       assert.equal(new Function('format', `return ${call}`)(format), expected[at], `${language}: ${call}`);
   }
 });
+
+test('what waits for a native editor is what is said', async () => {
+  const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const section = read('CONTRIBUTING.md').split('## Kyrgyz strings that wait')[1].split('\n## ')[0];
+  const rows = [...section.matchAll(/^\| `(.+?)` \| (.+?) \| .*\|$/gm)].map(([, name, now]) => [name, now]);
+  const messages = rows.filter(([name]) => !name.includes('('));
+  const calls = rows.filter(([name]) => name.includes('('));
+  assert.ok(messages.length >= 18 && calls.length >= 5);
+  const xliff = read('xliff/ky.xlf');
+  for (const [id, now] of messages) {
+    const [, target] = new RegExp(`<trans-unit id="${id}">[^]*?<target>([^]*?)</target>`).exec(xliff) ?? [];
+    assert.equal(target?.replace(/<x id="(\d)"[^>]*>/g, '{$1}'), now, id);
+  }
+  const {createFormatter} = await importSource('src/i18n/format.ts');
+  const {ky} = await importSource('src/i18n/date-fns/ky.ts');
+  const format = await createFormatter('ky');
+  for (const [call, now] of calls) assert.equal(new Function('format', 'ky', `return ${call}`)(format, ky), now, call);
+});
