@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {format, formatDistance, parse} from 'date-fns';
+import {enGB, ru} from 'date-fns/locale';
 import {importSource, snapshot, snapshotPath} from '../../scripts/ky-snapshot.mjs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 for (const timeZone of ['America/New_York', 'Pacific/Apia']) {
   test(`the formatter, in ${timeZone}`, async (t) => {
@@ -30,13 +34,39 @@ test('the snapshot of the Kyrgyz date-fns Locale is in step (node scripts/ky-sna
 
 test('the README tells the truth about dates', async () => {
   const {createFormatter} = await importSource('src/i18n/format.ts');
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `(format\..+?)` \| (.+?) \| (.+?) \| (.+?) \|$/gm)];
   assert.ok(rows.length > 9);
   for (const [at, language] of ['ky', 'ru', 'en'].entries()) {
     const format = await createFormatter(language, {timeZone: 'Asia/Bishkek'});
     for (const [, call, ...expected] of rows)
       assert.equal(new Function('format', `return ${call}`)(format), expected[at], `${language}: ${call}`);
+  }
+});
+
+test('the README tells the truth about the date-fns Locale', async () => {
+  const {ky} = await importSource('src/i18n/date-fns/ky.ts');
+  const rows = [...readme.matchAll(/^\| `((?:format|formatDistance)\(.+?)` \| (.+?) \| (.+?) \| (.+?) \|$/gm)];
+  assert.ok(rows.length >= 5);
+  for (const [at, locale] of [ky, ru, enGB].entries())
+    for (const [, call, ...expected] of rows) {
+      const say = new Function('format', 'formatDistance', 'date', 'now', 'locale', `return ${call}`);
+      const [date, now] = [21, 19].map((day) => new Date(2026, 10, day, 18, 30));
+      assert.equal(say(format, formatDistance, date, now, locale), expected[at], call);
+    }
+  assert.equal(format(parse('2016-жылдын 31-майы', 'PPP', new Date(0), {locale: ky}), 'yyyy-MM-dd'), '2016-05-31');
+});
+
+test('the README tells the truth about telephones', async () => {
+  const {parsePhones, dialUri} = await importSource('src/model/phones.ts');
+  const section = readme.split('## Telephone numbers')[1].split('\n## ')[0];
+  const rows = [...section.matchAll(/^\| `(.+?)` \| (.+?) \|$/gm)];
+  assert.ok(rows.length >= 7);
+  for (const [, line, expected] of rows) {
+    const found = parsePhones(line, {country: 'KG'}).map((phone) => {
+      const uri = dialUri(phone);
+      return uri ? `${phone.text} (${uri.slice('tel:'.length)})` : phone.text;
+    });
+    assert.equal(found.join(', '), expected, line);
   }
 });
 
