@@ -22,6 +22,10 @@ function speak() {
   }
   const page = document.querySelector('main').dataset.title;
   document.title = `${say(page, language)} – ${say('name', language)}`;
+  // On a phone the menu is a line that scrolls: it begins where we are.
+  const here = document.querySelector('nav.main [aria-current]');
+  const menu = here?.parentElement;
+  if (menu) menu.scrollLeft += here.getBoundingClientRect().left - menu.getBoundingClientRect().left;
 }
 
 document.querySelector('.languages').addEventListener('click', (event) => {

@@ -178,6 +178,11 @@ describe('the builder', {timeout: 240_000}, () => {
       });
       assert.deepEqual(violations, []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      const [left, right] = await page.$eval('nav.main [aria-current]', (link) => {
+        const box = link.getBoundingClientRect();
+        return [box.left, box.right];
+      });
+      assert.ok(left >= 0 && right <= width, `the menu shows from ${left} to ${right}`);
       await page.close();
     });
 
