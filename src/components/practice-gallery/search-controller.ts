@@ -40,6 +40,8 @@ export class SearchController implements ReactiveController {
   #asked: AbortController | undefined;
   #source: SearchSource<Item> | undefined;
   #beside: (Beside & {readonly result: SearchResult<Item> | undefined; readonly item: Item}) | undefined;
+  /** Of another source: what was picked or opened stays at hand when the next answer is without it. */
+  readonly #found = new Map<string, Item>();
   readonly #newest = new NewestList();
   readonly #topics = new TopicTally();
 
@@ -73,6 +75,7 @@ export class SearchController implements ReactiveController {
     this.#key = key;
     this.#index = undefined;
     this.result = undefined;
+    this.#found.clear();
     this.#begin = () => this.#start(key, scope);
     if (!isServer) setTimeout(() => void this.#begin?.(), AFTER_PAINT);
   }
@@ -150,10 +153,13 @@ export class SearchController implements ReactiveController {
     return hits.map(({item}) => item);
   }
 
-  /** The practice with an id: among what is shown, else among all at hand. */
+  /** The practice with an id: among what is shown, else among all at hand; once found, also when another list is shown. */
   find(id: string): Item | undefined {
     const named = (item: Item): boolean => item.id === id;
-    return this.result?.hits.find(({item}) => named(item))?.item ?? this.#items.find(named);
+    const found =
+      this.result?.hits.find(({item}) => named(item))?.item ?? this.#items.find(named) ?? this.#found.get(id);
+    if (found) this.#found.set(id, found);
+    return found;
   }
 
   async #build(index: SearchIndex<Item>): Promise<void> {

@@ -2,6 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
 import {hasPopover} from '../../../src/components/practice-gallery/popover.js';
+import {type Item} from '../../../src/model/feed.js';
+import {type SearchSource} from '../../../src/search/index.js';
+import {anItem} from '../../support/items.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
@@ -11,10 +14,13 @@ describe('mykty-practice-gallery: filters', () => {
     history.replaceState(null, '', location.pathname);
   });
 
-  const gallery = async (attributes: Readonly<Record<string, string>> = {}): Promise<MyktyPracticeGallery> => {
+  const gallery = async (
+    attributes: Readonly<Record<string, string>> = {},
+    properties: object = {},
+  ): Promise<MyktyPracticeGallery> => {
     const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
       attributes: {lang: 'en', ...attributes},
-      properties: {data: portal},
+      properties: {data: portal, ...properties},
     });
     await reached(element, 'ready');
     await until(() => !element.shadowRoot?.querySelector('.grid[aria-busy]'), 'the index');
@@ -36,6 +42,32 @@ describe('mykty-practice-gallery: filters', () => {
       list.hidePopover();
       expect(element.shadowRoot?.activeElement).to.equal(list.previousElementSibling);
     });
+
+  it('keeps what was picked when another source answers without it', async () => {
+    const item = (id: string): Item => anItem({id, title: id, type: 'practice'});
+    const source: SearchSource<Item> = {
+      search: ({query}) =>
+        Promise.resolve({
+          total: 1,
+          hits: [{item: item(query ? 'second' : 'first'), score: 1, matches: []}],
+          counts: {},
+        }),
+    };
+    const element = await gallery({}, {source});
+    const title = (): string => plainText(element.shadowRoot?.querySelector('.pc .title'));
+    const pick = async (wanted: string): Promise<void> => {
+      await until(() => title() === wanted, wanted);
+      one(element, '.cmp input').click();
+      await element.updateComplete;
+    };
+    await pick('first');
+    const input = one<HTMLInputElement>(element, '.field input');
+    input.value = 'x';
+    input.dispatchEvent(new Event('input'));
+    await pick('second');
+    expect(plainText(one(element, '.tray .h'))).to.include('2 practices');
+    expect(one<HTMLButtonElement>(element, '.tray .solid').disabled).to.equal(false);
+  });
 
   it('tells what Back has brought', async () => {
     const element = await gallery({sync: 'p'});
