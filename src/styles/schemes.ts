@@ -80,4 +80,39 @@ export const schemes = css`
       --_shadow: none;
     }
   }
+
+  /* The ring, the way and the panel of a countdown. */
+  @media (prefers-contrast: more) {
+    .ring .bg {
+      stroke: color-mix(in oklab, currentColor 30%, transparent);
+    }
+    :host(:not([appearance='light'], [appearance='dark'])) .ev > .timer {
+      background: none;
+    }
+  }
+  :host([appearance='contrast']) .ev > .timer {
+    background: none;
+  }
+  /* A system's colours may be all but one in lightness: what is left is told by its weight. */
+  @media (forced-colors: active) {
+    .ring .bg,
+    .ring .past {
+      stroke: CanvasText;
+    }
+    .ring .bg {
+      stroke-width: 1.5;
+    }
+    .ring .past {
+      stroke-width: 4;
+    }
+    .ring .fg,
+    .ring .now {
+      stroke: Highlight;
+    }
+    .way li.here::before {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+    }
+  }
 `;

@@ -108,9 +108,6 @@ const boxes = css`
     .ev.side.bad > .timer {
       background: color-mix(in oklab, var(--_bad) 6%, transparent);
     }
-    :host([appearance='contrast']) .ev.side > .timer {
-      background: none;
-    }
     .ev-head .title {
       font-size: var(--_t-2xl);
       letter-spacing: -0.015em;
@@ -119,11 +116,6 @@ const boxes = css`
   @container (max-width: 17.5em) {
     .ev-head .title {
       font-size: 1.2em;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .ev.side > .timer {
-      background: none;
     }
   }
   .paper {

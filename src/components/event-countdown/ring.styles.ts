@@ -262,26 +262,4 @@ export const ringStyles = css`
       text-align: center;
     }
   }
-  /* A system's colours may be all but one in lightness: what is left is told by its weight. */
-  @media (forced-colors: active) {
-    .ring .bg,
-    .ring .past {
-      stroke: CanvasText;
-    }
-    .ring .bg {
-      stroke-width: 1.5;
-    }
-    .ring .past {
-      stroke-width: 4;
-    }
-    .ring .fg,
-    .ring .now {
-      stroke: Highlight;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .ring .bg {
-      stroke: color-mix(in oklab, currentColor 30%, transparent);
-    }
-  }
 `;

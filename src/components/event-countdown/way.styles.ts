@@ -81,11 +81,4 @@ export const wayStyles = css`
       border-block-start: 2px solid var(--_edge);
     }
   }
-  @media (forced-colors: active) {
-    .way li.here::before {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-    }
-  }
 `;
