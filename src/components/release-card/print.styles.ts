@@ -60,8 +60,11 @@ export const print = css`
     .prose abbr[role]:not(.said)::after {
       content: ' (' attr(title) ')';
     }
-    .long {
+    .spelled {
       display: none;
+    }
+    abbr[title] {
+      text-decoration: none;
     }
     .paper {
       display: block;

@@ -53,7 +53,7 @@ export function releaseHtml(source: Source): string {
   const levels = [...root.querySelectorAll('h2,h3,h4,h5,h6')].map(({localName}) => Number(localName[1]));
   const top = Math.min(...levels);
   for (const element of root.querySelectorAll('*')) {
-    if (element.matches('.back, .long')) element.remove();
+    if (element.matches('.back, .spelled')) element.remove();
     else if (element.matches('.fnref, .fnback')) element.replaceWith(`[${element.textContent}]`);
     else if (element.matches('a[href^="#"]')) element.replaceWith(...element.childNodes);
     for (const {name} of [...element.attributes])

@@ -2,11 +2,11 @@
 
 /** Shows the long form behind the short one, or takes it away. */
 function toggle(short: Element): void {
-  const open = short.nextElementSibling?.matches('.long') ? short.nextElementSibling : undefined;
+  const open = short.nextElementSibling?.matches('.spelled') ? short.nextElementSibling : undefined;
   if (short.matches('[role]')) short.setAttribute('aria-expanded', String(!open));
   if (open) return open.remove();
   const long = document.createElement('span');
-  long.className = 'long muted';
+  long.className = 'spelled muted';
   long.textContent = ` (${short.getAttribute('title') ?? ''})`;
   short.after(long);
 }

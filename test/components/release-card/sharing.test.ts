@@ -77,7 +77,9 @@ describe('mykty-release-card is handed on', () => {
           expect(beside.checkVisibility(), 'the page').to.equal(false);
           const seen = (selector: string) =>
             [...shadow(element).querySelectorAll(selector)].filter((each) => each.checkVisibility());
-          expect(seen('[part=title], [part=footnotes], [part=contacts], [part=body] table')).to.have.length(4);
+          const kept =
+            '[part=title], [part=footnotes], [part=events], [part=contacts], [part=project], [part=body] table';
+          expect(seen(kept)).to.have.length(6);
           expect(seen('button, .btn, .langs, .back').map((each) => each.outerHTML)).to.deep.equal([]);
           const links = seen('[part=links] a, [part=project] a, .prose a[href^=http]');
           expect(links.length).to.be.greaterThan(1);
