@@ -12,7 +12,7 @@ import {checked} from './checked.js';
 import {beforeAfter} from './bars.js';
 import {highlighted} from './highlight.js';
 import {picture} from './picture.js';
-import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
+import {mainTopic, periodText, placeText, topicLang, topicName, topicsOf} from './practices.js';
 
 export interface CardOptions {
   readonly headingLevel: number;
@@ -41,7 +41,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
   return html`<li class="pc" part="card">
     <div class="pic">${picture(item, false)}</div>
     <div class="txt">
-      ${topic === undefined && !foreign ? nothing : html`<p class="tline">${topic === undefined ? nothing : html`${glyph(topic)}<span>${topicName(words, topic)}</span>`}${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
+      ${topic === undefined && !foreign ? nothing : html`<p class="tline">${topic === undefined ? nothing : html`${glyph(topic)}<span lang=${topicLang(words, topic, item)}>${topicName(words, topic)}</span>`}${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
       ${heading(options.headingLevel, link, {className: 'title'})}
       ${where ? html`<p class="s muted">${keepTogether(where)}</p>` : nothing}
     </div>

@@ -10,7 +10,7 @@ import {foreignLang} from '../shared/versions.js';
 import {beforeAfter} from './bars.js';
 import {picture} from './picture.js';
 import {costText} from './practice-view.js';
-import {mainTopic, periodText, placeText, topicName, topicsOf} from './practices.js';
+import {mainTopic, periodText, placeText, topicLang, topicName, topicsOf} from './practices.js';
 
 export {compareStyles} from './compare.styles.js';
 
@@ -58,7 +58,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
             msg('Topic', {id: 'facet.topic', desc: 'Name of a filter and of a row of the comparison'}),
             (item) =>
               html`<span class="chipset"
-                >${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}</span
+                >${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}</span
               >`,
           )}
           ${row(msg('Where', {id: 'gallery.where', desc: 'Label before the place of a practice'}), (item) => placeText(item, words, 'long'))}

@@ -13,7 +13,7 @@ import {foreignLang, versionsOf} from '../shared/versions.js';
 import {picture} from './picture.js';
 import {indicatorPanels} from './indicators.js';
 import {attachmentList, contactList, linkList, pictureStrip} from './practice-lists.js';
-import {periodText, placeText, topicName, topicsOf} from './practices.js';
+import {periodText, placeText, topicLang, topicName, topicsOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
 
 export {CopyController} from '../shared/copying.js';
@@ -73,7 +73,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
     <div class="pad" lang=${lang}>
       <div class="sect" lang=${words.language}>
         <p class="chipset">
-          ${topicsOf(item).map((topic) => html`<span>${glyph(topic)}${topicName(words, topic)}</span>`)}
+          ${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
         ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreign})}
         ${foreign ? languageNote(model, foreign) : nothing} ${facts(item, words, feed.timeZone)}

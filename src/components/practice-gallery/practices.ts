@@ -47,6 +47,10 @@ export function periodText({practice}: Item, words: Words, timeZone: string): st
 const bareYears = (start: string, end: string): string | undefined =>
   /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? `${start}–${end}` : undefined;
 
+/** The `lang` of a topic as it is shown: free text stands in the language of its item, the rest in the widget's. */
+export const topicLang = (words: Words, topic: string, item: Item): string =>
+  (topicName(words, topic) === topic ? item.language : undefined) ?? words.language;
+
 /** How a facet's value is shown. Languages go by their own names. */
 export function valueLabel(words: Words, facet: FacetName, value: string): string {
   if (facet === 'topic') return topicName(words, value);

@@ -48,8 +48,10 @@ const current = (element: Element): string[] => find(element, '.langs [aria-curr
 const press = (element: Element, language: string): void =>
   find(element, `.langs [lang=${language}]`).forEach((each) => each.click());
 
-async function show(tag: string, attributes: Record<string, string>, data: object): Promise<LitElement> {
-  const element = mount(tag, {attributes: {lang: 'ky', ...attributes}, properties: {data}, width: 600});
+type Widget = LitElement & {data: object};
+
+async function show(tag: string, attributes: Record<string, string>, data: object): Promise<Widget> {
+  const element = mount<Widget>(tag, {attributes: {lang: 'ky', ...attributes}, properties: {data}, width: 600});
   await reached(element, 'ready');
   return element;
 }
@@ -153,5 +155,16 @@ describe('language versions', () => {
     await until(() => title(element, '#practice-title') === 'Water', 'the English version');
     expect(find(element, '#practice-title')[0]?.lang).to.equal('en');
     expect(current(element)).to.deep.equal(['English']);
+  });
+
+  it('mykty-practice-gallery says in which language a topic stands', async () => {
+    const free = JSON.parse(
+      JSON.stringify(version('ru')).replace('"topics":["water"]', '"topics":["Колодцы"]'),
+    ) as object;
+    const element = await show('mykty-practice-gallery', {}, feedOf(version('ru'), {...free, id: 'wells'}));
+    const topics = () => find(element, '.tline span:not(.lang)').map((each) => `${each.lang} ${plainText(each)}`);
+    expect(topics()).to.deep.equal(['ky Таза суу']);
+    element.data = feedOf(free);
+    await until(() => topics()[0] === 'ru Колодцы', 'a topic in words of its own');
   });
 });
