@@ -46,7 +46,7 @@ export const texts = {
   },
   'doors.form': {
     ky: 'Релиз, иш-чара, байланыш же тажрыйба жазуу.',
-    ru: 'Написать релиз, событие, контакт или практику.',
+    ru: 'Написать релиз, мероприятие, контакт или практику.',
     en: 'Write a release, an event, a contact or a practice.',
   },
   'doors.docs': {

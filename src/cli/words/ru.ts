@@ -160,7 +160,7 @@ export const ru: CheckWords = {
       hint: 'Укажите и код: 0312 00-00-00 или +996 312 00-00-00.',
     },
     'deadline-after-event': {
-      message: 'Регистрация заканчивается {deadline}, позже самого события ({end}).',
+      message: 'Регистрация заканчивается {deadline}, позже самого мероприятия ({end}).',
       hint: 'Исправьте одну из дат.',
     },
     'unknown-contact': {
@@ -168,7 +168,7 @@ export const ru: CheckWords = {
       hint: 'Укажите «id» одного из её «contacts».',
     },
     'no-former-date': {
-      message: 'Событие перенесено, но прежняя дата не указана.',
+      message: 'Мероприятие перенесено, но прежняя дата не указана.',
       hint: 'Укажите её в поле «previousStart».',
     },
     'unknown-region': {
