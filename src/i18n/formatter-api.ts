@@ -123,7 +123,10 @@ export interface Formatter {
   /** `Ош, Талас жана Нарын` · `Ош, Талас и Нарын` · `Osh, Talas and Naryn`; `disjunction`: `же` · `или` · `or`. */
   list(items: readonly string[], options?: {readonly type?: 'conjunction' | 'disjunction'}): string;
 
-  /** At most three decimals: `1 234 567,5` · `1 234 567,5` · `1,234,567.5`. */
+  /**
+   * At most three decimals: `1 234 567,5` · `1 234 567,5` · `1,234,567.5`. What is no finite number, or too large to be
+   * exact (from 10¹⁵), is written as JavaScript writes it, here and in all other amounts.
+   */
   number(n: number): string;
 
   /** An ordinal that stands alone: `21-чи`, `40-чы` · `21-й` · `21st`. */

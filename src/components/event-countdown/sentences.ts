@@ -105,7 +105,7 @@ export function agoText(format: Formatter, whole: Span, today: number, zone: str
   return coarse ? '' : format.relative(-days, 'day', {numeric: 'auto'});
 }
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type TimeUnit = 'day' | 'hour' | 'minute' | 'second';
 
