@@ -9,7 +9,6 @@ import {ascii} from './ascii.mjs';
 import {compactMessages} from './compact-messages.mjs';
 import {inlineIcons} from './inline-icons.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
-import {renameLitPolicy} from './trusted-types.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
 import {smallDecorators} from './small-decorators.mjs';
@@ -22,13 +21,12 @@ const named = ({version}) => replaceModule('cdn/version.js', `export const versi
 const withLit = (messages) => [
   replaceModule('components/shared/prerender.js', 'export const prerender = {on: false};'),
   smallDecorators(),
-  smallLit(),
   smallPurifier(),
   nodeResolve({exportConditions: ['production', 'browser']}),
   compactMessages(messages),
   quietReader(),
   minifyTemplates(),
-  renameLitPolicy(),
+  smallLit(),
 ];
 
 // Without `module: true` for classic scripts: it would drop what they leave to the page.

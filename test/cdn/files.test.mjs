@@ -25,7 +25,7 @@ describe('cdn/', () => {
 
   it('keeps the licences of what it holds, and says so in each file', () => {
     const text = textOf('THIRD-PARTY.txt');
-    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'dompurify']) {
+    for (const name of ['@date-fns/tz', 'dompurify', 'uqr']) {
       assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
     for (const file of scripts)
