@@ -36,6 +36,7 @@ import {notice} from './styles/notice.js';
 import {print} from './styles/print.js';
 import {schemes} from './styles/schemes.js';
 import {clock} from './time/clock.js';
+import * as order from './time/order.js';
 
 prerender.on = true;
 addLanguage('en', en);
@@ -43,6 +44,7 @@ addLanguage('ky', ky);
 addLanguage('ru', ru);
 lateAftercare.now = aftercare;
 motifs.now = drawnMotifs;
+lateContact.order.now = order;
 lateContact.times.now = times;
 lateContact.lines.now = lines;
 lateContact.office.now = office;
@@ -57,7 +59,7 @@ release.htmlText.now = htmlText;
 // A browser adds these sheets to the shadow root as it loads what they style; in HTML they come with the others.
 for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPracticeGallery, MyktyReleaseCard])
   elementStyles.push(schemes, notice, print);
-MyktyContactBlock.elementStyles.push(office.officeStyles);
+MyktyContactBlock.elementStyles.push(times.pill, office.officeStyles);
 MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles, eventRows.leafStyles);
 MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);
 

@@ -9,7 +9,8 @@ import {parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
 import {isRegionCode, REGION_CODES} from '../model/regions.js';
 import {Versions, type Found} from './versions.js';
-import {endOf, isZone, startOf} from '../time/zone.js';
+import {endOf, startOf} from '../time/zone.js';
+import {isZone} from '../time/zone-names.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 

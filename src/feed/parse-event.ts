@@ -4,7 +4,7 @@ import {parsePartialDate} from '../model/partial-date.js';
 import {problem} from './problem.js';
 import {date, flag, id, label, link, number, oneOf, orElse, text, type Field} from './read.js';
 import {list, shape} from './shape.js';
-import {isZone} from '../time/zone.js';
+import {isZone} from '../time/zone-names.js';
 
 export const zone: Field<string> = (reader, value, key) => {
   const name = label(reader, value, key);

@@ -1,4 +1,4 @@
-import {isZone} from '../time/zone.js';
+import {isZone} from '../time/zone-names.js';
 import {sayDuration, sayList, sayNumber, sayRelative} from './amounts.js';
 import type {DateStyle, DateValue, Formatter} from './formatter-api.js';
 import {sayRange} from './ranges.js';

@@ -5,7 +5,8 @@
 import {type FeedEvent, type Place} from '../model/event.js';
 import {type Item} from '../model/feed.js';
 import {isTimed, parsePartialDate, type PartialDate} from '../model/partial-date.js';
-import {dayNumber, endOf, fieldsAt, isZone, startOf} from '../time/zone.js';
+import {dayNumber, endOf, fieldsAt, startOf} from '../time/zone.js';
+import {isZone} from '../time/zone-names.js';
 
 export interface CalendarEntry {
   readonly event: FeedEvent;

@@ -5,7 +5,8 @@ import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
 import {spanOf} from '../time/span.js';
-import {isZone, offsetAt, startOf} from '../time/zone.js';
+import {offsetAt, startOf} from '../time/zone.js';
+import {isZone} from '../time/zone-names.js';
 import {jsonText} from '../model/json-text.js';
 
 /** A node of the graph; members that are `undefined` don't get into the text. */

@@ -1,19 +1,18 @@
-/** The contract's order of items: newest first by what date is known, undated ones after the dated, in feed order. */
+/** The order of items, whatever their dates are written like. */
 import {type Feed, type Item} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
+import {exactly, newestBy, publishedText} from './published.js';
 import {startOf} from './zone.js';
 
-/** RFC 3339 as every browser reads it by itself, many times as fast; of leap seconds, `:60`, each makes its own. */
-const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)$/;
 /** Instants by zone and text: of ten thousand practices most came out on the same few days. */
 const known = new Map<string, number | undefined>();
 
-/** When an item came out, in ms since the epoch: `date_published`, else `published`; `undefined` where neither is known. */
-export function publishedAt({date_published, published}: Item, timeZone: string): number | undefined {
-  const text = date_published ?? published;
+/** When an item came out, in ms since the epoch; `undefined` where that isn't known. */
+export function publishedAt(item: Item, timeZone: string): number | undefined {
+  const text = publishedText(item);
   if (text === undefined) return undefined;
-  const exact = EXACT.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(exact)) return exact;
+  const exact = exactly(text);
+  if (exact !== undefined) return exact;
   const key = `${timeZone} ${text}`;
   if (known.has(key)) return known.get(key);
   const date = parsePartialDate(text);
@@ -23,7 +22,5 @@ export function publishedAt({date_published, published}: Item, timeZone: string)
   return at;
 }
 
-export function newestFirst(items: readonly Item[], {timeZone}: Pick<Feed, 'timeZone'>): Item[] {
-  const dated = items.map((item, index) => ({item, index, at: publishedAt(item, timeZone) ?? -Infinity}));
-  return dated.sort((a, b) => (a.at === b.at ? a.index - b.index : b.at - a.at)).map(({item}) => item);
-}
+export const newestFirst = (items: readonly Item[], {timeZone}: Pick<Feed, 'timeZone'>): Item[] =>
+  newestBy(items, (item) => publishedAt(item, timeZone));

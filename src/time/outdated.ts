@@ -2,10 +2,8 @@
 import {type Contact} from '../model/contact.js';
 import {type Item} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
+import {LONG_AFTER} from './roughly-outdated.js';
 import {endOf} from './zone.js';
-
-/** Months after its event (ms), a contact named for it is no longer the one to turn to. */
-const LONG_AFTER = 180 * 86_400_000;
 
 /**
  * The instant (ms) from which a contact may be outdated: the end of its `validUntil`; without one, half a year after the

@@ -4,7 +4,8 @@
  */
 import {tzOffset} from '@date-fns/tz/tzOffset';
 import type {PartialDate} from '../model/partial-date.js';
-import {ownZone, temporalOffset} from './temporal.js';
+import {temporalOffset} from './temporal.js';
+import {isZone} from './zone-names.js';
 
 /** A wall clock's reading. Months count from 1, weekdays from 0 for Sunday. */
 export interface ZonedFields {
@@ -19,28 +20,6 @@ export interface ZonedFields {
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const known = new Map<string, boolean>();
-
-/** True for a name (of the IANA data base, or `UTC`) that this browser can reckon with. */
-export function isZone(name: string): boolean {
-  let answer = known.get(name);
-  if (answer === undefined) {
-    try {
-      if (temporalOffset(name, 0) === undefined) new Intl.DateTimeFormat('en', {timeZone: name});
-      answer = true;
-    } catch {
-      answer = false;
-    }
-    known.set(name, answer);
-  }
-  return answer;
-}
-
-/** The visitor's own zone, where the browser tells one that it can reckon with. */
-export function visitorZone(): string | undefined {
-  const zone = ownZone();
-  return zone !== undefined && isZone(zone) ? zone : undefined;
-}
 
 /**
  * Minutes east of UTC that clocks in `zone` show at `instant` (ms). Not whole where history had seconds in it.

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseOpeningHours} from '../../src/model/opening-hours.js';
 import {officeAt} from '../../src/time/office.js';
 import {mayBeOutdated, outdatedFrom} from '../../src/time/outdated.js';
+import {roughlyOutdated} from '../../src/time/roughly-outdated.js';
 import {anEvent, anItem} from '../support/items.js';
 
 const BISHKEK = 'Asia/Bishkek';
@@ -53,6 +54,11 @@ describe('office', () => {
       const item = anItem({events: end ? [anEvent({start: end})] : []});
       const of = validUntil ? {...contact, validUntil} : contact;
       expect(mayBeOutdated(of, item, BISHKEK, Date.parse(at))).to.equal(expected);
+      for (const zone of [BISHKEK, 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+        const exact = outdatedFrom(of, item, zone);
+        if (exact === Infinity) expect(roughlyOutdated(of, item)).to.equal(Infinity);
+        else expect(exact - roughlyOutdated(of, item)).to.be.within(1, 368 * 86_400_000);
+      }
     });
   }
 

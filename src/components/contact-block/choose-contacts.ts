@@ -1,7 +1,8 @@
 /** Which contacts of a feed a block shows. */
 import {type Contact} from '../../model/contact.js';
 import {type Feed, type Item} from '../../model/feed.js';
-import {newestFirst} from '../../time/order.js';
+import type * as order from '../../time/order.js';
+import {exactly, newestBy, publishedText} from '../../time/published.js';
 import {findItem, inLanguage, oneVersionEach, versionsOf} from '../shared/versions.js';
 
 export interface ContactWish {
@@ -18,9 +19,18 @@ export interface ChosenContacts {
   readonly contacts: readonly Contact[];
   /** All language versions with such contacts, this one among them. */
   readonly versions: readonly Item[];
+  /** Which item is the newest takes a calendar to say: until that is here, their dates' texts say it roughly. */
+  readonly undecided: boolean;
 }
 
-export function chooseContacts(feed: Feed, wish: ContactWish, language: string): ChosenContacts | undefined {
+type Order = typeof order | undefined;
+
+export function chooseContacts(
+  feed: Feed,
+  wish: ContactWish,
+  language: string,
+  calendar: Order,
+): ChosenContacts | undefined {
   const wanted = ({contacts}: Item) =>
     contacts.filter(
       ({id, purpose}) => (!wish.contact || id === wish.contact) && (!wish.purpose || purpose.includes(wish.purpose)),
@@ -29,6 +39,26 @@ export function chooseContacts(feed: Feed, wish: ContactWish, language: string):
   const named = wish.item ? findItem(feed, wish.item, language) : undefined;
   const item = wish.item
     ? named && inLanguage(versionsOf(feed, named).filter(has), language)
-    : oneVersionEach(newestFirst(feed.items.filter(has), feed), language)[0];
-  return item && {feed, item, contacts: wanted(item), versions: versionsOf(feed, item).filter(has)};
+    : oneVersionEach(sorted(feed, has, calendar), language)[0];
+  return (
+    item && {
+      feed,
+      item,
+      contacts: wanted(item),
+      versions: versionsOf(feed, item).filter(has),
+      undecided: !wish.item && !calendar && feed.items.filter(has).some(isCoarse),
+    }
+  );
 }
+
+function sorted(feed: Feed, has: (item: Item) => boolean, calendar: Order): Item[] {
+  const items = feed.items.filter(has);
+  return calendar
+    ? calendar.newestFirst(items, feed)
+    : newestBy(items, (item) => Date.parse(publishedText(item) ?? '') || undefined);
+}
+
+const isCoarse = (item: Item): boolean => {
+  const text = publishedText(item);
+  return text !== undefined && exactly(text) === undefined;
+};

@@ -4,9 +4,8 @@ import {type Words} from '../../i18n/language.js';
 import {type Contact, isOffice} from '../../model/contact.js';
 import {type Feed} from '../../model/feed.js';
 import {contactRows} from '../../styles/contact-rows.js';
-import {pill} from '../../styles/pill.js';
 import {ClockController} from '../../time/clock-controller.js';
-import {mayBeOutdated, outdatedFrom} from '../../time/outdated.js';
+import {roughlyOutdated} from '../../time/roughly-outdated.js';
 import {adopt} from '../shared/adopt.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
@@ -15,7 +14,7 @@ import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
 import {styles} from './contact-block.styles.js';
-import {languageNote, lines, office, times} from './late.js';
+import {languageNote, lines, office, order, times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
 import {needsLines} from './render-rows.js';
 import {type OpenQr} from './tools.js';
@@ -61,7 +60,7 @@ import {type OpenQr} from './tools.js';
  * @fires mykty-error - `code`, `message`, `url`: something the webmaster can mend
  */
 export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
-  static override styles = [...MyktyElement.styles, pill, contactRows, styles];
+  static override styles = [...MyktyElement.styles, contactRows, styles];
 
   /** Id of the one contact to show. */
   @property() contact = '';
@@ -70,51 +69,60 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
 
   @state() private qr: OpenQr | undefined;
 
-  private readonly times = new Part(this, times);
-  private readonly lines = new Part(this, lines);
-  private readonly note = new Part(this, languageNote);
-  private readonly office = new Part(this, office, ({officeStyles}) => {
+  readonly #order = new Part(this, order);
+  readonly #times = new Part(this, times, ({pill}) => {
+    adopt(this.shadowRoot, pill);
+  });
+  readonly #lines = new Part(this, lines);
+  readonly #note = new Part(this, languageNote);
+  readonly #office = new Part(this, office, ({officeStyles}) => {
     adopt(this.shadowRoot, officeStyles);
   });
-  private readonly copying = new CopyController(this, (text) => this.announce(text));
-  private readonly clock = new ClockController(this, 'never');
-  private chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined =
-    undefined;
+  readonly #copying = new CopyController(this, (text) => this.announce(text));
+  readonly #clock = new ClockController(this, 'never');
+  #chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined = undefined;
 
   /** The same object for the same wish, so that a tick of the clock is no new content. */
   protected override choose(feed: Feed): ChosenContacts | undefined {
     const {item, contact, purpose} = this;
     const {contentLanguage: language} = this.languageStream;
     const key = [feed, item, contact, purpose, language];
-    if (!this.chosen || key.some((each, index) => each !== this.chosen?.key[index])) {
-      this.chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language)};
+    const decidable = this.#chosen?.content?.undecided && order.now;
+    if (!this.#chosen || decidable || key.some((each, index) => each !== this.#chosen?.key[index])) {
+      this.#chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language, order.now)};
     }
-    return this.chosen.content;
+    return this.#chosen.content;
   }
 
   /** Who shows hours or numbers is ready when it can say them; should they not load, they stand as written. */
-  protected override isPending({feed, item, contacts}: ChosenContacts): boolean {
+  protected override isPending({item, contacts, undecided}: ChosenContacts): boolean {
     const timed = contacts.some(
-      (contact) => contact.hours !== undefined || mayBeOutdated(contact, item, feed.timeZone, this.clock.now),
+      (contact) => contact.hours !== undefined || roughlyOutdated(contact, item) <= this.#clock.now,
     );
     // All are asked for at once.
     const waits = [
-      timed && this.times.pending(),
-      contacts.some(needsLines) && this.lines.pending(),
-      contacts.some(isOffice) && this.office.pending(),
-      foreignLang(item, this.languageStream.language) !== undefined && this.note.pending(),
+      undecided && this.#order.pending(),
+      timed && this.#times.pending(),
+      contacts.some(needsLines) && this.#lines.pending(),
+      contacts.some(isOffice) && this.#office.pending(),
+      foreignLang(item, this.languageStream.language) !== undefined && this.#note.pending(),
     ];
     return waits.includes(true);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {content, clock} = this;
+    const {content} = this;
+    const clock = this.#clock;
     if (!content) return clock.schedule('never');
     const {contacts, item, feed} = content;
     // Minutes matter only to a sign that says "open now".
     if (contacts.some(({hours}) => hours !== undefined)) return clock.schedule('minute');
-    const marks = contacts.map((contact) => outdatedFrom(contact, item, feed.timeZone)).filter((at) => at < Infinity);
+    const {module} = this.#times;
+    const from = contacts.map((contact) =>
+      module ? module.outdatedFrom(contact, item, feed.timeZone) : roughlyOutdated(contact, item),
+    );
+    const marks = from.filter((at) => at < Infinity);
     // Once all are marked only a clock that is set back changes them, which takes no timer to hear of.
     const next = Math.min(...marks.filter((at) => at > clock.now));
     clock.schedule(marks.length ? 'day' : 'never', next);
@@ -125,14 +133,14 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const context: ContactContext = {
       words,
       item,
-      copying: this.copying,
+      copying: this.#copying,
       lang: foreignLang(item, words.language),
       level: this.headingLevel,
       zone: feed.timeZone,
-      now: this.clock.now,
-      times: this.times.module,
-      lines: this.lines.module,
-      office: this.office.module?.office,
+      now: this.#clock.now,
+      times: this.#times.module,
+      lines: this.#lines.module,
+      office: this.#office.module?.office,
       qr: this.qr,
       save: this.#save,
       toggleQr: this.#toggleQr,
@@ -140,7 +148,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const people = contacts.filter((contact) => !isOffice(contact));
     const offices = contacts.filter(isOffice);
     return html`<div class="cb ${people.length && offices.length ? 'wide' : ''}">
-      ${context.lang ? this.note.module?.languageNote(chosen, context.lang, words, this.languageStream.showVersion) : nothing}
+      ${context.lang ? this.#note.module?.languageNote(chosen, context.lang, words, this.languageStream.showVersion) : nothing}
       ${people.length ? html`<div class="people">${people.map((each) => renderContact(each, context))}</div>` : nothing}
       ${offices.length ? html`<div class="offices">${offices.map((each) => renderContact(each, context))}</div>` : nothing}
     </div>`;

@@ -3,7 +3,6 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Contact, isOffice} from '../../model/contact.js';
 import {type Item} from '../../model/feed.js';
-import {mayBeOutdated} from '../../time/outdated.js';
 import {copyButton} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
 import {icon, personAddIcon, qrIcon} from '../shared/icons.js';
@@ -82,7 +81,7 @@ export const purpose = (contact: Contact, {words}: ContactContext): TemplateResu
 };
 
 export const outdated = (contact: Contact, {words, item, zone, now, times}: ContactContext): unknown =>
-  times && mayBeOutdated(contact, item, zone, now) ? times.outdated(words, contact, zone) : nothing;
+  times?.mayBeOutdated(contact, item, zone, now) ? times.outdated(words, contact, zone) : nothing;
 
 export function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
   const {words, copying, qr, save, toggleQr} = context;

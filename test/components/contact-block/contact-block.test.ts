@@ -409,6 +409,20 @@ describe('mykty-contact-block', () => {
       });
     }
 
+    it('by the calendar of the feed, where dates are written in several ways', async () => {
+      const items = [
+        version('day', 'en', '2026-01-01', [one('d', 'media')]),
+        version('instant', 'en', '2025-12-31T20:00:00Z', [one('i', 'media')]),
+      ];
+      for (const [timeZone, expected] of [
+        ['Asia/Bishkek', 'i'],
+        ['America/New_York', 'd'],
+      ] as const) {
+        const element = await show({...data, items, _mykty: {timeZone}});
+        expect(texts(element, '[part~="name"]')).to.deep.equal([expected]);
+      }
+    });
+
     it('has nothing for a purpose that nobody has', async () => {
       await show(data, {attributes: {purpose: 'none'}}, 'empty');
     });
