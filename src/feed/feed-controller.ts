@@ -27,100 +27,100 @@ export interface FeedHost extends ReactiveControllerHost {
  * asked for an update at each change; it reads `state`, `feed` and the rest when it renders.
  */
 export class FeedController implements ReactiveController, Subscriber {
-  private readonly host: FeedHost;
-  private current: {readonly view: FeedView} = {view: WAITING};
-  private connected = false;
-  private shown: unknown;
-  private unsubscribe: (() => void) | undefined;
+  readonly #host: FeedHost;
+  #current: {readonly view: FeedView} = {view: WAITING};
+  #connected = false;
+  #shown: unknown;
+  #unsubscribe: (() => void) | undefined;
   refresh = 0;
 
   constructor(host: FeedHost) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
   get state(): FeedView['state'] {
-    return this.view.state;
+    return this.#view.state;
   }
   get feed(): Feed | undefined {
-    return this.view.feed;
+    return this.#view.feed;
   }
   /** False while more pages of the feed are on their way. */
   get complete(): boolean {
-    return this.view.complete;
+    return this.#view.complete;
   }
   get error(): FeedError | undefined {
-    return this.view.error;
+    return this.#view.error;
   }
   /** When the shown copy was read, ms since 1970-01-01 UTC. */
   get savedAt(): number | undefined {
-    return this.view.savedAt;
+    return this.#view.savedAt;
   }
   /** True once a first load takes longer than a visitor expects. */
   get slow(): boolean {
-    return this.view.slow;
+    return this.#view.slow;
   }
 
   /** Reads the feed again, at a visitor's wish. */
   retry(): void {
-    if (this.connected && typeof this.shown === 'string' && this.shown) sourceOf(this.shown).retry();
+    if (this.#connected && typeof this.#shown === 'string' && this.#shown) sourceOf(this.#shown).retry();
   }
 
   get firstItems(): number {
-    return this.host.firstItems ?? 0;
+    return this.#host.firstItems ?? 0;
   }
 
   get shows(): Promise<void> | undefined {
-    return this.host.shows;
+    return this.#host.shows;
   }
 
   changed(): void {
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    this.connected = true;
-    this.follow();
+    this.#connected = true;
+    this.#follow();
   }
 
   hostUpdate(): void {
-    this.follow();
+    this.#follow();
   }
 
   hostDisconnected(): void {
-    this.connected = false;
-    this.leave();
+    this.#connected = false;
+    this.#leave();
   }
 
   /** Looks at the host's members each time, since Lit updates controllers after the host's `willUpdate`. */
-  private get view(): FeedView {
-    this.follow();
-    return this.current.view;
+  get #view(): FeedView {
+    this.#follow();
+    return this.#current.view;
   }
 
-  private follow(): void {
-    if (isServer && this.host.data !== undefined) this.current = {view: viewOfData(this.host.data)};
-    if (!this.connected) return;
-    const {data, feed, refresh = 0} = this.host;
+  #follow(): void {
+    if (isServer && this.#host.data !== undefined) this.#current = {view: viewOfData(this.#host.data)};
+    if (!this.#connected) return;
+    const {data, feed, refresh = 0} = this.#host;
     const changedRefresh = refresh !== this.refresh;
     this.refresh = refresh;
     const wanted = data ?? (feed ? (parseUrl(feed, document.baseURI)?.href ?? '') : '');
-    if (wanted === this.shown && !(changedRefresh && this.unsubscribe)) return;
-    this.leave();
-    this.shown = wanted;
-    if (typeof wanted !== 'string') this.current = {view: viewOfData(wanted)};
-    else if (!wanted) this.current = {view: viewOf({state: 'error', error: new FeedError('bad-attribute', feed)})};
+    if (wanted === this.#shown && !(changedRefresh && this.#unsubscribe)) return;
+    this.#leave();
+    this.#shown = wanted;
+    if (typeof wanted !== 'string') this.#current = {view: viewOfData(wanted)};
+    else if (!wanted) this.#current = {view: viewOf({state: 'error', error: new FeedError('bad-attribute', feed)})};
     else {
       const source = sourceOf(wanted);
-      this.current = source;
-      this.unsubscribe = source.subscribe(this);
+      this.#current = source;
+      this.#unsubscribe = source.subscribe(this);
     }
   }
 
-  private leave(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
-    this.shown = undefined;
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#shown = undefined;
   }
 }
 

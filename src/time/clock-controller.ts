@@ -6,15 +6,15 @@ import {clock, type Granularity} from './clock.js';
  * tick asks the host for an update; with it the host decides what a tick is worth.
  */
 export class ClockController implements ReactiveController {
-  private readonly onTick: (now: number) => void;
-  private every: Granularity | 'never';
-  private at: number | undefined = undefined;
-  private unsubscribe: (() => void) | undefined;
-  private connected = false;
+  readonly #onTick: (now: number) => void;
+  #every: Granularity | 'never';
+  #at: number | undefined = undefined;
+  #unsubscribe: (() => void) | undefined;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, every: Granularity | 'never', onTick?: (now: number) => void) {
-    this.every = every;
-    this.onTick = onTick ?? (() => host.requestUpdate());
+    this.#every = every;
+    this.#onTick = onTick ?? (() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -25,30 +25,30 @@ export class ClockController implements ReactiveController {
 
   /** Changes how often the host is told, and the instant at which what it shows changes next. */
   schedule(every: Granularity | 'never', at?: number): void {
-    if (every === this.every && at === this.at) return;
-    this.every = every;
-    this.at = at;
-    this.stop();
-    if (this.connected) this.start();
+    if (every === this.#every && at === this.#at) return;
+    this.#every = every;
+    this.#at = at;
+    this.#stop();
+    if (this.#connected) this.#start();
   }
 
   hostConnected(): void {
-    this.connected = true;
-    this.start();
+    this.#connected = true;
+    this.#start();
   }
 
   hostDisconnected(): void {
-    this.connected = false;
-    this.stop();
+    this.#connected = false;
+    this.#stop();
   }
 
-  private start(): void {
-    if (this.unsubscribe || this.every === 'never') return;
-    this.unsubscribe = clock.subscribe(this.onTick, {every: this.every, at: this.at});
+  #start(): void {
+    if (this.#unsubscribe || this.#every === 'never') return;
+    this.#unsubscribe = clock.subscribe(this.#onTick, {every: this.#every, at: this.#at});
   }
 
-  private stop(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
+  #stop(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 }

@@ -51,69 +51,69 @@ const SMALLEST_SKEW = 2000;
 
 /** Time, corrected and told in step with the true second. Instants are milliseconds since 1970-01-01 UTC. */
 export class Clock {
-  private readonly source: ClockSource;
-  private readonly entries = new Set<Entry>();
-  private timer: number | undefined = undefined;
+  readonly #source: ClockSource;
+  readonly #entries = new Set<Entry>();
+  #timer: number | undefined = undefined;
   /** The instant that the running timer waits for. */
-  private due = Infinity;
-  private unwatch: (() => void) | undefined;
-  private skew = 0;
-  private offset = 0;
+  #due = Infinity;
+  #unwatch: (() => void) | undefined;
+  #skew = 0;
+  #offset = 0;
 
   constructor(source: ClockSource = pageSource) {
-    this.source = source;
+    this.#source = source;
   }
 
   /** The time now, corrected by the server's and moved by the demo's offset. */
   now(): number {
-    return this.source.now() + this.skew + this.offset;
+    return this.#source.now() + this.#skew + this.#offset;
   }
 
   /** The time as the visitor's machine has it, neither corrected nor moved. */
   deviceNow(): number {
-    return this.source.now();
+    return this.#source.now();
   }
 
   /** Whether the visitor's clock is so far off that the server's is gone by. */
   get corrected(): boolean {
-    return this.skew !== 0;
+    return this.#skew !== 0;
   }
 
   /** How far (ms) the visitor's clock is behind the server's. Differences under two seconds are taken as none. */
   setSkew(milliseconds: number): void {
-    this.skew = Math.abs(milliseconds) < SMALLEST_SKEW ? 0 : milliseconds;
-    this.check();
+    this.#skew = Math.abs(milliseconds) < SMALLEST_SKEW ? 0 : milliseconds;
+    this.#check();
   }
 
   /** Moves the page's time (ms) so that a demonstration can show every phase. */
   setOffset(milliseconds: number): void {
-    this.offset = milliseconds;
-    this.check();
+    this.#offset = milliseconds;
+    this.#check();
   }
 
   /** Calls the listener in step with the time, never at once. Gives a function that ends it. */
   subscribe(listener: Listener, subscription: Subscription): () => void {
     const entry: Entry = {listener, subscription, last: 0, next: 0};
     plan(entry, this.now());
-    this.entries.add(entry);
-    this.unwatch ??= this.source.watch(this.check);
-    this.arm(entry.next);
+    this.#entries.add(entry);
+    this.#unwatch ??= this.#source.watch(this.#check);
+    this.#arm(entry.next);
     return () => {
-      this.entries.delete(entry);
-      if (this.entries.size > 0) return;
-      this.disarm();
-      this.unwatch?.();
-      this.unwatch = undefined;
+      this.#entries.delete(entry);
+      if (this.#entries.size > 0) return;
+      this.#disarm();
+      this.#unwatch?.();
+      this.#unwatch = undefined;
     };
   }
 
   /** Tells all whose time has come, or whose time was set back behind what they last heard; then waits for the next. */
-  private readonly check = (): void => {
-    this.disarm();
-    if (this.source.isHidden()) return;
+  readonly #check = (): void => {
+    this.#disarm();
+    if (this.#source.isHidden()) return;
     const now = this.now();
     let next = Infinity;
-    for (const entry of this.entries) {
+    for (const entry of this.#entries) {
       if (now >= entry.next || now < entry.last) {
         plan(entry, now);
         try {
@@ -125,22 +125,22 @@ export class Clock {
       }
       if (entry.next < next) next = entry.next;
     }
-    this.arm(next);
+    this.#arm(next);
   };
 
-  private arm(next: number): void {
-    if (next >= this.due || this.entries.size === 0 || this.source.isHidden()) return;
-    this.disarm();
-    this.due = next;
+  #arm(next: number): void {
+    if (next >= this.#due || this.#entries.size === 0 || this.#source.isHidden()) return;
+    this.#disarm();
+    this.#due = next;
     const delay = Math.min(Math.max(next - this.now(), 1), LONGEST_WAIT);
-    this.timer = this.source.setTimeout(this.check, delay);
+    this.#timer = this.#source.setTimeout(this.#check, delay);
   }
 
-  private disarm(): void {
-    this.due = Infinity;
-    if (this.timer === undefined) return;
-    this.source.clearTimeout(this.timer);
-    this.timer = undefined;
+  #disarm(): void {
+    this.#due = Infinity;
+    if (this.#timer === undefined) return;
+    this.#source.clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }
 

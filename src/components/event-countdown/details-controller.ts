@@ -12,10 +12,10 @@ export type Details = typeof module;
  * Should it not load, the date and the place are worth showing alone.
  */
 export class DetailsController implements ReactiveController {
-  private readonly part: Part<Details>;
+  readonly #part: Part<Details>;
 
   constructor(host: ReactiveElement) {
-    this.part = new Part(host, details, ({agendaStyles}) => {
+    this.#part = new Part(host, details, ({agendaStyles}) => {
       adopt(host.shadowRoot, agendaStyles);
     });
     host.addController(this);
@@ -23,17 +23,17 @@ export class DetailsController implements ReactiveController {
 
   /** Here once loaded. */
   get details(): Details | undefined {
-    return this.part.module;
+    return this.#part.module;
   }
 
   /** Back on the page, a failed load is worth another try. */
   hostConnected(): void {
-    this.part.reset();
+    this.#part.reset();
   }
 
   /** True while the subject's details are on their way; asks for them. */
   isPending(subject: Subject): boolean {
-    return hasDetails(subject) && this.part.pending();
+    return hasDetails(subject) && this.#part.pending();
   }
 }
 

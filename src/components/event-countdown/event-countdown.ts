@@ -78,44 +78,44 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   /** Whether one can register; reflected, to be read only. */
   @property({reflect: true}) registration: RegistrationState | undefined;
 
-  private readonly time = new ClockController(this, 'never', (now) => this.tick(now));
-  private readonly sight = new SightController(this, () => this.pace());
-  private readonly ticker = new Ticker();
-  private readonly milestones = new Milestones();
-  private readonly calendarMenu = new CalendarMenuHost(this);
-  private readonly more = new DetailsController(this);
-  private readonly rows = new Part(this, rows, ({leafStyles}) => {
+  readonly #time = new ClockController(this, 'never', (now) => this.#tick(now));
+  readonly #sight = new SightController(this, () => this.#pace());
+  readonly #ticker = new Ticker();
+  readonly #milestones = new Milestones();
+  readonly #calendarMenu = new CalendarMenuHost(this);
+  readonly #more = new DetailsController(this);
+  readonly #rows = new Part(this, rows, ({leafStyles}) => {
     adopt(this.shadowRoot, leafStyles);
   });
-  private readonly languageNote = new Part(this, languageNote);
-  private inList = false;
-  private choice: Choice | undefined = undefined;
-  private chosenFor: readonly unknown[] = [];
-  private shown: View | undefined = undefined;
-  private lastTick = 0;
+  readonly #languageNote = new Part(this, languageNote);
+  #inList = false;
+  #choice: Choice | undefined = undefined;
+  #chosenFor: readonly unknown[] = [];
+  #shown: View | undefined = undefined;
+  #lastTick = 0;
 
   protected choose(feed: Feed): Subject | undefined {
     const now = clock.now();
     const {item, event} = this;
     const {contentLanguage: language} = this.languageStream;
     const wanted = [feed, item, event, language];
-    const same = wanted.every((each, index) => each === this.chosenFor[index]);
-    if (same && this.choice && now < this.choice.until && now >= this.lastTick) return this.choice;
-    const before = this.choice;
-    this.choice = chooseEvent(feed, {item, event, language}, now);
-    this.chosenFor = wanted;
-    if (this.choice && event && this.choice.event.id !== event)
-      this.oneOf('event', event, [this.choice.event.id, ...this.choice.item.events.map(({id}) => id)]);
+    const same = wanted.every((each, index) => each === this.#chosenFor[index]);
+    if (same && this.#choice && now < this.#choice.until && now >= this.#lastTick) return this.#choice;
+    const before = this.#choice;
+    this.#choice = chooseEvent(feed, {item, event, language}, now);
+    this.#chosenFor = wanted;
+    if (this.#choice && event && this.#choice.event.id !== event)
+      this.oneOf('event', event, [this.#choice.event.id, ...this.#choice.item.events.map(({id}) => id)]);
     // The same event chosen again is no other content.
-    if (same && before && this.choice?.event === before.event) this.choice = {...before, until: this.choice.until};
-    return this.choice;
+    if (same && before && this.#choice?.event === before.event) this.#choice = {...before, until: this.#choice.until};
+    return this.#choice;
   }
 
   protected override isPending(subject: Subject): boolean {
     // All are asked for at once.
     const waits = [
-      this.view === 'full' ? this.more.isPending(subject) : this.rows.pending(),
-      foreignLang(subject.item, this.languageStream.language) !== undefined && this.languageNote.pending(),
+      this.view === 'full' ? this.#more.isPending(subject) : this.#rows.pending(),
+      foreignLang(subject.item, this.languageStream.language) !== undefined && this.#languageNote.pending(),
     ];
     return waits.includes(true);
   }
@@ -127,24 +127,24 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.inList = this.closest('ul, ol, [role=list]') !== null;
+    this.#inList = this.closest('ul, ol, [role=list]') !== null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {content, words} = this;
     // Asked for with the feed, not after it.
-    if (this.view !== 'full') this.rows.pending();
-    this.shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
+    if (this.view !== 'full') this.#rows.pending();
+    this.#shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
     const previous = this.phase;
-    this.phase = this.shown?.standing.phase;
-    this.registration = this.shown?.standing.registration;
-    if (this.shown) this.follow(this.shown, previous);
+    this.phase = this.#shown?.standing.phase;
+    this.registration = this.#shown?.standing.registration;
+    if (this.#shown) this.#follow(this.#shown, previous);
   }
 
   /** Says what changed since the last update: once, politely, and to whoever listens. */
-  private follow(view: View, previous: Phase | undefined): void {
-    const said = this.milestones.next(view);
+  #follow(view: View, previous: Phase | undefined): void {
+    const said = this.#milestones.next(view);
     // Who isn't shown isn't heard either.
     if (said && this.getClientRects().length && isNews(said, view.now)) this.announce(said);
     const {phase} = view.standing;
@@ -154,45 +154,47 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {shown: view} = this;
-    this.lastTick = view?.now ?? 0;
-    if (view) this.ticker.attach(this.renderRoot as ShadowRoot, view.standing.count, view.words, view.format, view.now);
-    this.pace();
+    const view = this.#shown;
+    this.#lastTick = view?.now ?? 0;
+    if (view)
+      this.#ticker.attach(this.renderRoot as ShadowRoot, view.standing.count, view.words, view.format, view.now);
+    this.#pace();
   }
 
   /** Asks the clock for what can be seen: seconds while digits are in the window, else the minutes of the sentence. */
-  private pace(): void {
-    const {shown: view, sight, ticker, time} = this;
+  #pace(): void {
+    const view = this.#shown;
+    const time = this.#time;
     if (!view) return time.schedule('never');
     const {count, changesAt = Infinity} = view.standing;
-    const at = Math.min(changesAt, this.choice?.until ?? Infinity);
+    const at = Math.min(changesAt, this.#choice?.until ?? Infinity);
     if (!count?.timed) return at < Infinity ? time.schedule('day', at) : time.schedule('never');
-    const ticks = sight.seen && (ticker.ticks || inLastHour(view));
+    const ticks = this.#sight.seen && (this.#ticker.ticks || inLastHour(view));
     time.schedule(ticks ? 'second' : 'minute', at);
-    if (ticks) this.tick(time.now);
+    if (ticks) this.#tick(time.now);
   }
 
   /** Between changes a tick moves digits and nothing else. */
-  private tick(now: number): void {
-    const view = this.shown;
-    const backwards = now < this.lastTick;
-    this.lastTick = now;
+  #tick(now: number): void {
+    const view = this.#shown;
+    const backwards = now < this.#lastTick;
+    this.#lastTick = now;
     if (!view) return;
-    const changes = Math.min(view.standing.changesAt ?? Infinity, this.choice?.until ?? Infinity);
-    if (backwards || now >= changes || coarseKey(view.standing.count, now) !== this.milestones.key)
+    const changes = Math.min(view.standing.changesAt ?? Infinity, this.#choice?.until ?? Infinity);
+    if (backwards || now >= changes || coarseKey(view.standing.count, now) !== this.#milestones.key)
       this.requestUpdate();
-    else this.ticker.tick(now);
+    else this.#ticker.tick(now);
   }
 
   protected renderContent(): unknown {
-    const view = this.shown;
+    const view = this.#shown;
     if (!view) return nothing;
-    const note = this.languageNote.module;
+    const note = this.#languageNote.module;
     const language = view.lang === undefined ? nothing : note?.languageNote(view, this.languageStream.showVersion);
-    const rows = this.rows.module;
-    if (rows && this.view === 'compact') return rows.compact(view, language, this.inList);
+    const rows = this.#rows.module;
+    if (rows && this.view === 'compact') return rows.compact(view, language, this.#inList);
     if (rows && this.view === 'line') return rows.line(view, language);
-    return full(view, calendarButton(view, this.calendarMenu), this.more.details, language, clock.corrected);
+    return full(view, calendarButton(view, this.#calendarMenu), this.#more.details, language, clock.corrected);
   }
 
   protected renderSkeleton(): unknown {

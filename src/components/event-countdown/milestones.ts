@@ -31,22 +31,22 @@ export function isNews(text: string, now: number): boolean {
 export class Milestones {
   /** The key of the sentence that is shown. */
   key = '';
-  private last: View | undefined = undefined;
+  #last: View | undefined = undefined;
 
   /** What to announce at this update; nothing at the first, which the reader meets by reading. */
   next(view: View): string | undefined {
-    const {last} = this;
-    this.last = view;
+    const last = this.#last;
+    this.#last = view;
     this.key = coarseKey(view.standing.count, view.now);
     if (!last || last.words !== view.words) return undefined;
     if (last.event.id !== view.event.id || last.item.id !== view.item.id) return undefined;
     if (last.event !== view.event && wasMoved(last.event, view.event)) return movedText(view);
     if (last.standing.phase !== view.standing.phase || last.standing.registration !== view.standing.registration)
       return `${view.name}: ${last.standing.phase === view.standing.phase ? standingSentence(view) : phaseText(view)}`;
-    return this.passed(last, view) ? `${view.name}: ${standingSentence(view)}` : undefined;
+    return this.#passed(last, view) ? `${view.name}: ${standingSentence(view)}` : undefined;
   }
 
-  private passed(last: View, view: View): boolean {
+  #passed(last: View, view: View): boolean {
     const count = view.standing.count;
     if (!count || count.target !== last.standing.count?.target) return false;
     if (!count.timed) return view.remaining?.days === 1 && last.remaining?.days !== 1;

@@ -23,25 +23,25 @@ function unwatch(element: Element): void {
 export class SightController implements ReactiveController {
   /** True until the browser has said otherwise. */
   seen = true;
-  private readonly host: ReactiveElement;
-  private readonly onChange: () => void;
+  readonly #host: ReactiveElement;
+  readonly #onChange: () => void;
 
   constructor(host: ReactiveElement, onChange: () => void) {
-    this.host = host;
-    this.onChange = onChange;
+    this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
-    watch(this.host, (seen) => {
+    watch(this.#host, (seen) => {
       if (seen === this.seen) return;
       this.seen = seen;
-      this.onChange();
+      this.#onChange();
     });
   }
 
   hostDisconnected(): void {
-    unwatch(this.host);
+    unwatch(this.#host);
     this.seen = true;
   }
 }

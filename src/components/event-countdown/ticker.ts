@@ -36,44 +36,45 @@ export function digits({standing: {count}, now, words, format}: View, unit: Unit
 }
 
 export class Ticker {
-  private slots: Slot[] = [];
-  private clock: Text | undefined = undefined;
-  private target = 0;
-  private words: Words | undefined = undefined;
-  private format: Formatter | undefined = undefined;
+  #slots: Slot[] = [];
+  #clock: Text | undefined = undefined;
+  #target = 0;
+  #words: Words | undefined = undefined;
+  #format: Formatter | undefined = undefined;
 
   /** True where something on screen changes each second. */
   get ticks(): boolean {
-    return this.slots.length > 0 || this.clock !== undefined;
+    return this.#slots.length > 0 || this.#clock !== undefined;
   }
 
   /** Finds what the last render left to be filled, and fills it. */
   attach(root: ParentNode, count: CountTarget | undefined, words: Words, format: Formatter, now: number): void {
-    this.slots = [];
-    this.clock = undefined;
+    this.#slots = [];
+    this.#clock = undefined;
     if (!count?.timed) return;
-    this.target = count.target;
-    this.words = words;
-    this.format = format;
+    this.#target = count.target;
+    this.#words = words;
+    this.#format = format;
     for (const unit of UNITS) {
       const value = textOf(root, `[data-value=${unit}]`);
-      if (value) this.slots.push({unit, value, label: textOf(root, `[data-label=${unit}]`), shown: -1});
+      if (value) this.#slots.push({unit, value, label: textOf(root, `[data-label=${unit}]`), shown: -1});
     }
-    this.clock = textOf(root, '[data-value=clock]');
+    this.#clock = textOf(root, '[data-value=clock]');
     this.tick(now);
   }
 
   tick(now: number): void {
-    const {days, hours, minutes, seconds} = timeUntil(this.target, now);
+    const {days, hours, minutes, seconds} = timeUntil(this.#target, now);
     const left = {day: days, hour: hours, minute: minutes, second: seconds};
-    for (const slot of this.slots) {
+    for (const slot of this.#slots) {
       const n = left[slot.unit];
       if (n === slot.shown) continue;
       slot.shown = n;
       slot.value.data = unitDigits(slot.unit, n);
-      if (slot.label && this.words && this.format) setText(slot.label, unitText(this.words, this.format, slot.unit, n));
+      if (slot.label && this.#words && this.#format)
+        setText(slot.label, unitText(this.#words, this.#format, slot.unit, n));
     }
-    if (this.clock) setText(this.clock, clockText(days * 24 + hours, minutes, seconds));
+    if (this.#clock) setText(this.#clock, clockText(days * 24 + hours, minutes, seconds));
   }
 }
 

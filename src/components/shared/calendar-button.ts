@@ -19,28 +19,28 @@ export interface CalendarSubject {
 
 /** Keeps the menu between renders, and closes it with its host. */
 export class CalendarMenuHost implements ReactiveController {
-  private menu: MenuButton | undefined = undefined;
-  private loading = false;
+  #menu: MenuButton | undefined = undefined;
+  #loading = false;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.menu?.close();
+    this.#menu?.close();
   }
 
   /** Opens the menu, or closes it where it is open. `focus` says which entry takes the focus. */
   async toggle(button: HTMLElement, subject: CalendarSubject, focus: MenuOptions['focus']): Promise<void> {
     const wasOpen = button.getAttribute('aria-expanded') === 'true';
-    this.menu?.close();
-    if (wasOpen || this.loading) return;
-    this.loading = true;
+    this.#menu?.close();
+    if (wasOpen || this.#loading) return;
+    this.#loading = true;
     try {
       const {openCalendarMenu} = await import('./calendar-menu.js');
-      if (button.isConnected) this.menu = openCalendarMenu(button, subject, focus);
+      if (button.isConnected) this.#menu = openCalendarMenu(button, subject, focus);
     } finally {
-      this.loading = false;
+      this.#loading = false;
     }
   }
 }
