@@ -38,7 +38,8 @@ async function facts() {
     base: absolute(state.base.replace(/\/?$/, '/')),
     item,
     title: item?.title || feed?.title || tell(`builder.widget.${state.widget}`),
-    page: item?.url ?? feed?.home_page_url ?? '',
+    // A feed at the root of a site is that site's own, so its home page is known.
+    page: item?.url ?? feed?.home_page_url ?? (state.feed.startsWith('/') ? '/' : ''),
     integrity: (await sri)['mykty.all.js'],
   };
 }

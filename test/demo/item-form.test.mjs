@@ -201,6 +201,8 @@ describe('the item form', {timeout: 180_000}, () => {
     await page.waitForSelector('#sheet > mykty-event-countdown[state=ready]');
     const code = await page.$eval('#blocks code', ({textContent}) => textContent);
     assert.match(code, /feed="\/feed\.json"/);
+    // Where there is no JavaScript, something is to be seen too.
+    assert.match(code, /<a href="\/">Айыл өкмөтү<\/a>/);
     assert.match(await page.$eval('#sheet > *', ({shadowRoot}) => shadowRoot.textContent), /Вторая/);
     assert.deepEqual(page.complaints, []);
     await page.close();
