@@ -24,7 +24,7 @@ const PORTAL = [
 const hostile = hostilePages().filter(({emulate}) => !emulate);
 /** What a page has put on every list and object stops WebKit's driver; that page's own line tells what came of it. */
 const PATCHED = 'WebKit patched';
-const TIMEOUT = 45_000;
+const TIMEOUT = 90_000;
 
 describe('the built pages', {timeout: 900_000}, () => {
   let folder;
@@ -43,7 +43,8 @@ describe('the built pages', {timeout: 900_000}, () => {
     describe(`in ${engine}`, () => {
       let browser;
       before(async () => {
-        browser = await launch();
+        // Elsewhere an engine may be missing, or not be one that can be driven.
+        browser = await launch().catch((error) => assert.ok(!process.env.CI, error));
         assert.ok(browser || !process.env.CI, `${engine} is not here`);
       });
       after(() => browser?.close());
@@ -55,21 +56,27 @@ describe('the built pages', {timeout: 900_000}, () => {
           return run();
         });
 
-      async function saysReady() {
-        const line = () => browser.evaluateAll(() => document.getElementById('outcome').textContent);
-        const wanted = TAGS.map(() => 'ready').join(', ');
+      async function comesTrue(isSo) {
         const end = performance.now() + TIMEOUT;
-        while ((await line())[0] !== wanted && performance.now() < end)
-          await new Promise((rest) => setTimeout(rest, 200));
-        assert.deepEqual(await line(), [wanted]);
+        while (!(await isSo()) && performance.now() < end) await new Promise((rest) => setTimeout(rest, 200));
+        assert.ok(await isSo(), `waited for: ${isSo}`);
       }
+      const saysReady = async () =>
+        (await browser.evaluate(() => document.getElementById('outcome').textContent)) ===
+        TAGS.map(() => 'ready').join(', ');
+      /** As high as its content, no longer as it was written. */
+      const framesAreHigh = async () =>
+        (await browser.evaluate(() => [...document.querySelectorAll('iframe')].map(({height}) => height))).every(
+          (height) => height !== '200',
+        );
 
       for (const {name, outcome} of hostile) {
         inEngine(`hostile/${name}: ${outcome}`, async () => {
           await browser.go(`${server.url}hostile/${name}.html`);
-          if (`${engine} ${name}` === PATCHED) return saysReady();
+          if (`${engine} ${name}` === PATCHED) return comesTrue(saysReady);
           const expected = expectation(outcome);
           judge(await settled(() => browser.evaluateAll(look), expected, TIMEOUT), expected);
+          if (name === 'embed') await comesTrue(framesAreHigh);
           assert.deepEqual(browser.complaints(), []);
         });
       }

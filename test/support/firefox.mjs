@@ -17,8 +17,9 @@ export async function openFirefox() {
       const own = (complaints = []);
       page.on('pageerror', ({message}) => own.push(message));
       page.on('console', (message) => message.type() === 'error' && own.push(message.text()));
-      await page.goto(url);
+      await page.goto(url, {timeout: 120_000});
     },
+    evaluate: (run) => page.evaluate(run),
     /** What a function gives in the page, or, where that has frames, in each of them. */
     evaluateAll(run) {
       const [own, ...frames] = page.frames();

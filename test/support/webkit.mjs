@@ -20,6 +20,10 @@ export async function openWebKit() {
   const evaluate = (run) => command('execute/sync', {script: `return (${run})();`, args: []});
   return {
     go: (url) => command('url', {url}),
+    async evaluate(run) {
+      await command('frame', {id: null});
+      return evaluate(run);
+    },
     /** What a function gives in the page, or, where that has frames, in each of them. */
     async evaluateAll(run) {
       await command('frame', {id: null});
