@@ -40,6 +40,20 @@ async function fits(
   expect(overflowing(element)).to.deep.equal([]);
 }
 
+/** The words of an element that stand on two lines, cut without a hyphen. */
+function cutWords(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const cut: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const {0: word, index} of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1) cut.push(word);
+    }
+  return cut;
+}
+
 describe('fit', () => {
   before(() => clock.setOffset(now - clock.deviceNow()));
   after(() => clock.setOffset(0));
@@ -54,4 +68,18 @@ describe('fit', () => {
     }
     it(`${name} in ky at 240 px`, () => fits(tag, {lang: 'ky', ...attributes}, 240));
   }
+
+  for (const lang of ['ky', 'ru', 'en'])
+    it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {
+      for (const item of ['budget-hearing', 'practice-forum', 'kenesh-session'])
+        for (const width of [240, 400, 560, 660, 680, 760, 820, 840, 960]) {
+          const attributes = {lang, item};
+          const element = mount('mykty-event-countdown', {attributes, properties: {data: portal}, width});
+          await reached(element, 'ready');
+          await new Promise(requestAnimationFrame);
+          const way = element.shadowRoot?.querySelector('[part~=way]');
+          expect(way ? cutWords(way) : [], `${item} at ${width} px`).to.deep.equal([]);
+          unmountAll();
+        }
+    });
 });

@@ -59,7 +59,8 @@ export const wayStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  @container (min-width: 34em) {
+  /* Across where a stop gets some 8em: from 42em on, the timer's panel stands beside it and takes 18em. */
+  @container ((min-width: 34em) and (max-width: 41.99em)) or (min-width: 52em) {
     .way.hz {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);

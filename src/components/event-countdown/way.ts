@@ -9,7 +9,8 @@ import {dateText} from './when.js';
 export function way(view: View): TemplateResult | typeof nothing {
   const moments = momentsOf(view.event, view.standing, view.now);
   if (moments.length < 2) return nothing;
-  return html`<ol class="way hz" part="way">
+  // More stops side by side would cut words.
+  return html`<ol class="way ${moments.length > 5 ? '' : 'hz'}" part="way">
     ${moments.map((moment) => station(view, moment))}
   </ol>`;
 }
