@@ -97,15 +97,14 @@ describe('the documentation', {timeout: 240_000}, () => {
     const AsyncFunction = (async () => undefined).constructor;
     // Those for a server and the page it renders are what the tests of the package do.
     const scripts = examples('js').filter((script) => !/mykty\/(server|hydrate)/.test(script));
-    assert.equal(scripts.length, 3);
+    assert.equal(scripts.length, 4);
     for (const script of scripts) {
       const code = script
         .replace(/^import (\{.*\}) from ('.*');$/gm, 'const $1 = await load($2);')
         // Here is no page to resolve a path against.
         .replaceAll("('/", "('https://example.kg/");
       assert.doesNotMatch(code, /^import/m);
-      const now = new Date(2026, 10, 21, 12);
-      const given = {load: (name) => import(name), gallery: {}, now, date: new Date(2026, 10, 21, 12, 5)};
+      const given = {load: (name) => import(name), gallery: {}};
       await new AsyncFunction(...Object.keys(given), code)(...Object.values(given));
       if (code.includes('gallery')) assert.ok(given.gallery.source);
     }
