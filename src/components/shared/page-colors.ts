@@ -7,14 +7,30 @@ const sheets = new Map<string, CSSStyleSheet>();
 /** What browsers give a link that no page has styled: says nothing about the page. */
 const UNSTYLED = new Set(['rgb(0, 0, 238)', 'rgb(158, 158, 255)', 'rgb(85, 26, 139)', 'rgb(0, 0, 0)']);
 
-/** Rules for the widget's shadow root, where the page's colours say something. Only before that root hides the fallback. */
+/** What this task found of elements that have no root yet. */
+const found = new Map<Element, string>();
+
+/**
+ * Rules for the widget's shadow root, where the page's colours say something. Only before that root hides the fallback.
+ * All elements of a kind are looked at in one go: a root that is attached in between has the page laid out once more.
+ */
 export function pageColors(host: HTMLElement): string {
   if (host.shadowRoot) return '';
+  if (!found.has(host)) {
+    queueMicrotask(() => found.clear());
+    const root = host.getRootNode() as ParentNode;
+    for (const each of [host, ...root.querySelectorAll(host.localName)])
+      if (!each.shadowRoot) found.set(each, rulesFor(each));
+  }
+  return found.get(host) ?? '';
+}
+
+function rulesFor(host: Element): string {
   const own = getComputedStyle(host);
   return schemeOf(own) + accentOf(host, own);
 }
 
-function accentOf(host: HTMLElement, own: CSSStyleDeclaration): string {
+function accentOf(host: Element, own: CSSStyleDeclaration): string {
   const link = host.querySelector('a[href]');
   const color = link && getComputedStyle(link).color;
   if (!color || UNSTYLED.has(color) || color === own.color || own.getPropertyValue('--mykty-accent')) return '';

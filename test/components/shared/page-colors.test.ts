@@ -38,6 +38,30 @@ describe('page-colors', () => {
     it(`leaves the default where ${why}`, () => expect(accent(adopt(css, fallback))).to.equal(''));
   }
 
+  it('looks at all elements of a kind before any of them gets a root', () => {
+    sheet.textContent = 'a { color: rgb(154, 47, 36) }';
+    document.head.append(sheet);
+    const hosts = ['one', 'two'].map((name) => mount<HTMLElement>('div', {fallback: `<a href="#${name}">News</a>`}));
+    const {getComputedStyle} = window;
+    let looks = 0;
+    window.getComputedStyle = (...given) => {
+      looks++;
+      return getComputedStyle(...given);
+    };
+    const found = hosts.map((host) => {
+      const before = looks;
+      const rules = pageColors(host);
+      host.attachShadow({mode: 'open'});
+      return [rules, looks - before > 0];
+    });
+    window.getComputedStyle = getComputedStyle;
+    const rules = ':host{--_page-accent:rgb(154, 47, 36)}';
+    expect(found).to.deep.equal([
+      [rules, true],
+      [rules, false],
+    ]);
+  });
+
   it('looks no more once a shadow root hides the fallback', () => {
     const host = adopt('a { color: rgb(154, 47, 36) }');
     expect(pageColors(host)).to.equal('');
