@@ -2,7 +2,7 @@
 import type {UntrustedHtml} from '../model/feed.js';
 
 /** `length` in UTF-16 units; `markup` counts tags, `comments` what begins with `<!` or `<?`. */
-export const HTML_LIMITS = {length: 200_000, markup: 3_000, comments: 500, attributes: 3_000, depth: 60} as const;
+export const HTML_LIMITS = {length: 200_000, markup: 2_200, comments: 500, attributes: 3_000, depth: 60} as const;
 
 // Elements that never hold others, or that the next one of their kind closes: they add no depth by themselves.
 const FLAT = new Set(
