@@ -12,6 +12,7 @@ import {linkToEmbed} from './html-links.js';
 import {finish} from './html-structure.js';
 import {settable, textFragment} from './html-text.js';
 import {htmlPolicy} from './trusted.js';
+import {withoutStyles} from './unreported-styles.js';
 
 export type {HtmlContext};
 
@@ -63,15 +64,6 @@ function keepApart(block: Element): void {
   inner.append(...block.childNodes);
   block.append(inner);
 }
-
-/**
- * A browser reports each style that it parses to the owner of a page with a strict policy, as if it had been applied:
- * hundreds in a text from Word. None would outlast the cleaning, so they go before.
- */
-const withoutStyles = (html: string): string =>
-  html
-    .replace(/<style\b[^]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^<>]*/gi, (tag) => tag.replace(/(?<=[\s"'/])style(?=\s*=)/gi, 'data-s'));
 
 /** What lies beyond the bounds, as text with its lines: one element, however many there were, so that it stays cheap. */
 function plainRest(html: string): HTMLElement {

@@ -1,5 +1,6 @@
 /** In a file of its own, since a policy stays with its page. */
 import {expect} from '@open-wc/testing';
+import {withoutStyles} from '../../../src/components/shared/unreported-styles.js';
 import {cleaned} from '../../support/cleaned.js';
 
 describe('safe-html on a page that allows no inline styles', () => {
@@ -29,5 +30,22 @@ describe('safe-html on a page that allows no inline styles', () => {
       `<b id='x'style=y>style=b</b> c style="d"</p>`;
     expect(cleaned(html)).to.equal('<p>a<b>style=b</b> c style="d"</p>');
     expect(await reports()).to.equal(0);
+  });
+
+  const elements: [string, string, string][] = [
+    ['one after the other', '<style>a</style>b<STYLE type=x>c</style >d', 'bd'],
+    ['one that holds the beginning of another', '<style><style>a</style>b', 'b'],
+    ['one that nobody closed', 'a<style>b</style>c<style>d', 'ac<style>d'],
+    ['the end of none', 'a</style>b', 'a</style>b'],
+    ['another name', '<styled>a</styled>', '<styled>a</styled>'],
+  ];
+  for (const [name, html, rest] of elements)
+    it(`takes out style elements: ${name}`, () => expect(withoutStyles(html)).to.equal(rest));
+
+  it('takes linear time', () => {
+    const start = performance.now();
+    for (const part of ['<style>', '<style', '</style', '<style></style ', '<p style', 'style= ', '<style>a</style>'])
+      withoutStyles(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - start).to.be.lessThan(2_000);
   });
 });
