@@ -43,6 +43,18 @@ async function still() {
   }
 }
 
+/** A picture of an element as it stays: a browser may show a frame before all of it is painted. */
+async function painted(element) {
+  let picture = await element.screenshot();
+  for (let looks = 0; looks < 20; looks++) {
+    await new Promise((rest) => setTimeout(rest, 100));
+    const next = await element.screenshot();
+    if (Buffer.from(next).equals(Buffer.from(picture))) break;
+    picture = next;
+  }
+  return picture;
+}
+
 /** A picture of the place of the widgets, with no caret, focus or fade in it. */
 async function photograph(page) {
   const frame = documents(page)[0];
@@ -78,7 +90,7 @@ async function photograph(page) {
         if (each.localName.startsWith('mykty-')) each.toggleAttribute('hidden', each.localName !== name);
     }, tag);
     await frame.evaluate(still);
-    pictures[tag] = await widget.screenshot();
+    pictures[tag] = await painted(widget);
   }
   return pictures;
 }
