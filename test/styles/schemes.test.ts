@@ -7,10 +7,10 @@ import '../../src/components/contact-block/define.js';
 import '../../src/components/event-countdown/define.js';
 import '../../src/components/practice-gallery/define.js';
 import '../../src/components/release-card/define.js';
-import {clock} from '../../src/time/clock.js';
 import phases from '../fixtures/phases.json' with {type: 'json'};
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {textContrast, textElements} from '../support/contrast.js';
+import {freezeClock, type FrozenClock} from '../support/fake-clock.js';
 import {overflowing} from '../support/overflow.mjs';
 import {mount, plainText, reached, unmountAll} from '../support/mount.js';
 
@@ -39,6 +39,7 @@ const widgets: readonly (readonly [tag: string, attributes: Record<string, strin
 describe('schemes for people who see badly', () => {
   const root = document.documentElement;
   const sheet = document.createElement('link');
+  let time: FrozenClock;
 
   before(async () => {
     sheet.rel = 'stylesheet';
@@ -46,11 +47,12 @@ describe('schemes for people who see badly', () => {
     const loaded = new Promise((done) => (sheet.onload = done));
     document.head.append(sheet);
     await loaded;
-    clock.setOffset(Date.parse('2026-11-21T16:17:42+06:00') - clock.deviceNow());
+    // Stopped: what is shown at two sizes is compared, seconds too.
+    time = freezeClock('2026-11-21T16:17:42+06:00');
   });
   after(() => {
     sheet.remove();
-    clock.setOffset(0);
+    time.restore();
   });
   afterEach(() => {
     unmountAll();
