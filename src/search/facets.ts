@@ -28,16 +28,19 @@ class Facet {
     return false;
   }
 
-  /** Counts the values of items; one facet after the other, for that is several times as fast as item by item. */
-  tally(items: readonly number[], counts: Uint32Array): void {
-    const {starts, ids} = this;
-    for (const item of items) {
-      const end = starts[item + 1] ?? 0;
-      for (let at = starts[item] ?? end; at < end; at++) {
-        const id = ids[at] ?? 0;
-        counts[id] = (counts[id] ?? 0) + 1;
+  /** How many of the items have each value; one facet after the other, for that is several times as fast as item by item. */
+  tally(...lists: readonly (readonly number[])[]): Record<string, number> {
+    const {starts, ids, values} = this;
+    const counts = new Uint32Array(values.length);
+    for (const items of lists)
+      for (const item of items) {
+        const end = starts[item + 1] ?? 0;
+        for (let at = starts[item] ?? end; at < end; at++) {
+          const id = ids[at] ?? 0;
+          counts[id] = (counts[id] ?? 0) + 1;
+        }
       }
-    }
+    return Object.fromEntries(values.map((value, id) => [value, counts[id] ?? 0]));
   }
 
   /** A mark for each wanted value; undefined where none is. */
@@ -64,21 +67,23 @@ export class Facets {
     for (const facet of this.#facets.values()) facet.add(values[at++] ?? []);
   }
 
-  /** Of the items, those that pass every facet; and for each value, how many there would be with it. */
+  /**
+   * Of the items, those that pass every facet; and for each value, how many there would be with it. A facet is counted
+   * when its counts are first looked at: most lists stay closed while somebody types.
+   */
   narrow(
-    items: readonly number[],
+    items: number[],
     chosen: Readonly<Record<string, readonly string[]>>,
   ): {readonly passed: number[]; readonly counts: Record<string, Record<string, number>>} {
     const facets = [...this.#facets].map(([name, facet]) => ({
       name,
       facet,
       wanted: facet.wanted(own(chosen, name)),
-      counts: new Uint32Array(facet.values.length),
       /** Items that only this facet keeps out: they count here, for choosing their values would bring them. */
       alone: [] as number[],
     }));
     const choosing = facets.filter(({wanted}) => wanted);
-    const passed = choosing.length > 0 ? [] : [...items];
+    const passed: number[] = choosing.length > 0 ? [] : items;
     for (const item of choosing.length > 0 ? items : []) {
       let failing: (typeof facets)[number] | undefined;
       let failures = 0;
@@ -90,14 +95,16 @@ export class Facets {
       if (failures === 0) passed.push(item);
       else if (failures === 1) failing?.alone.push(item);
     }
-    for (const {facet, counts, alone} of facets) {
-      facet.tally(passed, counts);
-      facet.tally(alone, counts);
+    const counts: Record<string, Record<string, number>> = {};
+    for (const {name, facet, alone} of facets) {
+      let known: Record<string, number> | undefined;
+      // Without a prototype, since a page may have given every object a member of such a name as `value`.
+      Object.defineProperty(counts, name, {
+        __proto__: null,
+        enumerable: true,
+        get: () => (known ??= facet.tally(passed, alone)),
+      } as PropertyDescriptor);
     }
-    const counts = facets.map(({name, facet: {values}, counts: tally}) => [
-      name,
-      Object.fromEntries(values.map((value, id) => [value, tally[id] ?? 0])),
-    ]);
-    return {passed, counts: Object.fromEntries(counts) as Record<string, Record<string, number>>};
+    return {passed, counts};
   }
 }

@@ -1,7 +1,20 @@
-import {spans} from './fold.js';
+import {spans, type Word} from './fold.js';
 import {type Lexicon} from './lexicon.js';
 import {type Ask} from './score.js';
 import {type Match} from './types.js';
+
+/** Texts that were looked at last: with the next key most of the hits are the same. */
+const KEPT = 256;
+const kept = new Map<string, readonly Word[]>();
+
+function spansOf(text: string): readonly Word[] {
+  let known = kept.get(text);
+  if (!known) {
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(text, (known = [...spans(text)]));
+  }
+  return known;
+}
 
 /** Where an item's fields answer what is asked. A word counts whole, for its stem seldom ends where the typed one does. */
 export function matchesIn(
@@ -14,7 +27,7 @@ export function matchesIn(
   const answers = asked.flatMap((ask) => ask.answers);
   for (const [field, texts] of fields) {
     const ranges: [start: number, end: number][] = [];
-    for (const {word, start, end} of spans(texts.join(', '))) {
+    for (const {word, start, end} of spansOf(texts.join(', '))) {
       const id = lexicon.spelt(word);
       if (id > 0 && answers.some((answer) => answer.has(id))) ranges.push([start, end]);
     }

@@ -26,7 +26,9 @@ export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #byStem = new Map<string, number[]>();
   readonly #byRoot = new Map<string, number[]>();
+  /** Words by their first letter, and by their first two. */
   readonly #byInitial = new Map<string, number[]>();
+  readonly #byTwo = new Map<string, number[]>();
   /** Words as the texts write them, so that each spelling is folded once. */
   readonly #spellings = new Map<string, number>();
 
@@ -58,6 +60,7 @@ export class Lexicon {
     this.#letters.push(lettersOf(word));
     this.#ids.set(word, id);
     add(this.#byInitial, word[0] ?? '', id);
+    add(this.#byTwo, word.slice(0, 2), id);
     // A place name in Latin letters answers to its Cyrillic spelling.
     const own = [...stems(spelling), ...cyrillic(word).slice(0, 1)];
     for (const stem of own) add(this.#byStem, stem, id);
@@ -97,7 +100,8 @@ export class Lexicon {
 
   /** Words that begin so. */
   *#beginning(start: string): Generator<number> {
-    for (const id of this.#byInitial.get(start[0] ?? '') ?? []) if (this.#words[id]?.startsWith(start)) yield id;
+    const ids = start.length > 1 ? this.#byTwo.get(start.slice(0, 2)) : this.#byInitial.get(start);
+    for (const id of ids ?? []) if (this.#words[id]?.startsWith(start)) yield id;
   }
 
   /** The words of a phrase stand as they are, but the last may go on. */

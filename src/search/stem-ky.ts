@@ -27,10 +27,13 @@ const HARMONY: Readonly<Record<string, string>> = {
 /** Whether a folded word could be Kyrgyz by its sound: its vowels in harmony, no cluster before them, no foreign letter. */
 export function soundsKyrgyz(word: string): boolean {
   if (/[вфцхщъь]|^[гзрл]|^[^аеоуыиэюя]{2}|ск|(?<=[^аеоуыиэюяй])н[оы][йемх]?$/.test(word)) return false;
-  const vowels = word.replace(/[^аеоуыиэюя]/g, '');
-  for (let at = 1; at < vowels.length; at++)
-    if (!HARMONY[vowels[at - 1] ?? '']?.replace(vowels[at - 1] === 'е' ? /[оу]/g : '', '').includes(vowels[at] ?? ''))
-      return false;
+  let last = '';
+  for (const letter of word) {
+    if (!isVowel(letter)) continue;
+    // In a suffix о or у may follow е, for both stand for ө and ү too; within a word that is foreign.
+    if (last && !(last === 'е' ? 'еи' : HARMONY[last])?.includes(letter)) return false;
+    last = letter;
+  }
   return true;
 }
 

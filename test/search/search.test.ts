@@ -190,6 +190,31 @@ describe('SearchIndex', () => {
   });
 });
 
+describe('counts', () => {
+  it('are those of the search, however late they are looked at', () => {
+    const growing = new SearchIndex(options);
+    growing.add(notes.slice(0, 3));
+    growing.step(Infinity);
+    const {counts} = growing.search({facets: {topic: ['water']}});
+    growing.add(notes.slice(3));
+    growing.step(Infinity);
+    expect(counts['topic']).to.include({water: 2, waste: 1, school: 1});
+    expect(counts['year']).to.include({2020: 1, 2021: 1, 2022: 0});
+    expect(counts['topic']).to.equal(counts['topic']);
+  });
+
+  it('are counted on a page that has given every object a `value`', () => {
+    Object.defineProperty(Object.prototype, 'value', {value: 1, configurable: true, writable: true});
+    let topics: Readonly<Record<string, number>> | undefined;
+    try {
+      topics = index.search().counts['topic'];
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'value');
+    }
+    expect(topics).to.include({water: 3, roads: 1});
+  });
+});
+
 describe('SearchIndex.beside', () => {
   const slices = new SearchIndex(options);
   slices.add(notes);
