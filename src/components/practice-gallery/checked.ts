@@ -6,10 +6,14 @@ class Checked extends Directive {
   }
 
   override update({element}: AttributePart, [checked]: [boolean]): boolean {
-    (element as HTMLInputElement).checked = checked;
+    if (element instanceof HTMLOptionElement) element.selected = checked;
+    else (element as HTMLInputElement).checked = checked;
     return checked;
   }
 }
 
-/** Ticks a box or not, as `?checked=${checked(…)}`. `.checked` alone a server writes out as `checked="false"`, a tick. */
+/**
+ * Ticks a box or chooses an option, or not, as `?checked=${checked(…)}`: the attribute alone means nothing once a visitor
+ * has chosen. `.checked` alone a server writes out as `checked="false"`, a tick.
+ */
 export const checked = directive(Checked);

@@ -101,24 +101,25 @@ export const filterStyles = css`
     position: relative;
     margin-inline-start: auto;
   }
-  .bar .sort {
+  .bar .sort,
+  .face {
     min-inline-size: 0;
+    overflow-wrap: break-word;
   }
+  .face {
+    text-align: start;
+  }
+  .sort:focus-within {
+    outline: var(--_ring-w) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  /* The text on a select is cut where it has no room; the face in its place takes a second line. */
   .sort select {
-    appearance: none;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    position: relative;
-    margin: calc(-0.45em - 1px) -2.2em calc(-0.45em - 1px) -2.4em;
-    padding: 0 2.4em;
-    min-block-size: var(--_target);
-    max-inline-size: 100cqi;
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
     font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    border-radius: var(--_r2);
+    opacity: 0;
     cursor: pointer;
   }
   .sort option {
@@ -176,10 +177,6 @@ export const filterStyles = css`
     .sort .chev {
       display: none;
     }
-    .sort select {
-      margin-inline-end: -0.95em;
-      padding-inline-end: 0.95em;
-    }
     .topics {
       flex-wrap: nowrap;
       overflow-x: auto;
@@ -193,8 +190,9 @@ export const filterStyles = css`
   }
   /* Two buttons beside each other, where they fit. */
   @container (min-width: 16em) and (max-width: 34em) {
-    .bar:not(.chips, .pages) {
+    .bar:not(.chips, .pages, .files) {
       flex-wrap: nowrap;
+      align-items: stretch;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

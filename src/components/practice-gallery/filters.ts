@@ -157,12 +157,12 @@ function sortSelect({words, query, sort, order}: FilterModel): TemplateResult {
     ? ['relevance', 'newest', 'title', 'region']
     : ['newest', 'title', 'region'];
   return html`<span class="end sort btn" part="sort">
-    ${icon(sortIcon)}
+    ${icon(sortIcon)}<span class="face" aria-hidden="true">${sortLabel(words, sort)}</span>
     <select
       aria-label=${words.msg('Sort by', {id: 'gallery.sortBy', desc: 'For screen readers: name of the choice of an order'})}
       @change=${order}
     >
-      ${sorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${sortLabel(words, each)}</option>`)}
+      ${sorts.map((each) => html`<option value=${each} ?selected=${checked(each === sort)}>${sortLabel(words, each)}</option>`)}
     </select>
     ${icon(chevronIcon, 'chev')}
   </span>`;

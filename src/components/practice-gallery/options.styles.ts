@@ -43,9 +43,10 @@ export const optionStyles = css`
     appearance: none;
     display: grid;
     place-items: center;
-    inline-size: 1.35em;
-    block-size: 1.35em;
+    inline-size: 1.125em;
+    block-size: 1.125em;
     margin: 0;
+    font: inherit;
     border: 1.5px solid var(--_edge);
     border-radius: 5px;
     background: none;
@@ -57,8 +58,8 @@ export const optionStyles = css`
   }
   .cbx:checked::after {
     content: '';
-    inline-size: 0.36em;
-    block-size: 0.68em;
+    inline-size: 0.3em;
+    block-size: 0.57em;
     border: solid var(--_on-accent);
     border-width: 0 2px 2px 0;
     rotate: 45deg;

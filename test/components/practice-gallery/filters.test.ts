@@ -69,6 +69,22 @@ describe('mykty-practice-gallery: filters', () => {
     expect(one<HTMLButtonElement>(element, '.tray .solid').disabled).to.equal(false);
   });
 
+  it('has the order in its list that Back has brought', async () => {
+    const element = await gallery({sync: 'p'});
+    const select = one<HTMLSelectElement>(element, '.sort select');
+    select.value = 'title';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    for (const [step, name, value] of [
+      ['back', 'Newest first', 'newest'],
+      ['forward', 'By title', 'title'],
+    ] as const) {
+      history[step]();
+      await until(() => plainText(one(element, '.sort .face')) === name, name);
+      expect(select.value).to.equal(value);
+    }
+  });
+
   it('tells what Back has brought', async () => {
     const element = await gallery({sync: 'p'});
     const said = (): string[] => [...(element.shadowRoot?.querySelectorAll('[role=status]') ?? [])].map(plainText);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import {mount, reached, unmountAll, until} from '../../support/mount.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
 const TAG = 'mykty-practice-gallery';
@@ -46,6 +46,23 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
         for (const card of element.shadowRoot?.querySelectorAll<HTMLElement>('.pc, .field, .bar, .resline') ?? [])
           expect(card.scrollWidth, card.className).to.be.at.most(card.clientWidth + 1);
         expect(element.scrollWidth).to.be.at.most(width);
+      });
+
+  for (const lang of ['ky', 'ru', 'en'])
+    for (const width of [320, 640, 960])
+      it(`shows the whole name of an order at ${width} px in ${lang} with text at 200%`, async () => {
+        document.documentElement.style.fontSize = '200%';
+        const element = await gallery(width, lang);
+        const select = one(element, '.sort select') as HTMLSelectElement;
+        const name = select.selectedOptions[0]?.text.trim() ?? '';
+        const face = one(element, '.sort .face');
+        expect(plainText(face)).to.equal(name);
+        for (const box of [face, one(element, '.sort')]) {
+          expect(box.scrollWidth, 'width').to.be.at.most(box.clientWidth + 1);
+          expect(box.scrollHeight, 'height').to.be.at.most(box.clientHeight + 1);
+        }
+        // Pressing anywhere on it opens the list.
+        expect(select.getBoundingClientRect().height).to.be.closeTo(one(element, '.sort').clientHeight, 1);
       });
 
   it('has one column when text is large', async () => {
