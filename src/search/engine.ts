@@ -3,7 +3,7 @@ import {type Facets} from './facets.js';
 import {type Lexicon} from './lexicon.js';
 import {type Postings} from './postings.js';
 import {readQuery, type Reading, shorterQuery} from './read-query.js';
-import {findAll, type Found} from './score.js';
+import {type Ask, findAll, type Found} from './score.js';
 import {type SearchRequest, type SearchResult} from './types.js';
 
 type Compare = (a: number, b: number) => number;
@@ -14,6 +14,8 @@ export interface Corpus {
   readonly facets: Facets;
   /** Items, which have the numbers from 0 on. */
   readonly count: number;
+  /** Those of them that answer no longer. */
+  readonly gone?: ReadonlySet<number>;
   readonly newest: Compare;
   /** Further orders, by name. */
   readonly orderOf: (sort: string) => Compare | undefined;
@@ -33,16 +35,21 @@ export interface Answer {
 export function answer(corpus: Corpus, request: SearchRequest): Answer {
   const {reading, items, scores} = find(corpus, request.query ?? '');
   const narrowed = corpus.facets.narrow(items, request.facets ?? {});
-  const count = (asked: Reading['asked']): number => findAll(asked, corpus.postings, corpus.count).items.length;
+  const count = (asked: Reading['asked']): number => answering(corpus, asked).items.length;
   // A query that finds nothing either is no suggestion.
   const suggestion = items.length > 0 ? reading.suggestion : shorterQuery(reading, count);
   return {...narrowed, scores, reading, suggestion, compare: order(corpus, request, scores)};
 }
 
-function find({lexicon, postings, count}: Corpus, query: string): Found & {readonly reading: Reading} {
-  const reading = readQuery(query, lexicon);
+function find(corpus: Corpus, query: string): Found & {readonly reading: Reading} {
+  const reading = readQuery(query, corpus.lexicon);
   if (reading.missing.length > 0) return {reading, items: [], scores: new Float32Array(0)};
-  return {reading, ...findAll(reading.asked, postings, count)};
+  return {reading, ...answering(corpus, reading.asked)};
+}
+
+function answering({postings, count, gone}: Corpus, asked: readonly Ask[]): Found {
+  const found = findAll(asked, postings, count);
+  return gone?.size ? {...found, items: found.items.filter((item) => !gone.has(item))} : found;
 }
 
 function order({newest, orderOf}: Corpus, {query, sort: wanted}: SearchRequest, scores: Float32Array): Compare {

@@ -14,6 +14,12 @@ export class SearchIndex<T> {
   readonly #fields: readonly NamedReader<T>[];
   readonly #values: readonly NamedReader<T>[];
   readonly #items: T[] = [];
+  /** Where among the items taken each stands, and which one stands there now. */
+  readonly #places: number[] = [];
+  readonly #current: number[] = [];
+  /** Those that were taken in place of another, with that one; and those that answer no longer. */
+  readonly #before = new Map<number, number>();
+  readonly #gone = new Set<number>();
   readonly #ages: number[] = [];
   readonly #lexicon = new Lexicon();
   readonly #postings = new Postings();
@@ -37,7 +43,27 @@ export class SearchIndex<T> {
   }
 
   add(items: Iterable<T>): void {
-    for (const item of items) this.#items.push(item);
+    for (const item of items) this.#current.push(this.#take(item, this.#current.length));
+  }
+
+  #take(item: T, place: number): number {
+    this.#places.push(place);
+    return this.#items.push(item) - 1;
+  }
+
+  /**
+   * Takes an item anew, of which more or something else is known: the one that was added in that place, from 0. What is
+   * indexed of it answers until the new one is.
+   */
+  replace(place: number, item: T): void {
+    const known = this.#current[place];
+    if (known === undefined) return;
+    if (known >= this.indexed) {
+      this.#items[known] = item;
+      return;
+    }
+    const number = (this.#current[place] = this.#take(item, place));
+    this.#before.set(number, known);
   }
 
   /** Indexes up to `count` more items; whether any are left. A slice of 100 takes a few milliseconds. */
@@ -50,6 +76,8 @@ export class SearchIndex<T> {
       this.#facets.add(this.#values.map(([, read]) => read(item)));
       const texts = this.#fields.map(([, read]) => read(item));
       occurrences(texts, this.#lexicon, (word, marks, place) => this.#postings.add(word, number, marks, place));
+      const before = this.#before.get(number);
+      if (before !== undefined) this.#gone.add(before);
     }
     return until < this.size;
   }
@@ -90,15 +118,17 @@ export class SearchIndex<T> {
 
   get #corpus(): Corpus {
     const ages = this.#ages;
+    const places = this.#places;
     return {
       lexicon: this.#lexicon,
       postings: this.#postings,
       facets: this.#facets,
       count: this.indexed,
+      gone: this.#gone,
       newest: (a, b) => {
         const left = ages[a] ?? -Infinity;
         const right = ages[b] ?? -Infinity;
-        return left === right ? a - b : right - left;
+        return left === right ? (places[a] ?? 0) - (places[b] ?? 0) : right - left;
       },
       orderOf: (sort) => {
         const compare = this.#options.sorts?.[sort];

@@ -190,6 +190,53 @@ describe('SearchIndex', () => {
   });
 });
 
+describe('SearchIndex.replace', () => {
+  /** Of one age, so that places decide. */
+  const alike = {...options, newest: () => 0};
+  const [a, b, c, d] = notes as [Note, Note, Note, Note];
+  const more: Note = {...b, title: 'Мектеп багы', text: 'Сугат тартылды', tags: ['water'], year: '2022'};
+
+  it('answers as an index that had the item from the first', () => {
+    const grown = new SearchIndex(alike);
+    grown.add([a, b, c]);
+    grown.step(Infinity);
+    grown.replace(1, {...b, text: 'draft'});
+    grown.replace(1, more);
+    grown.add([d]);
+    grown.step(Infinity);
+    const fresh = createSearch([a, more, c, d], alike);
+    const seen = ({total, hits, counts}: ReturnType<typeof fresh.search>) => ({
+      total,
+      hits: hits.map(({item, matches}) => [item.id, matches]),
+      counts: [counts['topic']?.['water'], counts['topic']?.['school'] ?? 0],
+    });
+    for (const request of [
+      {},
+      {query: 'сугат'},
+      {query: 'мектеп'},
+      {query: 'тигишти'},
+      {facets: {topic: ['water']}},
+      {facets: {topic: ['school']}},
+    ])
+      expect(seen(grown.search(request)), JSON.stringify(request)).to.deep.equal(seen(fresh.search(request)));
+    expect(grown.list().map(({id}) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(grown.beside(more)).to.deep.equal({previous: a, next: c});
+  });
+
+  it('has the item as it was until it is indexed anew', () => {
+    const grown = new SearchIndex(alike);
+    grown.add([a, b, c]);
+    grown.step(2);
+    grown.replace(1, more);
+    grown.replace(2, {...c, text: 'Сугат'});
+    expect(grown.search({query: 'тигишти'}).total).to.equal(1);
+    grown.step(Infinity);
+    expect(grown.search({query: 'тигишти'}).total).to.equal(0);
+    expect(grown.search({query: 'сугат'}).total).to.equal(2);
+    expect(grown.size).to.equal(4);
+  });
+});
+
 describe('counts', () => {
   it('are those of the search, however late they are looked at', () => {
     const growing = new SearchIndex(options);

@@ -138,8 +138,9 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   /** Asks anew when anything has changed that decides what is found. */
   #ask(words: Words, {items, feed}: Gallery): void {
     const facets = facetNames(this.facets);
-    const {generation, others} = this.#list;
-    this.#search.take(items, `${words.language} ${facets.join(' ')} ${generation}`, {words, feed, facets, others});
+    const {generation, amended, others} = this.#list;
+    const key = `${words.language} ${facets.join(' ')} ${generation}`;
+    this.#search.take(items, key, {words, feed, facets, others}, amended);
     const {query, chosen} = this.#view.current;
     const {first, last} = this.#view.part;
     const asked = [items, this.source, query, chosen, this.#order, first, last, words];

@@ -11,10 +11,12 @@ interface Work {
 
 /**
  * The practices of a feed, as `practicesOf` has them, while its pages arrive: each page costs only itself. The list is
- * another object whenever it has changed, and `generation` another number when more than its end has.
+ * another object whenever it has changed, and `generation` another number when it has begun anew.
  */
 export class PracticeList {
   generation = 0;
+  /** Places in this generation of the list that a later page has brought another version of, in order of arrival. */
+  amended: readonly number[] = [];
 
   /** Private, for a page may have given every object an accessor of such a name. */
   #items: readonly Item[] = [];
@@ -39,6 +41,7 @@ export class PracticeList {
     // A named practice, a plain feed and one that is replaced are read as a whole.
     if (!goesOn || named || !this.#items.some(isPractice)) {
       this.generation++;
+      this.amended = [];
       this.#taken = items.length;
       this.#items = practicesOf(feed, language, named);
       this.#works.clear();
@@ -47,7 +50,13 @@ export class PracticeList {
       return this.#items;
     }
     const list = [...this.#items];
-    for (; this.#taken < items.length; this.#taken++) this.#add(list, items[this.#taken] as Item, language);
+    const amended = new Set<number>();
+    for (; this.#taken < items.length; this.#taken++) {
+      const place = this.#add(list, items[this.#taken] as Item, language);
+      // What is searched already has to be searched with this version too.
+      if (place !== undefined && place < this.#items.length) amended.add(place);
+    }
+    this.amended = [...this.amended, ...amended];
     return (this.#items = list);
   }
 
@@ -55,17 +64,17 @@ export class PracticeList {
     return work === undefined ? undefined : this.#works.get(work);
   }
 
-  #add(list: Item[], item: Item, language: UiLanguage): void {
-    if (!isPractice(item)) return;
+  /** Gives the place in the list that it is another version of. */
+  #add(list: Item[], item: Item, language: UiLanguage): number | undefined {
+    if (!isPractice(item)) return undefined;
     const known = this.#workOf(item);
     if (!known) {
       if (item.work !== undefined) this.#works.set(item.work, {at: list.length, versions: [item]});
       list.push(item);
-      return;
+      return undefined;
     }
     known.versions.push(item);
     if (inLanguage([list[known.at] as Item, item], language) === item) list[known.at] = item;
-    // What is searched already has to be searched anew, with this version.
-    if (known.at < this.#items.length) this.generation++;
+    return known.at;
   }
 }

@@ -34,6 +34,7 @@ export class SearchController implements ReactiveController {
   #index: SearchIndex<Item> | undefined;
   #items: readonly Item[] = [];
   #key: unknown;
+  #amended = 0;
   #building = false;
   #begin: (() => Promise<void>) | undefined;
   #request: SearchRequest = {};
@@ -61,15 +62,20 @@ export class SearchController implements ReactiveController {
 
   /**
    * Takes the items to search. With the same `key`, they are the known ones and more behind them (further pages of a
-   * feed), which are added; another key (the feed, the language, the facets) begins anew.
+   * feed), which are added, and other versions of some, in the `amended` places; another key (the feed, the language, the
+   * facets) begins anew.
    */
-  take(items: readonly Item[], key: string, scope: SearchScope): void {
+  take(items: readonly Item[], key: string, scope: SearchScope, amended: readonly number[] = []): void {
     const known = this.#items.length;
     if (key === this.#key && items === this.#items) return;
     this.#items = items;
+    const more = amended.slice(this.#amended);
+    this.#amended = amended.length;
     if (key === this.#key) {
-      this.#index?.add(items.slice(known));
-      if (this.#index) void this.#build(this.#index);
+      const index = this.#index;
+      for (const place of more) index?.replace(place, items[place] as Item);
+      index?.add(items.slice(known));
+      if (index) void this.#build(index);
       return;
     }
     this.#key = key;
@@ -124,8 +130,9 @@ export class SearchController implements ReactiveController {
     {first, last}: {readonly first: number; readonly last: number},
   ): SearchResult<Item> {
     if (this.result) return this.result;
-    const hits = this.#newest.part(items, this.#key, feed, first, last).map((item) => ({item, score: 0, matches: []}));
-    return {total: items.length, hits, counts: {topic: this.#topics.of(items, this.#key)}};
+    const key = `${String(this.#key)} ${this.#amended}`;
+    const hits = this.#newest.part(items, key, feed, first, last).map((item) => ({item, score: 0, matches: []}));
+    return {total: items.length, hits, counts: {topic: this.#topics.of(items, key)}};
   }
 
   /** The items before and behind one in the list as it is asked for now; of another source, among those at hand. */

@@ -20,19 +20,25 @@ describe('PracticeList', () => {
     expect(list.others(version('c', 'ky'))).to.deep.equal([]);
   });
 
-  it('begins anew only where a later page brings a version of what is searched already', () => {
+  it('goes on where a later page brings a version of what is searched already, and says where', () => {
     const list = new PracticeList();
-    const pages = [[version('a', 'ky')], [version('b', 'ru'), version('b', 'ky')], [version('a', 'en')]];
-    const generations = pages.map((_, at) => {
+    const pages = [
+      [version('a', 'ky'), version('c', 'ru')],
+      [version('b', 'ru'), version('b', 'ky')],
+      [version('a', 'en'), version('c', 'en'), version('c', 'ky')],
+    ];
+    const seen = pages.map((_, at) => {
       const items = list.take(aFeed(pages.slice(0, at + 1).flat()), 'ky', '');
-      return [ids(items).join(' '), list.generation];
+      return [ids(items).join(' '), list.generation, list.amended.join(' ')];
     });
-    expect(generations).to.deep.equal([
-      ['a-ky', 1],
-      ['a-ky b-ky', 1],
-      ['a-ky b-ky', 2],
+    expect(seen).to.deep.equal([
+      ['a-ky c-ru', 1, ''],
+      ['a-ky c-ru b-ky', 1, ''],
+      ['a-ky c-ky b-ky', 1, '0 1'],
     ]);
     expect(ids(list.others(pages[0]?.[0] as Item))).to.deep.equal(['a-en']);
+    list.take(aFeed([version('d', 'ky')]), 'ky', '');
+    expect([list.generation, list.amended]).to.deep.equal([2, []]);
   });
 });
 
