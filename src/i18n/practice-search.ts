@@ -1,5 +1,6 @@
 /** What practices can be found by, narrowed by and ordered by, in a language; comes with the engine of the search. */
 import {type Feed, type Item, type UntrustedHtml} from '../model/feed.js';
+import {own} from '../model/own.js';
 import {publishedAt} from '../time/order.js';
 import {formatIn} from './format-in.js';
 import {type Words} from './language.js';
@@ -10,20 +11,24 @@ import {regionName} from './regions.js';
 export interface SearchTexts {
   /** Its versions in other languages: who asks in one of them finds the practice too. */
   readonly others: (item: Item) => readonly Item[];
+  /** Those of them that can be shown in its place: who narrows the list to their language gets them. */
+  readonly versions?: (item: Item) => readonly Item[];
   readonly plain: (html: UntrustedHtml) => string;
 }
 
-const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-', 1)[0];
+const languageOf = ({language = ''}: Item): string => language.toLowerCase().split('-', 1)[0] ?? '';
 
-const FACET_READERS: Readonly<Record<FacetName, (item: Item) => string | readonly string[] | undefined>> = {
+const facetReaders = (
+  versions: (item: Item) => readonly Item[],
+): Readonly<Record<FacetName, (item: Item) => string | readonly string[] | undefined>> => ({
   topic: topicsOf,
   region: ({practice}) => practice?.place?.region,
   year: yearsOf,
-  language: ({language}) => primary(language),
+  language: (item) => [item, ...versions(item)].map(languageOf).filter(Boolean),
   district: ({practice}) => practice?.place?.district,
   municipality: ({practice}) => practice?.place?.municipality,
   tag: ({tags}) => tags,
-};
+});
 
 const only = (...texts: readonly (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
 
@@ -67,6 +72,8 @@ export function practiceSearch(
   texts: SearchTexts,
 ) {
   const {compare} = formatIn(words, timeZone);
+  const {versions = () => []} = texts;
+  const readers = facetReaders(versions);
   const region = ({practice}: Item): string => practice?.place?.region ?? '';
   const regions = new Map<string, string>();
   const name = (code: string): string => {
@@ -78,8 +85,13 @@ export function practiceSearch(
   const byRegion = (a: string, b: string): number => (a === b ? 0 : compare(name(a), name(b)));
   return {
     fields: searchFields(words, texts),
-    facets: Object.fromEntries(facets.map((name) => [name, FACET_READERS[name]])),
+    facets: Object.fromEntries(facets.map((name) => [name, readers[name]])),
     newest: (item: Item) => publishedAt(item, timeZone),
+    version: (item: Item, chosen: Readonly<Record<string, readonly string[]>>): Item => {
+      const wanted = own(chosen, 'language') ?? [];
+      const suits = (each: Item): boolean => wanted.length === 0 || wanted.includes(languageOf(each));
+      return suits(item) ? item : (versions(item).find(suits) ?? item);
+    },
     sorts: {
       title: byTitle,
       region: (a: Item, b: Item) => byRegion(region(a), region(b)) || byTitle(a, b),

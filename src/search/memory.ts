@@ -87,7 +87,7 @@ export class SearchIndex<T> {
     const {offset = 0, limit = passed.length} = request;
     const marked = markedReaders(this.#fields, request);
     const hits = top(passed, compare, offset, limit).map((number): Hit<T> => {
-      const item = this.#items[number] as T;
+      const item = this.#found(number, request);
       const fields = marked.map(([name, read]) => [name, read(item)] as const);
       return {item, score: scores[number] ?? 0, matches: matchesIn(fields, reading.asked, this.#lexicon)};
     });
@@ -97,13 +97,18 @@ export class SearchIndex<T> {
   /** Every item that answers, in order: what `search` would hit without a limit, but without saying where. */
   list(request: SearchRequest = {}): T[] {
     const {passed, compare} = answer(this.#corpus, request);
-    return passed.sort(compare).map((number) => this.#items[number] as T);
+    return passed.sort(compare).map((number) => this.#found(number, request));
+  }
+
+  #found(number: number, {facets = {}}: SearchRequest): T {
+    const item = this.#items[number] as T;
+    return this.#options.version?.(item, facets) ?? item;
   }
 
   /** The items before and behind one in that order; none where it doesn't answer. */
   beside(item: T, request: SearchRequest = {}): {readonly previous?: T | undefined; readonly next?: T | undefined} {
     const {passed, compare} = answer(this.#corpus, request);
-    const at = passed.find((number) => this.#items[number] === item);
+    const at = passed.find((number) => this.#found(number, request) === item);
     if (at === undefined) return {};
     let before = -1;
     let behind = -1;
@@ -112,7 +117,7 @@ export class SearchIndex<T> {
       if (order < 0 && (before < 0 || compare(other, before) > 0)) before = other;
       if (order > 0 && (behind < 0 || compare(other, behind) < 0)) behind = other;
     }
-    const named = (number: number): T | undefined => this.#items[number];
+    const named = (number: number): T | undefined => (number < 0 ? undefined : this.#found(number, request));
     return {previous: named(before), next: named(behind)};
   }
 

@@ -15,6 +15,8 @@ export interface SearchOptions<T> {
   readonly newest?: (item: T) => number | undefined;
   /** Further orders, by name. */
   readonly sorts?: Readonly<Record<string, (a: T, b: T) => number>>;
+  /** Which version of an item answers what is chosen, where there are several: results have it in the item's place. */
+  readonly version?: (item: T, chosen: NonNullable<SearchRequest['facets']>) => T;
 }
 
 export interface SearchRequest {

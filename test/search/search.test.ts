@@ -237,6 +237,29 @@ describe('SearchIndex.replace', () => {
   });
 });
 
+describe('a version that suits what is chosen', () => {
+  const english: Note = {id: 'a-en', title: 'Clean water', tags: ['water'], year: '2020'};
+  const several = createSearch(notes, {
+    ...options,
+    version: (note, {year}) => (note.id === 'a' && year?.includes('2020') ? english : note),
+  });
+  const ids = (request: SearchRequest): string[] => several.search(request).hits.map(({item}) => item.id);
+
+  it('stands in the place of the item', () => {
+    expect(ids({query: 'суу'})).to.deep.equal(['a']);
+    expect(ids({query: 'суу', facets: {year: ['2020']}})).to.deep.equal(['a-en']);
+  });
+
+  it('is the one that is listed, and that has neighbours', () => {
+    const index = new SearchIndex({...options, version: (note) => (note.id === 'a' ? english : note)});
+    index.add(notes.slice(0, 3));
+    index.step(Infinity);
+    expect(index.list().map(({id}) => id)).to.deep.equal(['b', 'c', 'a-en']);
+    expect(index.beside(english)).to.deep.equal({previous: notes[2], next: undefined});
+    expect(index.beside(notes[2] as Note).next).to.equal(english);
+  });
+});
+
 describe('counts', () => {
   it('are those of the search, however late they are looked at', () => {
     const growing = new SearchIndex(options);

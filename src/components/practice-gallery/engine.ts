@@ -16,4 +16,6 @@ export interface SearchScope {
 }
 
 export const practiceIndex = ({words, feed, facets, others}: SearchScope): SearchIndex<Item> =>
-  new SearchIndex(practiceSearch(words, feed, facets, {others, plain: (html) => htmlToText(html, {links: false})}));
+  new SearchIndex(
+    practiceSearch(words, feed, facets, {others, versions: others, plain: (html) => htmlToText(html, {links: false})}),
+  );

@@ -43,7 +43,10 @@ describe('PracticeList', () => {
 });
 
 describe('mykty-practice-gallery: what is searched', () => {
-  afterEach(unmountAll);
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', location.pathname);
+  });
 
   const practice = (id: string, language: string, title: string, more: object): object => ({
     id: `${id}-${language}`,
@@ -79,4 +82,30 @@ describe('mykty-practice-gallery: what is searched', () => {
       await until(() => titles().length > 0, 'what is found');
       expect(titles()).to.deep.equal([title]);
     });
+
+  it('has every practice that there is in a language, and shows it in that', async () => {
+    history.replaceState(null, '', '?p-language=ru');
+    const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
+      attributes: {lang: 'ky', query: 'суу', sync: 'p'},
+      properties: {data},
+    });
+    await reached(element, 'ready');
+    const all = (selector: string): Element[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+    await until(() => all('.grid:not([aria-busy])').length > 0, 'the index');
+    expect(all('.pc .title').map(plainText)).to.deep.equal(['Чистая вода']);
+    expect(all('.pc .title a')[0]?.getAttribute('lang')).to.equal('ru');
+    const field = all('.field input')[0] as HTMLInputElement;
+    field.value = 'вода';
+    field.dispatchEvent(new Event('input'));
+    await until(() => all('.pc mark').length > 0, 'what is marked');
+    expect(all('.pc mark').map(plainText)).to.deep.equal(['вода']);
+    (all('#list-language')[0] as HTMLElement).dispatchEvent(
+      Object.assign(new Event('toggle'), {newState: 'open', oldState: 'closed'}),
+    );
+    await until(() => all('#list-language label').length > 0, 'the options');
+    expect(all('#list-language label').map(plainText)).to.deep.equal(['Кыргызча1', 'Русский1']);
+    (all('.pc .title a')[0] as HTMLElement).click();
+    await until(() => all('#practice-title').length > 0, 'the practice');
+    expect(all('#practice-title').map(plainText)).to.deep.equal(['Чистая вода']);
+  });
 });
