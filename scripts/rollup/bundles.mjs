@@ -29,13 +29,21 @@ const withLit = (messages) => [
   smallLit(),
 ];
 
+/**
+ * Tells V8 that all of a file runs at once: it compiles the file's functions while it loads, beside the main thread,
+ * which else reads each a second time when it's first called. That is a fifth of a countdown's way to its first picture.
+ * V8 looks for it at the very start; to other engines it's a comment. Only for what a widget's first picture needs: of
+ * the rest, much is never called.
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 // Without `module: true` for classic scripts: it would drop what they leave to the page.
 const smallest = (format) => [
   terser({
     ecma: 2022,
     module: format === 'es',
     compress: {passes: 3, unsafe_arrows: true},
-    format: {comments: /^!/, ascii_only: format === 'iife'},
+    format: {comments: new RegExp(`^!|^${COMPILE_HINT.slice(2)}`), ascii_only: format === 'iife'},
   }),
   ...(format === 'iife' ? [ascii()] : []),
 ];
@@ -44,7 +52,11 @@ const output = ({version}, format) => ({
   dir: 'cdn',
   format,
   sourcemap: true,
-  banner: `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`,
+  banner: ({name, isEntry}) => {
+    const licence = `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`;
+    const isFirst = format === 'es' && name !== 'clock' && (isEntry || SHARED.includes(name));
+    return isFirst ? `${COMPILE_HINT}\n${licence}` : licence;
+  },
   generatedCode: 'es2015',
 });
 
@@ -71,6 +83,9 @@ const reachable = (id, graph, ever = false, found = new Set()) => {
     reachable(next, graph, ever, found);
   return found;
 };
+
+/** The names of the chunks that widgets share. */
+const SHARED = ['core', 'dates', 'contact-block-parts'];
 
 const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
 const isContactBlock = (id) => /[\\/]contact-block[\\/]define\.js$/.test(id);

@@ -29,7 +29,15 @@ describe('cdn/', () => {
       assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
     for (const file of scripts)
-      assert.match(textOf(file), /^\/\*! mykty \d+\.\d+\.\d+ \| MIT \| THIRD-PARTY\.txt \*\//, file);
+      assert.match(textOf(file), /^(\/\/# \w+\n)?\/\*! mykty \d+\.\d+\.\d+ \| MIT \| THIRD-PARTY\.txt \*\//, file);
+  });
+
+  it('has V8 compile all of a file at once where a widget needs it at first, and nowhere else', () => {
+    const hinted = scripts.filter((file) => textOf(file).startsWith('//# allFunctionsCalledOnLoad\n'));
+    const names = hinted.map((file) => file.replace(/^chunks.(.+?)-[\w-]{6,8}\.js$/, '$1'));
+    for (const name of ['core', 'dates', 'contact-block', 'event-countdown', 'practice-gallery', 'release-card'])
+      assert.ok(names.includes(name), name);
+    assert.ok(hinted.length <= 7, hinted.join(' '));
   });
 
   it('has a map for every script', () => {
