@@ -14,6 +14,7 @@ import {replaceModule} from './replace-module.mjs';
 import {smallDecorators} from './small-decorators.mjs';
 import {smallLit} from './small-lit.mjs';
 import {smallPurifier} from './small-purifier.mjs';
+import {startTogether} from './start-together.mjs';
 
 const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
 
@@ -90,7 +91,17 @@ const SHARED = ['core', 'dates', 'contact-block-parts'];
 const isWidget = (id) => /[\\/]dist[\\/]components[\\/][^\\/]+[\\/]define\.js$/.test(id);
 const isContactBlock = (id) => /[\\/]contact-block[\\/]define\.js$/.test(id);
 const isLanguage = (id) => /[\\/]dist[\\/]i18n[\\/]words[\\/](ky|ru|en)\.js$/.test(id);
+/** Asked for by a widget that isn't ready yet. */
+const isAwaited = (id) => /[\\/](late|language-modules|release-card[\\/]details)\.js$/.test(id);
 const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
+
+/** What comes later, and is so small that one file of it comes sooner than several. */
+const later = {
+  languages: /[\\/](language-note|render-languages|language-switch|language-names)\.js$/,
+  lines: /[\\/](contact-block[\\/]lines|model[\\/](messengers|phones))\.js$/,
+  'html-text': /[\\/](html-text|abbreviations|decode-uri)\.js$/,
+};
+const laterName = (id) => Object.keys(later).find((name) => later[name].test(id));
 
 /**
  * What two widgets or two languages need at once is one chunk, so that a page loads few scripts side by side: this, its
@@ -136,13 +147,13 @@ export function bundleWidgets(release) {
   ]);
   return bundle(
     {...Object.fromEntries(defines), clock: 'dist/time/clock.js'},
-    [inlineIcons(), ...withLit({parts: true}), ...smallest('es')],
+    [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), ...smallest('es')],
     {
       ...output(release, 'es'),
       entryFileNames: fileName,
       chunkFileNames: fileName,
       hoistTransitiveImports: false,
-      manualChunks: (id, graph) => (shared ??= chunksOf(graph)).get(id) ?? null,
+      manualChunks: (id, graph) => (shared ??= chunksOf(graph)).get(id) ?? laterName(id) ?? null,
     },
   );
 }
