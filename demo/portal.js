@@ -12,8 +12,11 @@ const remember = (key, value) => {
 /** Words the page in its language. The widgets follow the page's `lang` by themselves. */
 function speak() {
   const language = root.lang;
-  for (const element of document.querySelectorAll('[data-text]'))
-    element.textContent = say(element.dataset.text, language);
+  for (const element of document.querySelectorAll('[data-text]')) {
+    const text = say(element.dataset.text, language);
+    // As built, the page is worded already: what is written anew is laid out anew.
+    if (element.textContent !== text) element.textContent = text;
+  }
   for (const element of document.querySelectorAll('[data-label]'))
     element.setAttribute('aria-label', say(element.dataset.label, language));
   for (const link of document.querySelectorAll('.languages a')) {
@@ -22,7 +25,12 @@ function speak() {
   }
   const page = document.querySelector('main').dataset.title;
   document.title = `${say(page, language)} – ${say('name', language)}`;
-  // On a phone the menu is a line that scrolls: it begins where we are.
+  // Asked now, before the widgets have answered too, the browser would lay the page out twice.
+  requestAnimationFrame(showPlace);
+}
+
+/** On a phone the menu is a line that scrolls: it begins where we are. */
+function showPlace() {
   const here = document.querySelector('nav.main [aria-current]');
   const menu = here?.parentElement;
   if (menu) menu.scrollLeft += here.getBoundingClientRect().left - menu.getBoundingClientRect().left;
