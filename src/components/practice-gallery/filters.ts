@@ -207,8 +207,14 @@ export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResu
   </div>`;
 }
 
+/** Topics for the pills: those shown stay, whatever is found. */
+export function topicsToShow({counts}: Pick<FilterModel, 'counts'>, shown: readonly string[]): readonly string[] {
+  const topics = topicOrder(own(counts, 'topic'));
+  return topics.some((topic) => !shown.includes(topic)) ? topics : shown;
+}
+
 /** Topics that the feed has: ours in their own order, then others, the commonest first. So pills keep their places. */
-export function topicOrder(counts: Readonly<Record<string, number>> = {}): readonly string[] {
+function topicOrder(counts: Readonly<Record<string, number>> = {}): readonly string[] {
   const others = Object.keys(counts).filter((topic) => !isTopic(topic));
   return [
     ...TOPICS.filter((topic) => Object.hasOwn(counts, topic)),

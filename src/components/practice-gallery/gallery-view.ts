@@ -13,6 +13,7 @@ import {chips, filterBar, type FilterModel, searchField, topicPills} from './fil
 import {choices, MOST_COMPARED} from './gallery-state.js';
 import {earlier, more, pages, type Paging} from './pager.js';
 import {closeLabel, sheet} from './sheet.js';
+import {type FileKind} from './take-away.js';
 import {tray} from './tray.js';
 import {times} from '../../model/times.js';
 
@@ -49,7 +50,9 @@ export interface GalleryModel {
   readonly showComparison: (show: boolean) => void;
   readonly goTo: (page: number, focus: boolean) => void;
   readonly useQuery: (query: string) => void;
-  readonly takeAway: (kind: 'csv' | 'json') => void;
+  readonly takeAway: (kind: FileKind) => void;
+  /** How far a file has come that the list is saved to. */
+  readonly taking: unknown;
   readonly close: () => void;
   readonly closeSheet: () => void;
 }
@@ -127,17 +130,20 @@ function list(model: GalleryModel): TemplateResult {
 }
 
 /** The list as a file, for a spreadsheet or another program. */
-function fileButtons({words: {msg}, takeAway}: GalleryModel): TemplateResult {
-  const button = (kind: 'csv' | 'json', label: string): TemplateResult =>
-    html`<button class="btn ghost" type="button" @click=${() => takeAway(kind)}>${icon(downloadIcon)}${label}</button>`;
+function fileButtons({words: {msg}, takeAway, taking}: GalleryModel): TemplateResult {
+  const button = (kind: FileKind, label: string): TemplateResult =>
+    html`<button class="btn ghost" type="button" value=${kind} @click=${() => takeAway(kind)}>
+      ${icon(downloadIcon)}${label}
+    </button>`;
   return html`<div
-    class="bar files"
-    role="group"
-    aria-label=${msg('Download the list', {id: 'gallery.download', desc: 'For screen readers: name of the buttons that save the list as a file'})}
-  >
-    ${button('csv', msg('Table (CSV)', {id: 'gallery.csv', desc: 'Button: saves the list for a spreadsheet'}))}
-    ${button('json', 'JSON Feed')}
-  </div>`;
+      class="bar files"
+      role="group"
+      aria-label=${msg('Download the list', {id: 'gallery.download', desc: 'For screen readers: name of the buttons that save the list as a file'})}
+    >
+      ${button('csv', msg('Table (CSV)', {id: 'gallery.csv', desc: 'Button: saves the list for a spreadsheet'}))}
+      ${button('json', 'JSON Feed')}
+    </div>
+    ${taking}`;
 }
 
 function dialogs(model: GalleryModel): TemplateResult {

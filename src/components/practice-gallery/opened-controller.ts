@@ -1,13 +1,17 @@
-import {type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {type LitElement, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {adopt} from '../shared/adopt.js';
 import {type CopyController} from '../shared/copying.js';
 import {type CompareModel} from './compare.js';
 import {type PracticeModel} from './practice-view.js';
+import {type SearchController} from './search-controller.js';
+import {type StateController} from './state-controller.js';
+
+type Opened = Pick<PracticeModel, 'item' | 'feed' | 'items' | 'words' | 'headingLevel'>;
 
 /** Loads what an opened practice and a comparison need, and keeps the native dialogs in step with the state. */
-export class OpenedController implements ReactiveController {
+export class OpenedController {
   /** Draw an opened practice and a comparison, once their code is loaded. */
   practice: ((model: PracticeModel) => TemplateResult) | undefined = undefined;
   comparison: ((model: CompareModel) => TemplateResult) | undefined = undefined;
@@ -22,16 +26,24 @@ export class OpenedController implements ReactiveController {
   constructor(host: LitElement, announce: (text: string) => void) {
     this.#host = host;
     this.#announce = announce;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    // Nothing to start: modules are loaded when a practice is opened.
-  }
-
-  /** The practice's body as clean nodes, once they are made. */
-  body(item: Item): Node | undefined {
-    return this.#body?.item === item ? this.#body.node : undefined;
+  /** Draws an opened practice, once its code is loaded. */
+  draw(opened: Opened, {hrefOf, open}: StateController, search: SearchController): TemplateResult | typeof nothing {
+    const {practice, copying} = this;
+    if (!practice || !copying) return nothing;
+    const {item} = opened;
+    const {previous, next} = search.beside(item);
+    return practice({
+      ...opened,
+      address: hrefOf(item) ?? item.url ?? location.href,
+      copying,
+      body: this.#body?.item === item ? this.#body.node : undefined,
+      hrefOf,
+      open,
+      previous: previous && (() => open(previous)),
+      next: next && (() => open(next)),
+    });
   }
 
   /** A module that can't be loaded is tried again with the next practice. */

@@ -1,18 +1,19 @@
-import {nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
-import {own} from '../../model/own.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
 import {menu} from '../../styles/menu.js';
 import {type EmptyText, MyktyElement} from '../shared/element.js';
 import {searchIcon} from '../shared/icons.js';
+import {late} from '../shared/late.js';
+import {Part} from '../shared/part.js';
 import {cardStyles} from './card.styles.js';
 import {practiceCount} from './counts.js';
 import {EndController} from './end-controller.js';
 import {MyktySearchEvent} from './events.js';
-import {type FilterModel, topicOrder} from './filters.js';
+import {type FilterModel, topicsToShow} from './filters.js';
 import {filterStyles} from './filters.styles.js';
 import {isUntouched, picked, type Sort} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
@@ -27,6 +28,7 @@ import {FACETS, facetNames, type FacetName} from './practices.js';
 import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
+import {type FileKind, type TakeAway} from './take-away.js';
 
 /** What the gallery shows of a feed. */
 interface Gallery {
@@ -89,10 +91,18 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #soon = new SoonController(this);
   readonly #end = new EndController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #shown = new OpenedController(this, (text) => this.announce(text));
+  readonly #files = new Part(
+    this,
+    late(() => import('./take-away.js')),
+    ({TakeAway}) => {
+      this.#taking = new TakeAway(this, (text) => this.announce(text));
+    },
+  );
   readonly #motifs = new MotifsController(this);
   #gallery: Gallery | undefined;
-  #asked: unknown[] = [];
   #topics: readonly string[] = [];
+  #taking: TakeAway | undefined;
+  #again = (): void => undefined;
 
   /**
    * Of a large feed, what the first cards need: the newest, in up to three languages. All, where the rest decides.
@@ -135,29 +145,23 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     if (words && content) this.#ask(words, content);
   }
 
-  /** Asks anew when anything has changed that decides what is found. */
-  #ask(words: Words, {items, feed}: Gallery): void {
+  #ask(words: Words, content: Gallery): void {
+    const {items, feed} = content;
     const facets = facetNames(this.facets);
     const {generation, amended, others} = this.#list;
     const key = `${words.language} ${facets.join(' ')} ${generation}`;
     this.#search.take(items, key, {words, feed, facets, others}, amended);
     const {query, chosen} = this.#view.current;
     const {first, last} = this.#view.part;
-    const asked = [items, this.source, query, chosen, this.#order, first, last, words];
-    if (asked.some((value, at) => value !== this.#asked[at])) {
-      if (this.#asked.length > 0 && (query !== this.#asked[2] || chosen !== this.#asked[3])) this.#soon.hurry();
-      this.#asked = asked;
-      const request = {
-        query,
-        facets: chosen as Record<string, readonly string[]>,
-        sort: this.#order,
-        offset: first,
-        limit: last - first,
-      };
-      this.#search.ask(request, this.source);
-    }
-    const topics = topicOrder(own(this.#search.shown(items, feed, this.#view.part).counts, 'topic'));
-    if (topics.some((topic) => !this.#topics.includes(topic))) this.#topics = topics;
+    const request = {
+      query,
+      facets: chosen as Record<string, readonly string[]>,
+      sort: this.#order,
+      offset: first,
+      limit: last - first,
+    };
+    if (this.#search.asks(request, this.source, items, words)) this.#soon.hurry();
+    this.#topics = topicsToShow(this.#result(content), this.#topics);
   }
 
   #result({items, feed}: Gallery): SearchResult<Item> {
@@ -229,7 +233,9 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       sheetOpen: this.sheetOpen,
       compared: this.compared.flatMap((id) => this.#search.find(id) ?? []),
       comparison: this.comparing ? this.#shown.comparison : undefined,
-      opened: opened && this.#practice(content, words, opened),
+      opened:
+        opened &&
+        this.#shown.draw({item: opened, ...content, words, headingLevel: this.headingLevel}, view, this.#search),
       missing: view.current.opened !== undefined && !opened && this.#allKnown,
       inline: this.open === 'inline',
       busy: this.#search.result === undefined && !this.#search.failed,
@@ -244,36 +250,28 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       },
       goTo: view.goTo,
       useQuery: view.setQuery,
-      takeAway: (kind) => void this.#takeAway(kind, content, words),
+      takeAway: (kind) => {
+        this.#again = () => void this.#takeAway(kind, content, words);
+        this.#again();
+      },
+      taking: this.#files.failed ? this.failureNotice(words, 'network', this.#again) : this.#taking?.notice(words),
       close: view.close,
       closeSheet: () => (this.sheetOpen = false),
     });
   }
 
-  async #takeAway(kind: 'csv' | 'json', {feed}: Gallery, words: Words): Promise<void> {
-    const {takeAway} = await import('./take-away.js');
-    takeAway(kind, await this.#search.everything(), feed, words);
-  }
-
-  #practice({feed, items}: Gallery, words: Words, item: Item): TemplateResult | typeof nothing {
-    const {practice, copying} = this.#shown;
-    if (!practice || !copying) return nothing;
-    const {hrefOf, open} = this.#view;
-    const {previous, next} = this.#search.beside(item);
-    return practice({
-      item,
+  async #takeAway(kind: FileKind, {feed}: Gallery, words: Words): Promise<void> {
+    const {list, ...whole} = this.#search.whole;
+    this.#files.reset();
+    await this.#files.load();
+    void this.#taking?.start({
+      kind,
       feed,
       words,
-      headingLevel: this.headingLevel,
-      items,
-      address: hrefOf(item) ?? item.url ?? location.href,
-      copying,
-      body: this.#shown.body(item),
-      hrefOf,
-      open,
-      previous: previous && (() => open(previous)),
-      next: next && (() => open(next)),
+      ...whole,
+      list: () => (this.feedStream.complete ? list() : undefined),
     });
+    this.requestUpdate();
   }
 
   #filterModel(words: Words, {counts}: SearchResult<Item>): FilterModel {

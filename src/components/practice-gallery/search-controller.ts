@@ -4,6 +4,7 @@ import {type SearchIndex} from '../../search/memory.js';
 import {type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {idle} from './background.js';
 import {type SearchScope} from './engine.js';
+import {type Taken} from './take-away.js';
 import {NewestList} from './newest-list.js';
 import {TopicTally} from './topic-tally.js';
 
@@ -38,7 +39,9 @@ export class SearchController implements ReactiveController {
   #building = false;
   #begin: (() => Promise<void>) | undefined;
   #request: SearchRequest = {};
-  #asked: AbortController | undefined;
+  #asking: AbortController | undefined;
+  /** Query and choices first. */
+  #asked: readonly unknown[] = [];
   #source: SearchSource<Item> | undefined;
   #beside: (Beside & {readonly result: SearchResult<Item> | undefined; readonly item: Item}) | undefined;
   /** Of another source: what was picked or opened stays at hand when the next answer is without it. */
@@ -56,7 +59,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#asked?.abort();
+    this.#asking?.abort();
     this.#building = false;
   }
 
@@ -89,7 +92,7 @@ export class SearchController implements ReactiveController {
   /** Tries again what failed. */
   retry(): void {
     this.failed = false;
-    this.ask(this.#request, this.#source);
+    this.#ask(this.#request, this.#source);
     void this.#begin?.();
   }
 
@@ -113,8 +116,20 @@ export class SearchController implements ReactiveController {
     }
   }
 
-  /** Asks for what is to be shown; the host is updated when the answer is there. */
-  ask(wanted: SearchRequest, source: SearchSource<Item> | undefined): void {
+  /**
+   * Asks for what is to be shown, anew when anything of it or `about` it has changed; true where that is words or choices.
+   * The host is updated when the answer is there.
+   */
+  asks(wanted: SearchRequest, source: SearchSource<Item> | undefined, ...about: readonly unknown[]): boolean {
+    const before = this.#asked;
+    const asked = [...Object.values(wanted), source, ...about];
+    if (asked.every((value, at) => value === before[at])) return false;
+    this.#asked = asked;
+    this.#ask(wanted, source);
+    return before.length > 0 && (asked[0] !== before[0] || asked[1] !== before[1]);
+  }
+
+  #ask(wanted: SearchRequest, source: SearchSource<Item> | undefined): void {
     const request = (this.#request = {...wanted, marked: MARKED});
     if (this.#source && !source) setTimeout(() => void this.#begin?.());
     this.#source = source;
@@ -151,13 +166,17 @@ export class SearchController implements ReactiveController {
     return at < 0 ? {} : {previous: list[at - 1], next: list[at + 1]};
   }
 
-  /** Every item of the list, of another source too. */
-  async everything(): Promise<readonly Item[]> {
-    const index = this.result && this.#index;
-    if (!this.#source) return index ? index.list(this.#request) : this.#items;
-    const {query = '', facets = {}, sort = ''} = this.#request;
-    const {hits} = await this.#source.search({query, facets, sort});
-    return hits.map(({item}) => item);
+  /**
+   * What a list is made of that is asked for now: a source, or else every item in order, `undefined` while the index isn't
+   * ready.
+   */
+  get whole(): Pick<Taken, 'list' | 'source' | 'request'> {
+    const request = this.#request;
+    return {
+      request,
+      source: this.#source,
+      list: () => this.result && this.#index?.list(request),
+    };
   }
 
   /** The practice with an id: among what is shown, else among all at hand; once found, also when another list is shown. */
@@ -189,15 +208,15 @@ export class SearchController implements ReactiveController {
   }
 
   async #askSource(source: SearchSource<Item>, request: SearchRequest): Promise<void> {
-    this.#asked?.abort();
-    const asked = (this.#asked = new AbortController());
+    this.#asking?.abort();
+    const asking = (this.#asking = new AbortController());
     try {
-      const result = await source.search(request, asked.signal);
-      if (asked.signal.aborted) return;
+      const result = await source.search(request, asking.signal);
+      if (asking.signal.aborted) return;
       this.result = result;
       this.failed = false;
     } catch {
-      if (asked.signal.aborted) return;
+      if (asking.signal.aborted) return;
       this.failed = true;
     }
     this.#host.requestUpdate();
