@@ -29,9 +29,11 @@ export function pseudoChunk(code) {
   let count = 0;
   walk(parseAst(code), (node) => {
     if (node.type !== 'ArrayExpression' || !node.elements.length) return;
-    if (!node.elements.every((element) => typeof element?.value === 'string')) return;
-    for (const {start, end, value} of node.elements) changed.overwrite(start, end, JSON.stringify(pseudo(value)));
-    count += node.elements.length;
+    // The list has holes where another chunk has the message.
+    const texts = node.elements.filter((element) => element);
+    if (!texts.every(({value}) => typeof value === 'string')) return;
+    for (const {start, end, value} of texts) changed.overwrite(start, end, JSON.stringify(pseudo(value)));
+    count += texts.length;
   });
   if (!count) throw new Error('The chunk of the English messages has changed its form: see scripts/pseudo-locale.mjs');
   return changed.toString();

@@ -79,9 +79,8 @@ export function serve(folder, {port = 0, sendDate = true} = {}) {
         'content-type': type,
         etag: tag,
         vary: 'accept-encoding',
-        // Names of chunks hold a hash of their content, so they may be kept; everything else is asked for again.
-        'cache-control':
-          /-[\w-]{8,}\.js$/.test(file) && path.startsWith('/cdn/') ? 'max-age=31536000, immutable' : 'no-cache',
+        // The folder of chunks is named by a hash of them, so they may be kept; everything else is asked for again.
+        'cache-control': path.startsWith('/cdn/chunks/') ? 'max-age=31536000, immutable' : 'no-cache',
         'x-content-type-options': 'nosniff',
         ...(type.startsWith('text/html') ? policyOf(file, path) : {}),
         // Widgets on other sites, and on a page opened as a file, load these.

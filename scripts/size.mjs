@@ -81,7 +81,7 @@ async function measure({browser, server}, {tag, attributes, found, script}, lang
   return scripts;
 }
 
-const isOfLanguage = ({path}) => /\/(ky|ru|en)-[^/]+$/.test(path);
+const isOfLanguage = ({path}) => /\/(ky|ru|en)(-[^/]+)?\.js$/.test(path);
 const sum = (scripts) => scripts.reduce((total, {bytes}) => total + bytes, 0);
 
 async function measureAll() {

@@ -1,12 +1,14 @@
 // What cdn/ is bundled from: the widgets as chunks that share code, the loader that knows their names, and one file
 // that holds all.
+import {createHash} from 'node:crypto';
+import {renameSync} from 'node:fs';
 import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import {globSync} from '../files.mjs';
 import {ascii} from './ascii.mjs';
-import {compactMessages} from './compact-messages.mjs';
+import {compactMessages, languages} from './compact-messages.mjs';
 import {inlineIcons} from './inline-icons.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {quietReader} from './quiet-reader.mjs';
@@ -134,18 +136,35 @@ function chunksOf(graph) {
   return new Map([...users].map((entry) => [entry[0], nameOf(entry)]));
 }
 
+// Chunks lie together in one folder, and the folder is named by a hash of them all. So they name each other without any
+// hash, which no compression shortens, and need no list of the files of languages either.
+const unnamed = 'chunks/new';
+const inFolder = (folder, name) => name.replace(unnamed, `chunks/${folder}`);
+
+function nameFolder(files) {
+  const hash = createHash('sha256');
+  for (const {fileName, code} of files) hash.update(`${fileName}\n${code}\n`);
+  const folder = hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+  renameSync(`cdn/${unnamed}`, `cdn/chunks/${folder}`);
+  return files.map((file) => ({
+    ...file,
+    fileName: inFolder(folder, file.fileName),
+    imports: file.imports.map((name) => inFolder(folder, name)),
+  }));
+}
+
 /** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
-export function bundleWidgets(release) {
+export async function bundleWidgets(release) {
   let shared;
   const fileName = ({name, facadeModuleId}) => {
     const part = partOfLanguage(facadeModuleId);
-    return `chunks/${part ? `${part[1]}-${part[2]}` : name}-[hash].js`;
+    return `${unnamed}/${part ? `${part[1]}-${part[2]}` : name}.js`;
   };
   const defines = globSync('dist/components', /\/define\.js$/).map((file) => [
     basename(file.replace('/define.js', '')),
     file,
   ]);
-  return bundle(
+  const files = await bundle(
     {...Object.fromEntries(defines), clock: 'dist/time/clock.js'},
     [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), ...smallest('es')],
     {
@@ -156,6 +175,7 @@ export function bundleWidgets(release) {
       manualChunks: (id, graph) => (shared ??= chunksOf(graph)).get(id) ?? laterName(id) ?? null,
     },
   );
+  return nameFolder(files);
 }
 
 /** The loader, which is told the names of the chunks. */
@@ -195,17 +215,26 @@ export function tableOf(files) {
     byName.get(name)?.imports.forEach((next) => withImports(next, seen));
     return seen;
   };
+  const short = (names) => [...names].map((name) => basename(name, '.js'));
   const entries = files.filter(({isEntry}) => isEntry).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const locales = {};
-  for (const {facadeModuleId, fileName} of files) {
-    const [, language, part] = partOfLanguage(facadeModuleId) ?? [];
-    if (language && part !== 'rest') (locales[language] ??= {})[part] = [...withImports(fileName)];
-  }
+  const widgets = entries.filter(({facadeModuleId}) => isWidget(facadeModuleId));
+  const words = (widget) => {
+    const ways = languages.map((language) => {
+      const {fileName} = files.find(
+        ({facadeModuleId}) =>
+          facadeModuleId && partOfLanguage(facadeModuleId)?.slice(1).join() === `${language},${widget}`,
+      );
+      const own = short(withImports(fileName)).filter((name) => name.startsWith(language));
+      return own.map((name) => name.replace(language, '*')).join();
+    });
+    if (new Set(ways).size > 1) throw new Error(`${widget} speaks each language by other files: ${ways.join(' ')}`);
+    return ways[0].split(',');
+  };
   return {
-    widgets: Object.fromEntries(
-      entries.filter(({name}) => name !== 'clock').map(({name, fileName}) => [name, [...withImports(fileName)]]),
-    ),
-    locales,
-    clock: entries.find(({name}) => name === 'clock').fileName,
+    folder: entries[0].fileName.replace(/[^/]*$/, ''),
+    widgets: Object.fromEntries(widgets.map(({name, fileName}) => [name, short(withImports(fileName))])),
+    words: Object.fromEntries(widgets.map(({name}) => [name, words(name)])),
+    languages,
+    clock: 'clock',
   };
 }

@@ -47,7 +47,7 @@ const textOf = (template) =>
     ? template
     : template.strings.map((part, index) => (index ? `{${template.values[index - 1]}}` : '') + part).join('');
 
-const languages = ['en', 'ky', 'ru'];
+export const languages = ['en', 'ky', 'ru'];
 const PART = /^messages:(\w+)\/([\w-]+)$/;
 
 /** The template list of one language, English too. */
@@ -65,31 +65,17 @@ export function compactMessages({parts = false} = {}) {
 
   const isIn = (part) => (id) => (part === 'rest' ? first.late.has(id) : first.needs.get(id)?.includes(part));
 
-  /** In place of src/i18n/language-modules.ts. */
-  const loaders = () => {
-    const load = (language) =>
-      [...first.widgets.map((widget) => [`mykty-${widget}`, widget]), ['rest', 'rest']]
-        .map(([part, name]) => `'${part}': () => import('messages:${language}/${name}')`)
-        .join();
-    return `const modules = {${languages.map((language) => `${language}: {${load(language)}}`).join()}};
-      export const loadPart = (language, part) => (modules[language][part] ?? modules[language].rest)();`;
-  };
+  /** In place of src/i18n/language-modules.ts: chunks lie side by side, and their names are made here, not listed. */
+  const loaders = `export const loadPart = (language, part) =>
+    import(\`./\${language}-\${part.startsWith('mykty-') ? part.slice(6) : 'rest'}.js\`);`;
 
-  /** Templates by index, in runs: messages of one part are neighbours in the list. */
+  /** Templates by index, with holes for those of other parts. */
   const partOf = async (language, part) => {
     const texts = await textsOf(language, english);
-    const list = [...index].filter(([id]) => isIn(part)(id));
-    const runs = [];
-    for (const [id, at] of list) {
-      if (runs.at(-1)?.end === at) runs.at(-1).texts.push(texts.get(id));
-      else runs.push({at, texts: [texts.get(id)]});
-      runs.at(-1).end = at + 1;
-    }
-    const templates = runs.map(({at, texts: run}) => `...put(${at}, ${JSON.stringify(run)})`).join();
+    const list = [...index.keys()].map((id) => (isIn(part)(id) ? JSON.stringify(texts.get(id)) : ''));
     const words = part === 'rest' || first.dated.has(part);
     return `${words ? `export {words} from '${process.cwd()}/dist/i18n/words/${language}.js';` : ''}
-      const put = (at, list) => Object.fromEntries(list.map((text, index) => [at + index, text]));
-      export const templates = {${templates}};`;
+      export const templates = [${list.join().replace(/,+$/, '')}];`;
   };
 
   const wholeList = async (language) =>
@@ -115,13 +101,17 @@ export function compactMessages({parts = false} = {}) {
       const rank = (id) => (first.needs.get(id) ?? ['~']).join();
       english = new Map([...english].sort(([a], [b]) => (`${rank(a)} ${a}` < `${rank(b)} ${b}` ? -1 : 1)));
       index = new Map([...english.keys()].map((id, position) => [id, position]));
+      if (!parts) return;
+      for (const language of languages)
+        for (const part of [...first.widgets, 'rest'])
+          this.emitFile({type: 'chunk', id: `messages:${language}/${part}`});
     },
     resolveId: (id) => (PART.test(id) ? `\0${id}` : null),
     async load(id) {
       const path = id.replaceAll('\\', '/');
       const code = async () => {
         if (path.endsWith('/dist/i18n/strings.js')) return runtime;
-        if (parts && path.endsWith('/dist/i18n/language-modules.js')) return loaders();
+        if (parts && path.endsWith('/dist/i18n/language-modules.js')) return loaders;
         const part = PART.exec(path.slice(1));
         if (part) return partOf(part[1], part[2]);
         if (path.endsWith('/dist/i18n/languages/en.js')) return `${readFileSync(id, 'utf8')}\n${await wholeList('en')}`;

@@ -1,21 +1,26 @@
 import {type Widget} from './tags.js';
 
-/** Files by what needs them, relative to the loader; the build puts the hashed names of its chunks here. */
+/** Files by what needs them, without their ending; the build puts the names of its chunks here. */
 export interface Chunks {
+  /** Where they lie, relative to the loader; the name holds a hash of all of them. */
+  readonly folder: string;
   /** Each widget's own chunk first, then what that imports, so that all start at once. */
   readonly widgets: Readonly<Record<Widget, readonly string[]>>;
-  /** What a widget says, by language. */
-  readonly locales: Readonly<Record<string, Readonly<Record<Widget, readonly string[]>>>>;
+  /** What a widget says, with `*` for the language. */
+  readonly words: Readonly<Record<Widget, readonly string[]>>;
+  readonly languages: readonly string[];
   readonly clock: string;
 }
 
 export const chunks: Chunks = {
+  folder: '../',
   widgets: {
-    'release-card': ['../components/release-card/define.js'],
-    'event-countdown': ['../components/event-countdown/define.js'],
-    'contact-block': ['../components/contact-block/define.js'],
-    'practice-gallery': ['../components/practice-gallery/define.js'],
+    'release-card': ['components/release-card/define'],
+    'event-countdown': ['components/event-countdown/define'],
+    'contact-block': ['components/contact-block/define'],
+    'practice-gallery': ['components/practice-gallery/define'],
   },
-  locales: {},
-  clock: '../time/clock.js',
+  words: {'release-card': [], 'event-countdown': [], 'contact-block': [], 'practice-gallery': []},
+  languages: [],
+  clock: 'time/clock',
 };

@@ -19,7 +19,8 @@ claimPage(() => {
       : './';
   const loads = new Map<string, Promise<unknown>>();
 
-  const load = (file: string): Promise<unknown> => {
+  const load = (name: string): Promise<unknown> => {
+    const file = `${chunks.folder}${name}.js`;
     const started = loads.get(file);
     if (started) return started;
     const load = import(base + file);
@@ -44,7 +45,8 @@ claimPage(() => {
       // The widget itself says what is wrong with its address.
     }
     if (!customElements.get(tagOf(widget))) chunks.widgets[widget].forEach(load);
-    chunks.locales[languageOf(element) ?? '']?.[widget].forEach(load);
+    const language = languageOf(element);
+    if (language) chunks.words[widget].forEach((name) => load(name.replace('*', language)));
   };
 
   const discover = (root: ParentNode & Node): void => watch(root, settings?.['feed'], start);
@@ -63,7 +65,7 @@ function languageOf(element: Element): string | undefined {
     place = place.parentElement?.closest('[lang],[data-lang]')
   ) {
     const language = (place.getAttribute('lang') ?? place.getAttribute('data-lang') ?? '').slice(0, 2).toLowerCase();
-    if (chunks.locales[language]) return language;
+    if (chunks.languages.includes(language)) return language;
   }
   return undefined;
 }

@@ -12,11 +12,11 @@ describe('serve', () => {
   let server;
 
   before(async () => {
-    mkdirSync(join(folder, 'cdn'));
+    mkdirSync(join(folder, 'cdn/chunks/a1b2c3d4'), {recursive: true});
     writeFileSync(join(folder, 'index.html'), '<p>Салам</p>');
     writeFileSync(join(folder, 'feed.json'), '{"a":1}'.padEnd(2000));
     writeFileSync(join(folder, 'cdn/mykty.js'), '1');
-    writeFileSync(join(folder, 'cdn/chunk-a1b2c3d4.js'), '1');
+    writeFileSync(join(folder, 'cdn/chunks/a1b2c3d4/core.js'), '1');
     server = await serve(folder);
   });
   after(async () => {
@@ -43,7 +43,7 @@ describe('serve', () => {
     ['/', 'text/html; charset=utf-8', 'no-cache'],
     ['/feed.json?v=2', 'application/json; charset=utf-8', 'no-cache'],
     ['/cdn/mykty.js', 'text/javascript; charset=utf-8', 'no-cache'],
-    ['/cdn/chunk-a1b2c3d4.js', 'text/javascript; charset=utf-8', 'max-age=31536000, immutable'],
+    ['/cdn/chunks/a1b2c3d4/core.js', 'text/javascript; charset=utf-8', 'max-age=31536000, immutable'],
   ]) {
     it(`gives ${path} its type and its time to live`, async () => {
       const {status, headers} = await get(path);
