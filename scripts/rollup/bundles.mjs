@@ -4,12 +4,12 @@ import {createHash} from 'node:crypto';
 import {renameSync} from 'node:fs';
 import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import {globSync} from '../files.mjs';
 import {ascii} from './ascii.mjs';
 import {compactMessages, languages} from './compact-messages.mjs';
 import {inlineIcons} from './inline-icons.mjs';
+import {minified} from './minify.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
@@ -40,14 +40,8 @@ const withLit = (messages) => [
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-// Without `module: true` for classic scripts: it would drop what they leave to the page.
 const smallest = (format) => [
-  terser({
-    ecma: 2022,
-    module: format === 'es',
-    compress: {passes: 3, unsafe_arrows: true},
-    format: {comments: new RegExp(`^!|^${COMPILE_HINT.slice(2)}`), ascii_only: format === 'iife'},
-  }),
+  minified({module: format === 'es', comments: new RegExp(`^!|^${COMPILE_HINT.slice(2)}`)}),
   ...(format === 'iife' ? [ascii()] : []),
 ];
 
@@ -55,9 +49,9 @@ const output = ({version}, format) => ({
   dir: 'cdn',
   format,
   sourcemap: true,
-  banner: ({name, isEntry}) => {
+  banner: ({name, facadeModuleId}) => {
     const licence = `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`;
-    const isFirst = format === 'es' && name !== 'clock' && (isEntry || SHARED.includes(name));
+    const isFirst = format === 'es' && (isWidget(facadeModuleId) || SHARED.includes(name));
     return isFirst ? `${COMPILE_HINT}\n${licence}` : licence;
   },
   generatedCode: 'es2015',

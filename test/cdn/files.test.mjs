@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {parseAst} from 'rollup/parseAst';
 import {globSync} from '../../scripts/files.mjs';
 
 const sri = JSON.parse(readFileSync('cdn/sri.json', 'utf8'));
@@ -34,7 +35,7 @@ describe('cdn/', () => {
 
   it('has V8 compile all of a file at once where a widget needs it at first, and nowhere else', () => {
     const hinted = scripts.filter((file) => textOf(file).startsWith('//# allFunctionsCalledOnLoad\n'));
-    const names = hinted.map((file) => file.replace(/^chunks.(.+?)-[\w-]{6,8}\.js$/, '$1'));
+    const names = hinted.map((file) => file.replace(/^chunks.\w+.(.+)\.js$/, '$1'));
     for (const name of ['core', 'dates', 'contact-block', 'event-countdown', 'practice-gallery', 'release-card'])
       assert.ok(names.includes(name), name);
     assert.ok(hinted.length <= 7, hinted.join(' '));
@@ -45,6 +46,32 @@ describe('cdn/', () => {
       assert.match(textOf(file), /\n\/\/# sourceMappingURL=\S+\.map\n?$/, file);
       assert.equal(JSON.parse(textOf(`${file}.map`)).version, 3);
     }
+  });
+
+  it('imports nothing from a chunk but what that exports, by short names without "as"', () => {
+    const chunks = scripts.filter((file) => file.startsWith('chunks/'));
+    const bodies = new Map(chunks.map((file) => [file.split('/').at(-1), parseAst(textOf(file)).body]));
+    const exportsOf = (name) =>
+      (bodies.get(name) ?? []).flatMap(({type, specifiers}) =>
+        type === 'ExportNamedDeclaration' ? specifiers.map(({exported}) => exported.name) : [],
+      );
+    let renamed = 0;
+    let imported = 0;
+    for (const [file, body] of bodies)
+      for (const {source, type, specifiers} of body) {
+        if (!source) continue;
+        const there = exportsOf(source.value.replace('./', ''));
+        const wanted = specifiers.map((each) => (type === 'ImportDeclaration' ? each.imported : each.local).name);
+        assert.deepEqual(
+          wanted.filter((name) => !there.includes(name)),
+          [],
+          `${file} of ${source.value}`,
+        );
+        if (type !== 'ImportDeclaration') continue;
+        imported += specifiers.length;
+        renamed += specifiers.filter((each) => each.imported.name !== each.local.name).length;
+      }
+    assert.ok(imported > 200 && renamed < imported / 20, `${renamed} of ${imported}`);
   });
 
   it('holds the messages of each language in its own chunks and nowhere else', () => {
