@@ -13,6 +13,7 @@ import {minified} from './minify.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
+import {shortVariables} from './short-variables.mjs';
 import {smallDecorators} from './small-decorators.mjs';
 import {smallLit} from './small-lit.mjs';
 import {smallPurifier} from './small-purifier.mjs';
@@ -160,7 +161,7 @@ export async function bundleWidgets(release) {
   ]);
   const files = await bundle(
     {...Object.fromEntries(defines), clock: 'dist/time/clock.js'},
-    [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), ...smallest('es')],
+    [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), ...smallest('es'), shortVariables()],
     {
       ...output(release, 'es'),
       entryFileNames: fileName,
@@ -183,11 +184,15 @@ export function bundleLoader(release, chunks) {
 
 /** One file without a further request. */
 export function bundleAll(release) {
-  return bundle({'mykty.all': 'dist/cdn/all.js'}, [named(release), ...withLit(), ...smallest('iife')], {
-    ...output(release, 'iife'),
-    entryFileNames: '[name].js',
-    inlineDynamicImports: true,
-  });
+  return bundle(
+    {'mykty.all': 'dist/cdn/all.js'},
+    [named(release), ...withLit(), ...smallest('iife'), shortVariables()],
+    {
+      ...output(release, 'iife'),
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+    },
+  );
 }
 
 /** What the embed page runs, and what a page around it does. */

@@ -65,9 +65,17 @@ export function compactMessages({parts = false} = {}) {
 
   const isIn = (part) => (id) => (part === 'rest' ? first.late.has(id) : first.needs.get(id)?.includes(part));
 
-  /** In place of src/i18n/language-modules.ts: chunks lie side by side, and their names are made here, not listed. */
-  const loaders = `export const loadPart = (language, part) =>
-    import(\`./\${language}-\${part.startsWith('mykty-') ? part.slice(6) : 'rest'}.js\`);`;
+  /**
+   * In place of src/i18n/language-modules.ts: chunks lie side by side, and their names are made here, not listed. The
+   * words of dates, which the chunk imports, are asked for together with it.
+   */
+  const loaders = () => {
+    const undated = first.widgets.filter((widget) => !first.dated.has(widget)).map((widget) => `mykty-${widget}`);
+    return `export const loadPart = (language, part) => {
+      if (!/^(${undated.join('|')})$/.test(part)) import(\`./\${language}.js\`).catch(() => {});
+      return import(\`./\${language}-\${part.startsWith('mykty-') ? part.slice(6) : 'rest'}.js\`);
+    };`;
+  };
 
   /** Templates by index, with holes for those of other parts. */
   const partOf = async (language, part) => {
@@ -111,7 +119,7 @@ export function compactMessages({parts = false} = {}) {
       const path = id.replaceAll('\\', '/');
       const code = async () => {
         if (path.endsWith('/dist/i18n/strings.js')) return runtime;
-        if (parts && path.endsWith('/dist/i18n/language-modules.js')) return loaders;
+        if (parts && path.endsWith('/dist/i18n/language-modules.js')) return loaders();
         const part = PART.exec(path.slice(1));
         if (part) return partOf(part[1], part[2]);
         if (path.endsWith('/dist/i18n/languages/en.js')) return `${readFileSync(id, 'utf8')}\n${await wholeList('en')}`;

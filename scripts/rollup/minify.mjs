@@ -69,9 +69,11 @@ function rename(code, fileName, names) {
   // Rollup's `import('./dates.js').then((n) => n.x)`, for a module that lies in a chunk with others.
   walk(ast, (node) => {
     if (node.type !== 'CallExpression' || node.callee.property?.name !== 'then') return;
-    const {source} = node.callee.object;
+    const {object} = node.callee;
+    // With what it starts beside it.
+    const {type, source} = object.type === 'SequenceExpression' ? object.expressions.at(-1) : object;
     const member = node.arguments[0]?.body;
-    if (node.callee.object.type !== 'ImportExpression' || !source.value || member?.type !== 'MemberExpression') return;
+    if (type !== 'ImportExpression' || !source.value || member?.type !== 'MemberExpression') return;
     const {property} = member;
     const name = names.get(keyOf(source.value, property.name));
     if (name) text.overwrite(property.start, property.end, name);

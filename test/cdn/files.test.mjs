@@ -100,4 +100,9 @@ describe('cdn/', () => {
     }
     for (const file of chunks) assert.doesNotMatch(textOf(file), /\bdesc:["'`]/, file);
   });
+
+  it('has the private custom properties by short names', () => {
+    for (const file of scripts)
+      for (const [name] of textOf(file).matchAll(/--_[\w-]*/g)) assert.match(name, /^--_[a-z]{1,2}$/, file);
+  });
 });

@@ -7,7 +7,7 @@ import {parse} from 'acorn';
 import {globSync} from '../../scripts/files.mjs';
 import {walk} from '../../scripts/rollup/walk.mjs';
 
-/** By name without its hash: what it imports, and what it loads later, each with what is started beside it. */
+/** By name: what it imports, and what it loads later, each with what is started beside it. */
 function chunksOf() {
   const chunks = new Map();
   for (const file of globSync('cdn/chunks', /\.js$/)) {
@@ -50,12 +50,11 @@ function late(chunks, importer, target) {
 
 describe('a part of a widget that is loaded later', () => {
   const chunks = chunksOf();
-  const named = (name) => [...chunks.keys()].filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === `./${name}`);
+  const named = (name) => [...chunks.keys()].filter((file) => file.replace(/\d?\.js$/, '') === `./${name}`);
   const awaited = {
     'event-countdown': ['details', 'rows', 'languages'],
     'contact-block': ['times', 'render-office', 'lines', 'languages'],
     'release-card': ['details', 'list', 'html-text', 'languages'],
-    core: ['ky-rest', 'ru-rest', 'en-rest', 'ru-event-countdown', 'ru-practice-gallery'],
   };
   // The plan of phone numbers lies with what a contact block shows at first; a countdown learns of it from `lines`.
   const later = {'event-countdown': 'contact-block-parts'};
@@ -72,6 +71,14 @@ describe('a part of a widget that is loaded later', () => {
       });
     }
   }
+
+  it('asks for the words of dates together with the messages', () => {
+    const core = readFileSync(globSync('cdn/chunks', /\/core\.js$/)[0], 'utf8');
+    assert.match(core, /import\(`\.\/\$\{\w+\}\.js`\)\.catch\(.{9,30}import\(`\.\/\$\{\w+\}-/);
+    for (const language of ['ky', 'ru', 'en'])
+      for (const part of ['rest', 'event-countdown', 'practice-gallery', 'release-card'])
+        assert.deepEqual(chunks.get(`./${language}-${part}.js`).imports, [`./${language}.js`]);
+  });
 
   it('would be found out if it asked for them one after another', () => {
     const made = new Map([

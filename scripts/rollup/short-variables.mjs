@@ -1,0 +1,37 @@
+// Our private custom properties, `--_name`, by one or two letters. They keep the `--_`, so that they meet none of a page's
+// own. dist/ has the whole names.
+import {readFileSync} from 'node:fs';
+import MagicString from 'magic-string';
+import {globSync} from '../files.mjs';
+
+const NAME = /--_[a-z0-9]+(?:-[a-z0-9]+)*/g;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const short = (index) =>
+  `--_${index < LETTERS.length ? '' : LETTERS[Math.floor(index / LETTERS.length) - 1]}${LETTERS[index % LETTERS.length]}`;
+
+/** The short name of each, the shortest for the oftenest. */
+function shortNames() {
+  const uses = new Map();
+  for (const file of ['dist/components', 'dist/styles'].flatMap((folder) => globSync(folder, /\.js$/)))
+    for (const [name] of readFileSync(file, 'utf8').matchAll(NAME)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const order = [...uses].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return new Map(order.map(([name], index) => [name, short(index)]));
+}
+
+export function shortVariables() {
+  let names;
+  return {
+    name: 'short-variables',
+    buildStart() {
+      names = shortNames();
+    },
+    renderChunk(code, {fileName}) {
+      const text = new MagicString(code);
+      text.replace(NAME, (name) => names.get(name) ?? this.error(`${fileName}: nobody counted ${name}`));
+      // A name put together from parts would miss its short form.
+      const left = /--_(?![a-z]{1,2}(?![-\w$]))\S{0,20}/.exec(text.toString());
+      if (left) this.error(`${fileName}: write the name of a custom property out: ${left[0]}`);
+      return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
+    },
+  };
+}
