@@ -74,7 +74,7 @@ describe('a part of a widget that is loaded later', () => {
 
   it('asks for the words of dates together with the messages', () => {
     const core = readFileSync(globSync('cdn/chunks', /\/core\.js$/)[0], 'utf8');
-    assert.match(core, /import\(`\.\/\$\{\w+\}\.js`\)\.catch\(.{9,30}import\(`\.\/\$\{\w+\}-/);
+    assert.ok(/import\(`\.\/\$\{\w+\}\.js`\)\.catch\(.{0,30}import\(`\.\/\$\{\w+\}-/.test(core));
     for (const language of ['ky', 'ru', 'en'])
       for (const part of ['rest', 'event-countdown', 'practice-gallery', 'release-card'])
         assert.deepEqual(chunks.get(`./${language}-${part}.js`).imports, [`./${language}.js`]);
