@@ -124,9 +124,8 @@ export const base = css`
     font-weight: var(--_w-title);
     line-height: var(--_lh-ui);
   }
-  @container (min-width: 12em) {
-    .nw {
-      white-space: nowrap;
-    }
+  /* In one line, where a line has room for it. */
+  .nw {
+    display: inline-block;
   }
 `;

@@ -63,6 +63,15 @@ export const contactRows = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  /* Large text on a small phone: a number needs the room that the sign has. */
+  @container (max-width: 13em) {
+    .rows > li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .rows .lead {
+      display: none;
+    }
+  }
   @container (max-width: 26em) {
     .rows .btn.done {
       inline-size: var(--_target);
