@@ -3,6 +3,7 @@ import {str} from '../../i18n/strings.js';
 import {type FeedEvent} from '../../model/event.js';
 import {type Count} from '../../time/count.js';
 import {timeUntil} from '../../time/remaining.js';
+import {placesOf, placeText} from './places.js';
 import {largestParts, phaseText, standingSentence} from './sentences.js';
 import {type View} from './subject.js';
 import {dateText} from './when.js';
@@ -40,7 +41,8 @@ export class Milestones {
     this.key = coarseKey(view.standing.count, view.now);
     if (!last || last.words !== view.words) return undefined;
     if (last.event.id !== view.event.id || last.item.id !== view.item.id) return undefined;
-    if (last.event !== view.event && wasMoved(last.event, view.event)) return movedText(view);
+    const changed = changedText(last.event, view);
+    if (changed) return `${view.name}: ${changed}`;
     if (last.standing.phase !== view.standing.phase || last.standing.registration !== view.standing.registration)
       return `${view.name}: ${last.standing.phase === view.standing.phase ? standingSentence(view) : phaseText(view)}`;
     return this.#passed(last, view) ? `${view.name}: ${standingSentence(view)}` : undefined;
@@ -57,10 +59,21 @@ export class Milestones {
 const wasMoved = (before: FeedEvent, now: FeedEvent): boolean =>
   before.start !== now.start || before.end !== now.end || before.status !== now.status;
 
-function movedText(view: View): string {
-  const {words, event, standing, name} = view;
-  if (standing.phase === 'cancelled' || standing.phase === 'postponed' || event.start === undefined)
-    return `${name}: ${phaseText(view)}`;
-  const date = dateText(view, event.start);
-  return `${name}: ${words.msg(str`New date: ${date}`, {id: 'phase.newDate', desc: '{0}: a date and time'})}`;
+/** What a feed has changed about when and where an event is. */
+function changedText(before: FeedEvent, view: View): string {
+  const {words, event, standing} = view;
+  if (before === event) return '';
+  const {msg} = words;
+  const said: string[] = [];
+  if (wasMoved(before, event)) {
+    if (standing.phase === 'cancelled' || standing.phase === 'postponed' || event.start === undefined)
+      return phaseText(view);
+    const date = dateText(view, event.start);
+    said.push(msg(str`New date: ${date}`, {id: 'phase.newDate', desc: '{0}: a date and time'}));
+  }
+  const places = placesOf(event);
+  const names = places.map((place) => placeText(words.dateWords, place)).filter(Boolean);
+  if (names.length && JSON.stringify(placesOf(before)) !== JSON.stringify(places))
+    said.push(`${msg('Where', {id: 'event.where', desc: 'Label before the place of an event'})}: ${names.join('; ')}`);
+  return said.join('. ');
 }

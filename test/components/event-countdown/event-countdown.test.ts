@@ -224,6 +224,25 @@ describe(tag, () => {
     expect([element.phase, said(element)]).to.deep.equal(['cancelled', `${hearing.name}: Cancelled`]);
   });
 
+  it('says politely that the feed has another place for the event', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    const change = async (members: object): Promise<string> => {
+      element.data = feedOf({...hearing, ...members});
+      await element.updateComplete;
+      await element.updateComplete;
+      return said(element);
+    };
+    expect(await change({name: hearing.name})).to.equal('');
+    const places = [{name: 'Culture house', address: 'Lenin Street, 1', locality: 'Kyzyl-Suu'}];
+    const where = 'Where: Culture house, Lenin Street, 1, Kyzyl-Suu';
+    expect(await change({places})).to.equal(`${hearing.name}: ${where}`);
+    const hall = [{name: 'School hall', locality: 'Kyzyl-Suu'}];
+    expect(await change({places: hall, start: '2026-12-12T10:00', end: undefined})).to.equal(
+      `${hearing.name}: New date: 12 December, 10:00. Where: School hall, Kyzyl-Suu`,
+    );
+    expect(await change({places, status: 'cancelled'})).to.equal(`${hearing.name}: Cancelled`);
+  });
+
   it('moves on to the next event when the one it chose is over', async () => {
     const element = await show('2026-12-05T12:59:59+06:00', feedOf(hearing, {...forum, registration: undefined}));
     expect(text(element, '[part=name]')).to.equal(hearing.name);
