@@ -1,6 +1,12 @@
 // The built countdown while a machine's clock does what clocks do: sleeps, jumps, is hidden, comes back from a cache.
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
 import {site} from '../support/site.mjs';
 
 const HOUR = 3_600_000;
@@ -52,12 +58,18 @@ describe('the countdown, when clocks do as they do', () => {
   const shared = site();
   let opened = 0;
 
+  const headers = {'cache-control': 'max-age=60'};
+
+  function routeFeeds() {
+    const {routes} = shared.server;
+    routes['/timed.json'] = {body: feedOf({start: wall(start).slice(0, 16)}), type: 'application/json', headers};
+    const far = wall(Date.now() + 60 * DAY).slice(0, 10);
+    routes['/days.json'] = {body: feedOf({start: far}), type: 'application/json', headers};
+  }
+
   async function open(content) {
     const {server, browser} = shared;
-    const headers = {'cache-control': 'max-age=60'};
-    server.routes['/timed.json'] = {body: feedOf({start: wall(start).slice(0, 16)}), type: 'application/json', headers};
-    const far = wall(Date.now() + 60 * DAY).slice(0, 10);
-    server.routes['/days.json'] = {body: feedOf({start: far}), type: 'application/json', headers};
+    routeFeeds();
     // Pages may be cached, so each has an address of its own.
     const path = `/time-${opened++}`;
     server.routes[path] = {body: `<!doctype html><title>Time</title>${head}<body>${content}`, headers};
@@ -92,6 +104,13 @@ describe('the countdown, when clocks do as they do', () => {
       await rest(50);
     }
     assert.fail(`waited for: ${condition}`);
+  }
+
+  /** What is loaded when the page is idle has timers of its own for a while. */
+  async function comesToRest(page) {
+    await page.waitForFunction(() => document.querySelector('script[type="application/ld+json"]'), {polling: 100});
+    await page.waitForNetworkIdle();
+    await comesTrue(page, () => window.waitingTimers() <= 1);
   }
 
   /** Waits until the server is asked for a file. */
@@ -139,11 +158,10 @@ describe('the countdown, when clocks do as they do', () => {
     await page.close();
   });
 
-  it('has one timer for three hundred, none while hidden, none when they have left', async () => {
-    const page = await open(body(300));
+  it('has one timer for a hundred, none while hidden, none when they have left', async () => {
+    const page = await open(body(100));
     const timers = () => page.evaluate(() => window.waitingTimers());
-    // What is loaded when the page is idle has timers of its own.
-    await comesTrue(page, () => window.waitingTimers() === 1);
+    await comesToRest(page);
     const counts = [await timers()];
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
@@ -162,9 +180,9 @@ describe('the countdown, when clocks do as they do', () => {
   });
 
   it('is right within a second when a prerendered page is activated', async () => {
-    const page = await open('');
     const {server} = shared;
-    // What drives the browser often loses a page that another takes the place of, so this one tells by itself.
+    // What drives the browser loses a page that another takes the place of, and may fail over that at any time later: so
+    // this browser is driven by nothing, and its pages tell by themselves.
     const note = `<script>
       document.addEventListener('mykty-load', () => fetch('/loaded-ahead'));
       document.addEventListener('prerenderingchange', async () => {
@@ -176,20 +194,29 @@ describe('the countdown, when clocks do as they do', () => {
         fetch('/told?' + encodeURIComponent(JSON.stringify(seen)));
       });
     </script>`;
+    routeFeeds();
     server.routes['/ahead'] = {body: `<!doctype html><title>Ahead</title>${note}${head}<body>${body()}`};
-    await page.evaluate(() => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.text = JSON.stringify({prerender: [{urls: ['/ahead'], eagerness: 'immediate'}]});
-      document.head.append(rules);
-    });
     // One that isn't there in full may be given up.
-    await askedFor('/loaded-ahead');
-    await rest(2000);
-    await page.evaluate(() => location.assign('/ahead')).catch(() => undefined);
-    const {search} = await askedFor('/told');
-    isRight(JSON.parse(decodeURIComponent(search.slice(1))));
-    await page.close().catch(() => undefined);
+    const isThere = async () => {
+      await askedFor('/loaded-ahead');
+      await rest(2000);
+    };
+    server.routes['/is-there'] = {body: 'yes', until: isThere};
+    const rules = JSON.stringify({prerender: [{urls: ['/ahead'], eagerness: 'immediate'}]});
+    const goes = `<script type="speculationrules">${rules}</script>
+      <script>fetch('/is-there').then(() => location.assign('/ahead'));</script>`;
+    server.routes['/before'] = {body: `<!doctype html><title>Before</title>${goes}`};
+    const profile = mkdtempSync(join(tmpdir(), 'mykty-ahead-'));
+    const options = ['--headless=new', `--user-data-dir=${profile}`, ...chromiumFlags()];
+    const browser = spawn(await ensureChrome(), [...options, `${server.origin}/before`], {stdio: 'ignore'});
+    try {
+      const {search} = await askedFor('/told');
+      isRight(JSON.parse(decodeURIComponent(search.slice(1))));
+    } finally {
+      browser.kill();
+      await once(browser, 'exit');
+      rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+    }
   });
 
   for (const [name, leave] of [
@@ -214,7 +241,7 @@ describe('the countdown, when clocks do as they do', () => {
           .flatMap(({functions}) => functions)
           .filter(({ranges: [{count}]}) => count > 0).length;
       };
-      await page.waitForFunction(() => document.querySelector('script[type="application/ld+json"]'), {polling: 100});
+      await comesToRest(page);
       assert.ok((await calls()) > 0, 'the calls are counted');
       await page.evaluate(leave);
       // What was on its way when they left may arrive; whatever ticks would be seen in each of these.
@@ -229,7 +256,7 @@ describe('the countdown, when clocks do as they do', () => {
 
   it('does nothing each second where only days are shown', async () => {
     const page = await open(body(10, '/days.json'));
-    await rest(2500);
+    await comesToRest(page);
     const work = await page.evaluate(async () => {
       const calls = [];
       const {setTimeout: set} = window;
