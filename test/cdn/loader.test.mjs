@@ -182,7 +182,7 @@ describe('the script tag', () => {
   for (const [name, [script, state = null]] of Object.entries(traps)) {
     it(`warns and throws nothing ${name}`, async () => {
       const {page, complaints, warnings} = await here.open({body: `${elements()}${script}`});
-      for (let tries = 0; tries < 100 && !warnings.length; tries++) await new Promise((done) => setTimeout(done, 50));
+      for (let tries = 0; tries < 600 && !warnings.length; tries++) await new Promise((done) => setTimeout(done, 50));
       assert.ok(warnings.length > 0);
       assert.ok(warnings.every((text) => text.startsWith('mykty:')));
       assert.deepEqual(
@@ -267,7 +267,7 @@ describe('the script tag', () => {
 
   it('says what to do when its chunks are not beside it, and leaves the fallback', async () => {
     const {page, warnings} = await here.open({body: `${elements()}<script>${loader}</script>`});
-    for (let tries = 0; tries < 200 && !warnings.length; tries++) await new Promise((done) => setTimeout(done, 50));
+    for (let tries = 0; tries < 600 && !warnings.length; tries++) await new Promise((done) => setTimeout(done, 50));
     assert.ok(warnings.some((text) => /data-mykty-base/.test(text)));
     assert.equal(await page.evaluate(() => document.body.innerText.match(/News/g).length), tags.length);
     await page.close();

@@ -121,8 +121,12 @@ describe('shared feed', () => {
     await saveCopy(url, {text: text(), url, savedAt: 1});
     await pause(150);
     const seen: (string | undefined)[] = [];
+    // What it waits for the answer before it looks for the copy is little, but some; a slow machine needs more of it.
+    const {setTimeout} = window;
+    window.setTimeout = ((task: () => void, wait = 0) => setTimeout(task, wait * 100)) as typeof setTimeout;
     const source = sourceOf(url);
     const end = source.subscribe({...subscriber(), changed: () => seen.push(source.view.feed?.title)});
+    window.setTimeout = setTimeout;
     await until(() => source.view.state === 'ready', 'the feed');
     expect(new Set(seen)).to.deep.equal(new Set(['New']));
     end();
