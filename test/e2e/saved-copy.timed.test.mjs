@@ -9,6 +9,9 @@ const BODY = '<mykty-release-card lang="en" feed="/saved.json"></mykty-release-c
 const GOOD = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'Saved'}]};
 /** Of so many the median counts: a machine that does something else just then slows some of them. */
 const SECOND_VISITS = 5;
+/** Milliseconds; the network gets the first hundred of them. */
+const LIMIT = 300;
+const HEAD_START = 100;
 
 /** What becomes of the feed after its first, good answer. */
 const faults = {
@@ -42,6 +45,20 @@ describe('the saved copy', () => {
   before(async () => (faulty = await startFeedServer()));
   after(() => faulty.close());
 
+  /** How long after it came to the page the widget shows the feed, in ms: of several visits the median. */
+  async function timeOf(page) {
+    const times = [];
+    for (let visit = 0; visit < SECOND_VISITS; visit++) {
+      await page.reload();
+      await page.waitForFunction(() => globalThis.shownAt, {timeout: 30_000, polling: 50});
+      times.push(await page.evaluate(() => Math.round(globalThis.shownAt - globalThis.connectedAt)));
+    }
+    return times.toSorted((one, other) => one - other)[(SECOND_VISITS - 1) / 2];
+  }
+
+  /** The same where the network answers at once, which is this machine's part in all the others. */
+  let usual;
+
   for (const [name, [kind, options]] of Object.entries(faults)) {
     it(`is shown within 300 ms: ${name}`, {timeout: 90_000}, async (test) => {
       const broken = {
@@ -53,17 +70,14 @@ describe('the saved copy', () => {
       routes['/saved.json'] = {body: JSON.stringify(GOOD)};
       const {page} = await shared.open({head: HEAD, body: BODY});
       await page.waitForFunction(async () => (await (await caches.open('mykty-feeds')).keys()).length > 0);
-      routes['/saved.json'] = broken;
       await page.evaluateOnNewDocument(watch);
-      const times = [];
-      for (let visit = 0; visit < SECOND_VISITS; visit++) {
-        await page.reload();
-        await page.waitForFunction(() => globalThis.shownAt, {timeout: 10_000, polling: 50});
-        times.push(await page.evaluate(() => Math.round(globalThis.shownAt - globalThis.connectedAt)));
-      }
-      test.diagnostic(`${name}: ${times.join(', ')} ms`);
-      const median = times.toSorted((one, other) => one - other)[(SECOND_VISITS - 1) / 2];
-      assert.ok(median < 300, `${times.join(', ')} ms`);
+      usual ??= await timeOf(page);
+      routes['/saved.json'] = broken;
+      const time = await timeOf(page);
+      test.diagnostic(`${name}: ${time} ms; with an answer at once: ${usual} ms`);
+      // A machine so slow that an answer at once takes longer than the network's head start gets that much more.
+      const limit = LIMIT + Math.max(usual - HEAD_START, 0);
+      assert.ok(time < limit, `${time} ms of ${limit}`);
       await page.waitForSelector('[state=stale]', {timeout: 20_000});
       await page.close();
     });

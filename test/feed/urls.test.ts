@@ -76,7 +76,7 @@ describe('safeUrl', () => {
   it('takes linear time on what its patterns almost match', () => {
     const start = performance.now();
     for (const part of ['a-', 'a.', 'a@', '-', '.'])
-      safeUrl(`https://${part.repeat(20_000)}`, BASE) ?? safeUrl(`mailto:${part.repeat(20_000)}`, BASE);
-    expect(performance.now() - start).to.be.lessThan(1_000);
+      safeUrl(`https://${part.repeat(200_000)}`, BASE) ?? safeUrl(`mailto:${part.repeat(200_000)}`, BASE);
+    expect(performance.now() - start).to.be.lessThan(20_000);
   });
 });

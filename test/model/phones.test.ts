@@ -298,7 +298,7 @@ describe('phones', () => {
         }),
         {numRuns: 6000, seed: 20261121},
       );
-    }).timeout(30_000);
+    });
 
     it('knows the same kinds over the whole plan', () => {
       for (let head = 2000; head < 10_000; head++) {
@@ -334,7 +334,7 @@ describe('phones', () => {
         }),
         {numRuns: 4000, seed: 20261121},
       );
-    }).timeout(30_000);
+    });
   });
 
   it('places each number within the line', () => {

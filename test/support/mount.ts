@@ -33,7 +33,7 @@ export function unmountAll(): void {
 }
 
 /** Polls until `condition` holds, or what it promises; the error names what was waited for. */
-export async function until(condition: () => unknown, what: string | (() => string), timeout = 10_000): Promise<void> {
+export async function until(condition: () => unknown, what: string | (() => string), timeout = 30_000): Promise<void> {
   const end = performance.now() + timeout;
   while (!(await condition())) {
     if (performance.now() > end)

@@ -464,14 +464,14 @@ describe('mykty-contact-block', () => {
   it('states whom to turn to for search engines, unless told not to', async () => {
     await show(feedOf(people));
     const block = () => document.querySelector('script[type="application/ld+json"]');
-    await until(block, 'the data', 4000);
+    await until(block, 'the data');
     expect(block()?.textContent).to.include('"ContactPoint"');
     unmountAll();
     expect(block()).to.equal(null);
     await show(feedOf(people), {attributes: {'no-json-ld': ''}});
     await new Promise((done) => setTimeout(done, 300));
     expect(block()).to.equal(null);
-  }).timeout(8000);
+  });
 
   it('lets no text of a feed become markup or a line of its own', async () => {
     const evil = '<img src=x onerror=alert(1)>';

@@ -43,9 +43,10 @@ describe('safe-html on a page that allows no inline styles', () => {
     it(`takes out style elements: ${name}`, () => expect(withoutStyles(html)).to.equal(rest));
 
   it('takes linear time', () => {
+    // Of a million characters; in the square of it they would take the whole day.
     const start = performance.now();
     for (const part of ['<style>', '<style', '</style', '<style></style ', '<p style', 'style= ', '<style>a</style>'])
       withoutStyles(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - start).to.be.lessThan(2_000);
+    expect(performance.now() - start).to.be.lessThan(20_000);
   });
 });
