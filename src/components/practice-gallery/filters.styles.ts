@@ -118,6 +118,9 @@ export const filterStyles = css`
     position: absolute;
     inset: 0;
     inline-size: 100%;
+    /* Else Safari makes room for its longest option, and the bar runs sideways. */
+    appearance: none;
+    overflow: hidden;
     font: inherit;
     opacity: 0;
     cursor: pointer;
