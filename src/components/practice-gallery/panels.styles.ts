@@ -94,4 +94,9 @@ export const panelStyles = css`
   .sheet .ft .btn {
     flex: 1 1 auto;
   }
+  /* Beside the other on a phone, in two lines if need be. */
+  .sheet .ft .solid {
+    flex-basis: 9em;
+    flex-grow: 3;
+  }
 `;

@@ -28,7 +28,7 @@ export function sheet(model: FilterModel, total: number, close: () => void): Tem
     </div>
     <div class="ft">
       <button class="btn" type="button" @click=${clear}>
-        ${words.msg('Clear all', {id: 'gallery.clearAll', desc: 'Button: takes all filters away'})}
+        ${words.msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all filters away, or all practices out of the comparison'})}
       </button>
       <button class="btn solid" type="button" @click=${close}>
         ${words.msg(str`Show ${practiceCount(words, total)}`, {id: 'gallery.show', desc: '{0}: 6 practices'})}

@@ -25,7 +25,7 @@ export function tray(
       >
     </span>
     <button class="btn ghost" type="button" @click=${clear}>
-      ${msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all practices out of the comparison'})}
+      ${msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all filters away, or all practices out of the comparison'})}
     </button>
     <button class="btn solid" type="button" ?disabled=${count < 2} @click=${compare}>
       ${msg('Compare', {id: 'gallery.compare', desc: 'Checkbox on a card, and button: puts two or three practices side by side'})}

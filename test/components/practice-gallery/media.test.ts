@@ -65,6 +65,19 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
         expect(select.getBoundingClientRect().height).to.be.closeTo(one(element, '.sort').clientHeight, 1);
       });
 
+  for (const lang of ['ky', 'ru', 'en'])
+    it(`has both buttons of the sheet in one row at 320 px in ${lang}`, async () => {
+      const element = await gallery(320, lang);
+      one(element, '.phone').click();
+      await until(() => element.shadowRoot?.querySelector('.sheet[open] .ft'), 'the sheet');
+      const foot = one(element, '.sheet .ft');
+      // As wide as the phone whose width this page hasn't.
+      foot.style.inlineSize = '320px';
+      const [first, second] = [...foot.querySelectorAll('.btn')].map((button) => button.getBoundingClientRect());
+      expect(first?.top).to.equal(second?.top);
+      expect(foot.scrollWidth).to.be.at.most(321);
+    });
+
   it('has one column when text is large', async () => {
     document.documentElement.style.fontSize = '200%';
     const element = await gallery(640, 'ky');
