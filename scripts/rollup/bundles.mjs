@@ -13,6 +13,7 @@ import {minified} from './minify.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
+import {shortMembers} from './short-members.mjs';
 import {shortVariables} from './short-variables.mjs';
 import {smallDecorators} from './small-decorators.mjs';
 import {smallLit} from './small-lit.mjs';
@@ -31,6 +32,7 @@ const withLit = (messages) => [
   quietReader(),
   minifyTemplates(),
   smallLit(),
+  shortMembers(),
 ];
 
 /**
@@ -46,14 +48,20 @@ const smallest = (format) => [
   ...(format === 'iife' ? [ascii()] : []),
 ];
 
+const holdsPackage = ({modules}) => Object.keys(modules).some((id) => id.includes('node_modules'));
+
+// The files that a page names say what they are, and so does a chunk with a package's code in it. The other chunks, which
+// nobody but these files asks for, say nothing, nor where their maps lie: beside them.
 const output = ({version}, format) => ({
   dir: 'cdn',
   format,
-  sourcemap: true,
-  banner: ({name, facadeModuleId}) => {
+  sourcemap: format === 'es' ? 'hidden' : true,
+  banner: (chunk) => {
     const licence = `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`;
-    const isFirst = format === 'es' && (isWidget(facadeModuleId) || SHARED.includes(name));
-    return isFirst ? `${COMPILE_HINT}\n${licence}` : licence;
+    if (format !== 'es') return licence;
+    const {name, facadeModuleId} = chunk;
+    const isFirst = isWidget(facadeModuleId) || SHARED.includes(name);
+    return [...(isFirst ? [COMPILE_HINT] : []), ...(holdsPackage(chunk) ? [licence] : [])].join('\n');
   },
   generatedCode: 'es2015',
 });
@@ -95,7 +103,7 @@ const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? '');
 /** What comes later, and is so small that one file of it comes sooner than several. */
 const later = {
   languages: /[\\/](language-note|render-languages|language-switch|language-names)\.js$/,
-  lines: /[\\/](contact-block[\\/]lines|model[\\/](messengers|phones))\.js$/,
+  lines: /[\\/](contact-block[\\/](lines|free-line)|model[\\/](messengers|phones|number-forms))\.js$/,
   'html-text': /[\\/](html-text|abbreviations|decode-uri)\.js$/,
 };
 const laterName = (id) => Object.keys(later).find((name) => later[name].test(id));

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {parseAst} from 'rollup/parseAst';
 import {globSync} from '../../scripts/files.mjs';
+import {MEMBERS} from '../../scripts/rollup/short-members.mjs';
 
 const sri = JSON.parse(readFileSync('cdn/sri.json', 'utf8'));
 const scripts = globSync('cdn', /\.js$/).map((file) => file.slice('cdn/'.length));
@@ -24,12 +27,14 @@ describe('cdn/', () => {
     }
   });
 
-  it('keeps the licences of what it holds, and says so in each file', () => {
+  it('keeps the licences of what it holds, and says so in each file that a page names or that has a package in it', () => {
     const text = textOf('THIRD-PARTY.txt');
     for (const name of ['@date-fns/tz', 'dompurify', 'uqr']) {
       assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
-    for (const file of scripts)
+    const withPackages = [...text.matchAll(/^(\S+\.js): /gm)].map(([, file]) => file);
+    assert.ok(withPackages.filter((file) => file.startsWith('chunks/')).length > 2);
+    for (const file of [...withPackages, ...scripts.filter((each) => !each.startsWith('chunks/'))])
       assert.match(textOf(file), /^(\/\/# \w+\n)?\/\*! mykty \d+\.\d+\.\d+ \| MIT \| THIRD-PARTY\.txt \*\//, file);
   });
 
@@ -41,9 +46,9 @@ describe('cdn/', () => {
     assert.ok(hinted.length <= 7, hinted.join(' '));
   });
 
-  it('has a map for every script', () => {
+  it('has a map beside every script, which those that a page names tell of', () => {
     for (const file of scripts) {
-      assert.match(textOf(file), /\n\/\/# sourceMappingURL=\S+\.map\n?$/, file);
+      if (!file.startsWith('chunks/')) assert.match(textOf(file), /\n\/\/# sourceMappingURL=\S+\.map\n?$/, file);
       assert.equal(JSON.parse(textOf(`${file}.map`)).version, 3);
     }
   });
@@ -99,6 +104,25 @@ describe('cdn/', () => {
       );
     }
     for (const file of chunks) assert.doesNotMatch(textOf(file), /\bdesc:["'`]/, file);
+  });
+
+  it('shortens no member that a page, JSON or the platform may know', () => {
+    const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+    const members = elements.flatMap((each) => each.members ?? []);
+    const known = new Set(members.filter(({privacy}) => !privacy || privacy === 'public').map(({name}) => name));
+    const schema = readFileSync('src/feed/feed.schema.json', 'utf8');
+    const platform = new Set();
+    const folder = dirname(fileURLToPath(import.meta.resolve('typescript')));
+    for (const file of globSync(folder, /\blib\.(dom|es\d+|esnext)[\w.]*\.d\.ts$/))
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/^\s+(?:readonly |get |set )*(\w+)\??[(:<]/gm))
+        platform.add(name);
+    assert.ok(known.has('feed') && platform.has('querySelector') && MEMBERS.length > 50);
+    for (const name of MEMBERS) {
+      assert.ok(!known.has(name), `${name} is a public member`);
+      assert.ok(!schema.includes(`"${name}"`), `${name} is a key of the feed`);
+      assert.ok(!platform.has(name), `${name} is a name of the platform`);
+    }
   });
 
   it('has the private custom properties by short names', () => {

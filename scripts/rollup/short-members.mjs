@@ -1,0 +1,68 @@
+// Members of our own objects by a letter or two. Only names of this list: none of them is a key of JSON, a member or an
+// event's field that a page may know, a name of the platform's, or ever looked up by a string. The build refuses what of
+// that it can see, and test/cdn/files.test.mjs the rest.
+import MagicString from 'magic-string';
+import {walk} from './walk.mjs';
+
+export const MEMBERS = `
+  standing languageStream hostDisconnected hostConnected hostUpdated hostUpdate addController startText endText
+  checkAttributes dateWords copying feedStream renderSkeleton showComparison isPending remaining stitches
+  renderContent awaitsNotices announce deviceNow registrationCloses showVersion nextSession clearSearch timed
+  failureNotice weekdaysShort contentLanguage emptyText yearFirst asked footnoteLabel firstItems generation
+  shortUnits hrefOf copyAfter slowAfter inRange isReady labelled setQuery useFeedLanguage openedHere showDialog
+  embedLabel tableLabel retryAfter createProperty undecided changesAt clearCompared toggleQr willUpdate
+  createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery suggestion corrected
+  listeners jsonLd stroked evenOdd subscription drawing schedule plural
+`
+  .trim()
+  .split(/\s+/);
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const name = (index) => `_${index < 52 ? '' : LETTERS[Math.floor(index / 52) - 1]}${LETTERS[index % 52]}`;
+const short = new Map(MEMBERS.map((member, index) => [member, name(index)]));
+const given = new Set(short.values());
+
+/** The members of a module: their names, and how to write one by another name. */
+function membersOf(ast) {
+  const found = [];
+  const add = (key, shorthand = false) => {
+    if (key.type === 'Identifier') found.push({name: key.name, start: key.start, end: key.end, shorthand});
+  };
+  walk(ast, (node) => {
+    if (node.computed) return;
+    if (node.type === 'MemberExpression') add(node.property);
+    if (node.type === 'Property') add(node.key, node.shorthand);
+    if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition') add(node.key);
+  });
+  return found;
+}
+
+export const shortMembers = () => ({
+  name: 'short-members',
+  transform(code, id) {
+    if (id.startsWith('\0')) return null;
+    const ast = this.parse(code);
+    const members = membersOf(ast);
+    const ours = members.filter(({name}) => short.has(name));
+    if (/[\\/]node_modules[\\/]/.test(id)) {
+      if (ours.length) this.error(`${id}: ${ours[0].name} is also a member of a package`);
+      return null;
+    }
+    const clash = members.find(({name}) => given.has(name));
+    if (clash) this.error(`${id}: ${clash.name} is what scripts/rollup/short-members.mjs gives another member`);
+    walk(ast, ({type, value, declaration, specifiers}) => {
+      const texts =
+        type === 'Literal' ? [value] : type === 'TemplateElement' ? /[.@?]?([\w-]+)="?$/.exec(value.raw) : [];
+      const names = [declaration, ...(declaration?.declarations ?? [])].map((each) => each?.id?.name);
+      const exported = type === 'ExportNamedDeclaration' ? specifiers.map((each) => each.exported.name) : [];
+      const seen = [...(texts ?? []), ...(type === 'ExportNamedDeclaration' ? names : []), ...exported];
+      const known = seen.find((name) => short.has(name));
+      if (known) this.error(`${id}: ${known} is a string or an export, so it can't be a short member`);
+    });
+    const text = new MagicString(code);
+    for (const {name, start, end, shorthand} of ours)
+      if (shorthand) text.appendLeft(start, `${short.get(name)}: `);
+      else text.overwrite(start, end, short.get(name));
+    return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
+  },
+});
