@@ -1,10 +1,6 @@
 /** Addresses of maps that show a place: OpenStreetMap, and 2GIS, which knows the towns of Kyrgyzstan by the house. */
 import {type Place} from './event.js';
-
-export interface MapLinks {
-  readonly openStreetMap: string;
-  readonly twoGis: string;
-}
+import {type MapLinks, mapSearch} from './map-search.js';
 
 /** Maps of the place: by its coordinates, else by its address; `undefined` where it has neither. */
 export function mapLinks(place: Place): MapLinks | undefined {
@@ -15,9 +11,5 @@ export function mapLinks(place: Place): MapLinks | undefined {
       twoGis: `https://2gis.kg/geo/${longitude},${latitude}`,
     };
   if (place.address === undefined && (place.name === undefined || place.locality === undefined)) return undefined;
-  const query = encodeURIComponent([place.locality, place.address ?? place.name].filter(Boolean).join(', '));
-  return {
-    openStreetMap: `https://www.openstreetmap.org/search?query=${query}`,
-    twoGis: `https://2gis.kg/search/${query}`,
-  };
+  return mapSearch([place.locality, place.address ?? place.name].filter(Boolean).join(', '));
 }

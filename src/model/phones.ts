@@ -4,10 +4,12 @@
  * Nothing is repaired by guess: a number that the plan doesn't know stays text, and is never dialled.
  */
 import {type PhoneKind} from './contact.js';
-import {areaCode, COUNTRY_CODE, formatNational, isForeign, isShortNumber, kindOfNational} from './numbering-plan.js';
+import {areaCode, formatNational, isForeign, isShortNumber} from './number-forms.js';
+import {COUNTRY_CODE, kindOfNational} from './numbering-plan.js';
 import {type FoundPhone, type Phone} from './plain-phone.js';
 
-export {dialUri, type FoundPhone, type Phone} from './plain-phone.js';
+export {dialUri} from './number-forms.js';
+export {type FoundPhone, type Phone} from './plain-phone.js';
 
 export interface PhoneOptions {
   /** ISO 3166-1 country whose plan reads numbers without `+`. */

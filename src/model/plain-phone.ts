@@ -1,6 +1,6 @@
 /** Phones that need no reading: a line that is one number, written in full, as most lines are. */
 import {type PhoneKind} from './contact.js';
-import {COUNTRY_CODE, isShortNumber, kindOfNational} from './numbering-plan.js';
+import {COUNTRY_CODE, kindOfNational} from './numbering-plan.js';
 
 export interface Phone {
   /** As written, without label and extension; rebuilt in full where the line shared a part with its neighbour. */
@@ -29,11 +29,4 @@ export function plainPhone(line: string): FoundPhone[] | undefined {
   const national = line.replace(/\D/g, '').slice(-9);
   const kind = kindOfNational(national);
   return kind && [{start: 0, end: line.length, phone: {text: line, e164: `+${COUNTRY_CODE}${national}`, kind}}];
-}
-
-/** RFC 3966 address to call a number, or `undefined` for a fax and for what can't be dialled. */
-export function dialUri({text, e164, extension, kind}: Phone): string | undefined {
-  if (kind === 'fax') return undefined;
-  if (e164) return `tel:${e164}${extension ? `;ext=${extension}` : ''}`;
-  return kind && isShortNumber(text) ? `tel:${text}` : undefined;
 }

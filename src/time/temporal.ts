@@ -11,7 +11,7 @@ interface Temporal {
   readonly Now: {timeZoneId(): string};
 }
 
-const temporal = (): Temporal | undefined => (globalThis as {readonly Temporal?: Temporal}).Temporal;
+export const temporal = (): Temporal | undefined => (globalThis as {readonly Temporal?: Temporal}).Temporal;
 
 /** Temporal takes more than names for a zone (whole dates with one): those are left to `Intl`. */
 const NAME = /^([a-z_]+\/[a-z_/-]+|UTC)$/i;
@@ -26,7 +26,3 @@ export function temporalOffset(zone: string, instant: number): number | undefine
     return undefined;
   }
 }
-
-/** The name of the visitor's own zone, where the browser has one. */
-export const ownZone = (): string | undefined =>
-  temporal()?.Now.timeZoneId() ?? (new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined);

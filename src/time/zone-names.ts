@@ -1,5 +1,5 @@
-/** Which names of time zones a browser knows, and the visitor's own. */
-import {ownZone, temporalOffset} from './temporal.js';
+/** Which names of time zones a browser knows. */
+import {temporalOffset} from './temporal.js';
 
 const known = new Map<string, boolean>();
 
@@ -16,10 +16,4 @@ export function isZone(name: string): boolean {
     known.set(name, answer);
   }
   return answer;
-}
-
-/** The visitor's own zone, where the browser tells one that it can reckon with. */
-export function visitorZone(): string | undefined {
-  const zone = ownZone();
-  return zone !== undefined && isZone(zone) ? zone : undefined;
 }

@@ -4,7 +4,8 @@ import examples from 'libphonenumber-js/mobile/examples';
 import {type CountryCode, getCountries, getExampleNumber, parsePhoneNumberFromString} from 'libphonenumber-js/max';
 import {dialUri, findPhones, parsePhones, type Phone} from '../../src/model/phones.js';
 import {plainPhone} from '../../src/model/plain-phone.js';
-import {areaCode, formatNational, isShortNumber, kindOfNational} from '../../src/model/numbering-plan.js';
+import {areaCode, formatNational, isShortNumber} from '../../src/model/number-forms.js';
+import {kindOfNational} from '../../src/model/numbering-plan.js';
 
 /** `text → number (kind, extension)`, so that a row reads as a sentence. */
 const show = ({text, e164, kind, extension}: Phone): string =>

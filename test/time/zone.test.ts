@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {parsePartialDate, type PartialDate} from '../../src/model/partial-date.js';
 import {dayNumber, endOf, fieldsAt, offsetAt, startOf} from '../../src/time/zone.js';
-import {isZone, visitorZone} from '../../src/time/zone-names.js';
+import {visitorZone} from '../../src/time/visitor-zone.js';
+import {isZone} from '../../src/time/zone-names.js';
 
 function date(text: string): PartialDate {
   const parsed = parsePartialDate(text);

@@ -1,8 +1,6 @@
-/** Words of the contact block that several of its parts use. */
+/** Words of the contact block that several of its parts use at first. */
 import {type Contact, type PhoneKind} from '../../model/contact.js';
 import {type Words} from '../../i18n/language.js';
-import {str} from '../../i18n/strings.js';
-import {type ContactWords} from '../../serializers/plain-text.js';
 
 /** What a contact is for; the three usual purposes in the widget's language, any other as the feed has it. */
 export function purposeText({msg}: Words, {purpose}: Contact): string {
@@ -16,11 +14,6 @@ export function purposeText({msg}: Words, {purpose}: Contact): string {
   };
   return purpose.map((each) => known[each] ?? each).join(', ');
 }
-
-export const contactWords = ({msg}: Words): ContactWords => ({
-  fax: msg('Fax', {id: 'contact.fax', desc: 'Label before a fax number'}),
-  extension: (digits) => msg(str`ext. ${digits}`, {id: 'contact.ext', desc: 'An extension of a phone number'}),
-});
 
 export const kindText = ({msg}: Words, kind: PhoneKind | undefined): string =>
   kind === 'fax'

@@ -3,7 +3,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
-import {mapLinks} from '../../model/maps.js';
+import {mapSearch} from '../../model/map-search.js';
 import {plainPhone} from '../../model/plain-phone.js';
 import {type CopyController, copyButton} from '../shared/copying.js';
 import {bubbleIcon, clockIcon, faxIcon, globeIcon, icon, mailIcon, phoneIcon, pinIcon} from '../shared/icons.js';
@@ -59,7 +59,7 @@ export function contactRows(contact: Contact, context: RowContext, withHours = f
 
 const phoneRows = ({id, phones}: Contact, {words, copying, lines}: RowContext): Row[] =>
   phones.map((phone, index) => {
-    const {label, labelled, fax, content, plain} = phoneLine(words, phone, lines?.findPhones);
+    const {label, labelled, fax, content, plain} = phoneLine(words, phone, lines);
     const name = fax
       ? words.msg('Copy the fax number', {
           id: 'contact.copyFax',
@@ -97,21 +97,19 @@ const emailRows = ({id, emails}: Contact, {words, copying}: RowContext): Row[] =
 
 function addressRow({address}: Contact, {words, lang}: RowContext): Row[] {
   if (address === undefined) return [];
-  const maps = mapLinks({address});
+  const maps = mapSearch(address);
   return [
     {
       icon: pinIcon,
       label: words.msg('Address', {id: 'contact.address', desc: 'Over a postal address'}),
-      value: html`<span part="address" lang=${lang ?? nothing}>${keepTogether(address)}</span>${
-          maps &&
-          html`<span class="ways"
-            ><a href=${maps.openStreetMap} rel="external noopener"
-              >${words.msg('Map', {id: 'event.map', desc: 'link to OpenStreetMap'})}<span class="vh">
-                OpenStreetMap</span
-              ></a
-            ><a href=${maps.twoGis} rel="external noopener">2GIS</a></span
-          >`
-        }`,
+      value: html`<span part="address" lang=${lang ?? nothing}>${keepTogether(address)}</span
+        ><span class="ways"
+          ><a href=${maps.openStreetMap} rel="external noopener"
+            >${words.msg('Map', {id: 'event.map', desc: 'link to OpenStreetMap'})}<span class="vh">
+              OpenStreetMap</span
+            ></a
+          ><a href=${maps.twoGis} rel="external noopener">2GIS</a></span
+        >`,
     },
   ];
 }

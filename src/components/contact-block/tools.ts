@@ -6,7 +6,7 @@ import {contactToText} from '../../serializers/plain-text.js';
 import {toVCard} from '../../serializers/vcard.js';
 import {saveFile} from '../shared/clipboard.js';
 import {closeIcon, icon} from '../shared/icons.js';
-import {contactWords} from './contact-words.js';
+import {contactWords} from './contact-text-words.js';
 
 export {qrStyles} from './qr.styles.js';
 

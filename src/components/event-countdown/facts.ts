@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed} from '../../model/partial-date.js';
-import {visitorZone} from '../../time/zone-names.js';
+import {visitorZone} from '../../time/visitor-zone.js';
 import {calendarIcon, globeIcon, pinIcon} from '../shared/icons.js';
 import {type Details} from './details-controller.js';
 import {type Fact, fact, factList, ownWords, quiet} from './fact.js';

@@ -5,7 +5,7 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {publishedDate} from '../../model/release.js';
 import {type ReleaseParts, joinParts, releaseParts} from '../../serializers/plain-text.js';
-import {contactWords} from '../contact-block/contact-words.js';
+import {contactWords} from '../contact-block/contact-text-words.js';
 import {facts} from './release-facts.js';
 import {statusText} from './status-text.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {visitorZone} from '../../../src/time/zone-names.js';
+import {visitorZone} from '../../../src/time/visitor-zone.js';
 import '../../../src/components/event-countdown/define.js';
 import {
   type MyktyErrorEvent,

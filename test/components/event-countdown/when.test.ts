@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {visitorZone} from '../../../src/time/zone-names.js';
+import {visitorZone} from '../../../src/time/visitor-zone.js';
 import {viewOf} from '../../../src/components/event-countdown/subject.js';
 import {dateText, ownTimeText, whenShort, whenText, zoneText} from '../../../src/components/event-countdown/when.js';
 import {plain} from '../../../src/i18n/joining.js';
