@@ -5,7 +5,8 @@ import type {Language, Words} from './words/types.js';
 
 export type * from './formatter-api.js';
 export {type FormatterOptions, makeFormatter} from './formatter.js';
-export {keepTogether, plain} from './joining.js';
+export {keepTogether} from './joining.js';
+export {plain} from './plain.js';
 export type {Language, Unit, Words} from './words/types.js';
 
 const loaders: Readonly<Record<Language, () => Promise<{readonly words: Words}>>> = {

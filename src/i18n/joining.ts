@@ -1,6 +1,6 @@
 /**
  * What keeps words together on screen: no-break spaces, and word joiners where a line could break after a hyphen or
- * dash. Added when text is shown, taken out when it is copied, so that pasted text can be searched.
+ * dash. Added when text is shown; `plain.ts` takes them out when it is copied.
  */
 const JOINER = '\u2060';
 const SPACE = '\u00a0';
@@ -34,6 +34,3 @@ export const breakable = (text: string): string =>
 /** The text with what belongs together joined; joining twice changes nothing more. */
 export const keepTogether = (text: string): string =>
   breakable(RULES.reduce((joined, [pattern, replacement]) => joined.replace(pattern, replacement), text));
-
-/** The text as its writer would type it. */
-export const plain = (text: string): string => text.replace(/[\u2060\u200b]/g, '').replace(/[\u00a0\u202f]/g, ' ');

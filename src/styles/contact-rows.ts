@@ -52,12 +52,6 @@ export const contactRows = css`
     background: var(--_tint-2);
     color: inherit;
   }
-  .rows .btn.done {
-    color: var(--_good);
-    background: var(--_pill-good);
-    font-size: var(--_t-s);
-    padding-inline: 0.7em;
-  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -70,19 +64,6 @@ export const contactRows = css`
     }
     .rows .lead {
       display: none;
-    }
-  }
-  @container (max-width: 26em) {
-    .rows .btn.done {
-      inline-size: var(--_target);
-      padding: 0;
-    }
-    .rows .btn.done .dt {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
     }
   }
 `;

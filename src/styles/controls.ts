@@ -48,10 +48,6 @@ export const buttons = css`
     padding: 0;
     flex: none;
   }
-  .btn.done {
-    background: color-mix(in oklab, var(--_good) 14%, transparent);
-    color: var(--_good);
-  }
   .btn[aria-expanded='true'] {
     background: var(--_accent-tint-2);
   }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {breakable, keepTogether, plain} from '../../src/i18n/joining.js';
+import {breakable, keepTogether} from '../../src/i18n/joining.js';
+import {plain} from '../../src/i18n/plain.js';
 
 /** `·` stands for a no-break space, `+` for a word joiner. */
 const CASES: readonly string[] = [

@@ -7,6 +7,7 @@ import {contactRows} from '../../styles/contact-rows.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {roughlyOutdated} from '../../time/roughly-outdated.js';
 import {adopt} from '../shared/adopt.js';
+import {aftercare} from '../shared/aftercare-late.js';
 import {CopyController} from '../shared/copying.js';
 import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {peopleIcon} from '../shared/icons.js';
@@ -78,7 +79,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   readonly #office = new Part(this, office, ({officeStyles}) => {
     adopt(this.shadowRoot, officeStyles);
   });
-  readonly #copying = new CopyController(this, (text) => this.announce(text));
+  readonly #announce = (text: string): void => this.announce(text);
+  readonly #copying = new CopyController(this, this.#announce);
   readonly #clock = new ClockController(this, 'never');
   #chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined = undefined;
 
@@ -194,7 +196,6 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const {id} = contact;
     const {words} = this;
     if (!words) return;
-    const {msg} = words;
     if (this.qr?.id === id) {
       this.qr = undefined;
       // The close button goes with the panel; the focus returns to the button that opened it.
@@ -204,12 +205,9 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     try {
       const {openQr, qrStyles} = await import('./tools.js');
       adopt(this.shadowRoot, qrStyles);
-      this.qr = await openQr(contact, () => void this.#toggleQr(contact));
-      this.announce(
-        msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'}),
-      );
+      this.qr = await openQr(contact, words, () => void this.#toggleQr(contact), this.#announce);
     } catch {
-      this.announce(msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
+      this.announce(aftercare.now?.loadFailed(words) ?? '');
     }
   };
 }

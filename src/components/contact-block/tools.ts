@@ -25,28 +25,42 @@ export function save(contact: Contact): void {
   saveFile(toVCard(contact), `${name}.vcf`, 'text/vcard;charset=utf-8');
 }
 
-/** @throws RangeError where the contact is too long for any code */
-export async function openQr(contact: Contact, close: () => void): Promise<OpenQr> {
-  const {qrPicture} = await import('./qr.js');
-  const {size, path} = qrPicture(toVCard(contact, {brief: true}));
-  const panel = ({msg}: Words) =>
+const scan = ({msg}: Words): string =>
+  msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'});
+
+/** `undefined` where the contact is too long for any code; `announce` is then told. */
+export async function openQr(
+  contact: Contact,
+  words: Words,
+  close: () => void,
+  announce: (text: string) => void,
+): Promise<OpenQr | undefined> {
+  let picture;
+  try {
+    const {qrPicture} = await import('./qr.js');
+    picture = qrPicture(toVCard(contact, {brief: true}));
+  } catch {
+    announce(words.msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
+    return undefined;
+  }
+  const {size, path} = picture;
+  const panel = (spoken: Words) =>
     html`<div class="qr">
       <div class="tile">
         <svg
           viewBox="-4 -4 ${size + 8} ${size + 8}"
           role="img"
-          aria-label=${msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'})}
+          aria-label=${spoken.msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'})}
           shape-rendering="crispEdges"
         >
           <path fill="currentColor" d=${path}></path>
         </svg>
       </div>
-      <p class="s muted">
-        ${msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'})}
-      </p>
+      <p class="s muted">${scan(spoken)}</p>
       <button class="btn ghost" type="button" @click=${close}>
-        ${icon(closeIcon)}${msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
+        ${icon(closeIcon)}${spoken.msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
       </button>
     </div>`;
+  announce(scan(words));
   return {id: contact.id, panel};
 }

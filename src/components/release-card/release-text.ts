@@ -1,6 +1,6 @@
 /** A release as a news desk pastes it, plain and as HTML, and as a line to cite it by. Loaded when it is first copied. */
 import {formatIn} from '../../i18n/format-in.js';
-import {plain} from '../../i18n/joining.js';
+import {plain} from '../../i18n/plain.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {publishedDate} from '../../model/release.js';

@@ -11,7 +11,7 @@ import {copyPlain} from './copy-plain.js';
 export {ago} from './ago.js';
 export {webmasterMessage} from './error-messages.js';
 export {JsonLdScript} from './json-ld-script.js';
-export {emptyNotice, errorNotice, slowNotice, staleNotice} from './notices.js';
+export {emptyNotice, errorNotice, loadFailed, slowNotice, staleNotice} from './notices.js';
 
 /** Gives a widget's root the styles of notices, of rare schemes and of paper, and lets what is copied from it be typed text. */
 export function equip(root: ShadowRoot): void {

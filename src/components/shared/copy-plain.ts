@@ -1,5 +1,5 @@
 /** What a reader selects and copies comes as its writer typed it: without what keeps words together on screen. */
-import {plain} from '../../i18n/joining.js';
+import {plain} from '../../i18n/plain.js';
 
 /** In shadow roots some browsers know the selection by the root only. */
 type SelectionRoot = ShadowRoot & {getSelection?: () => Selection | null};

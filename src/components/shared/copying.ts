@@ -1,57 +1,47 @@
 /**
  * Copying with a word of confirmation: the button shows a check and «Copied» for three seconds, and screen readers hear
- * it once. One controller serves all copy buttons of a widget; each has a key.
+ * it once. One controller serves all copy buttons of a widget; each has a key. What a click does is loaded by it.
  */
 import {type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing} from 'lit';
-import {plain} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
+import {aftercare} from './aftercare-late.js';
 import {type Copied} from './clipboard.js';
-import {checkIcon, copyIcon, icon} from './icons.js';
+import {copyIcon, icon} from './icons.js';
 
-const SHOWN_FOR = 3000;
+/** What a button says once its text was copied. */
+export interface Confirmation {
+  readonly key: string;
+  readonly icon: string;
+  readonly text: string;
+}
 
 export class CopyController implements ReactiveController {
-  /** Key of the button whose text was copied last, while its confirmation shows. */
-  copied: string | undefined = undefined;
+  /** Of the button whose text was copied last, while it shows. */
+  confirmed: Confirmation | undefined = undefined;
+  /** Ends the confirmation. */
+  timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #announce: (text: string) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly announce: (text: string) => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, announce: (text: string) => void) {
-    this.#host = host;
-    this.#announce = announce;
+    this.host = host;
+    this.announce = announce;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.copied = undefined;
+    clearTimeout(this.timer);
+    this.confirmed = undefined;
   }
 
   /** Copies the text as its writer typed it, without what keeps words together on screen. */
-  async copy(key: string, copied: Copied, {msg}: Words): Promise<void> {
-    const root = this.#host.shadowRoot;
-    const near = root?.querySelector('[role="status"]') ?? this.#host;
-    const {plain: text, html} = typeof copied === 'string' ? {plain: copied} : copied;
-    const done = await import('./clipboard.js').then(
-      ({copyText}) => copyText({plain: plain(text), html}, near),
-      () => false,
-    );
-    this.#announce(
-      done
-        ? msg('Copied', {id: 'action.copied', desc: 'On a button, for two seconds after its text was copied'})
-        : msg('Copying is not allowed here', {id: 'action.copyFailed', desc: 'The page or the browser forbids it'}),
-    );
-    if (!done) return;
-    this.copied = key;
-    this.#host.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.copied = undefined;
-      this.#announce('');
-      this.#host.requestUpdate();
-    }, SHOWN_FOR);
+  async copy(key: string, copied: Copied, words: Words): Promise<void> {
+    try {
+      await (await import('./copy.js')).copy(this, key, copied, words);
+    } catch {
+      this.announce(aftercare.now?.loadFailed(words) ?? '');
+    }
   }
 }
 
@@ -69,12 +59,10 @@ export interface CopyButtonOptions {
 
 export function copyButton(copying: CopyController, words: Words, options: CopyButtonOptions): TemplateResult {
   const {key, text, label, square = false, kind = ''} = options;
-  const done = copying.copied === key;
+  const done = copying.confirmed?.key === key ? copying.confirmed : undefined;
   const copy = async () => copying.copy(key, await text(), words);
   const said = done
-    ? html`<span class="dt"
-        >${words.msg('Copied', {id: 'action.copied', desc: 'On a button, for two seconds after its text was copied'})}</span
-      >`
+    ? html`<span class="dt">${done.text}</span>`
     : square
       ? nothing
       : html`<span class="lb">${label}</span>`;
@@ -85,6 +73,6 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
     aria-label=${square && !done ? label : nothing}
     @click=${copy}
   >
-    ${icon(done ? checkIcon : copyIcon)}${said}
+    ${icon(done ? done.icon : copyIcon)}${said}
   </button>`;
 }

@@ -210,10 +210,10 @@ export abstract class MyktyElement<Content> extends LitElement {
     const key = `${code} ${detail || url} ${this.item}`;
     if (!words || this.#complaints.has(key)) return;
     this.#complaints.add(key);
-    const reason = code === 'bad-attribute' && !detail ? 'no-feed' : code;
-    const subject = detail || (code === 'no-item' ? this.item : url);
     await this.#aftercare.load();
-    const message = this.#aftercare.module?.webmasterMessage(words, reason, subject) ?? `${reason}: ${subject}`;
+    const message =
+      this.#aftercare.module?.webmasterMessage(words, code, detail, {url, item: this.item}) ??
+      `${code}: ${detail || url}`;
     console.warn(`<${this.localName}> ${message}`);
     this.#afterUpdate(new MyktyErrorEvent(code, message, url));
   }

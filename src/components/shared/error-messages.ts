@@ -3,11 +3,19 @@ import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type ErrorCode} from './events.js';
 
-/** `no-feed` is the `bad-attribute` for which there is no default. */
-export function webmasterMessage({msg}: Words, code: ErrorCode | 'no-feed', subject: string): string {
+/** `said`: the attribute and its value, where one is wrong. `asked`: the feed's address, and the item. */
+export function webmasterMessage(
+  {msg}: Words,
+  code: ErrorCode,
+  said: string,
+  asked: {readonly url: string; readonly item: string},
+): string {
+  // The one bad attribute for which there is no default is the feed's address.
+  const reason = code === 'bad-attribute' && !said ? 'no-feed' : code;
+  const subject = said || (code === 'no-item' ? asked.item : asked.url);
   // A feed without an address is the one in the property `data`.
-  const detail = subject || (code === 'no-feed' ? '' : 'data');
-  switch (code) {
+  const detail = subject || (reason === 'no-feed' ? '' : 'data');
+  switch (reason) {
     case 'no-feed':
       return msg(
         str`The feed attribute holds no address: "${detail}". Write where the feed is, such as feed="https://example.kg/feed.json".`,

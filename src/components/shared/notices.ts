@@ -12,12 +12,15 @@ const retryButton = (label: string, kind: string, retry: () => void) =>
 
 const tryAgain = ({msg}: Words) => msg('Try again', {id: 'state.retry', desc: 'Button: reads the feed again'});
 
+export const loadFailed = ({msg}: Words): string =>
+  msg('Could not load', {id: 'state.loadFailed', desc: 'Title of the notice of an error'});
+
 /** Above the fallback: what happened, in a neutral panel with a way on. */
 export const errorNotice = (words: Words, code: ErrorCode, retry: () => void): TemplateResult =>
   html`<div class="note err" part="notice" role="status">
     ${icon(alertIcon)}
     <div class="grow">
-      <p class="h">${words.msg('Could not load', {id: 'state.loadFailed', desc: 'Title of the notice of an error'})}</p>
+      <p class="h">${loadFailed(words)}</p>
       <p class="s muted">${visitorMessage(words, code)}</p>
       <div class="actions">${retryButton(tryAgain(words), 'line', retry)}</div>
     </div>

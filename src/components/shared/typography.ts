@@ -2,7 +2,8 @@
  * Typography of running text, for display only: `plain` of `i18n/joining.ts` takes the joints out again when text is
  * copied. All rules are linear in the length of the text.
  */
-import {breakable, keepTogether, plain} from '../../i18n/joining.js';
+import {breakable, keepTogether} from '../../i18n/joining.js';
+import {plain} from '../../i18n/plain.js';
 import {withoutHeaps} from '../../model/marks.js';
 
 /** Controls that reorder text for the eye, and marks that say nothing once the text is inside a page. */

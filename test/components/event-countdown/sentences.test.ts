@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {standingSentence} from '../../../src/components/event-countdown/sentences.js';
 import {viewOf} from '../../../src/components/event-countdown/subject.js';
-import {plain} from '../../../src/i18n/joining.js';
+import {plain} from '../../../src/i18n/plain.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {anEvent, anItem} from '../../support/items.js';
 import {phaseCases} from '../../time/phase-cases.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {visitorZone} from '../../../src/time/visitor-zone.js';
 import {viewOf} from '../../../src/components/event-countdown/subject.js';
 import {dateText, ownTimeText, whenShort, whenText, zoneText} from '../../../src/components/event-countdown/when.js';
-import {plain} from '../../../src/i18n/joining.js';
+import {plain} from '../../../src/i18n/plain.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {type FeedEvent} from '../../../src/model/event.js';
 import {type UiLanguage} from '../../../src/model/feed.js';
