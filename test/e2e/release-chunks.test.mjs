@@ -84,4 +84,22 @@ describe('mykty-release-card without its further files', () => {
     await offersRetry(page);
     await page.close();
   });
+
+  it('tells screen readers when a copy button can’t have what it needs', async () => {
+    const [copying] = await chunksWith('execCommand');
+    const page = await show([copying], 'full');
+    // What says it comes when the page is idle.
+    await page.waitForNetworkIdle({idleTime: 1000});
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (request.url().endsWith(copying) ? request.abort() : request.continue()));
+    await page.$eval('mykty-release-card', ({shadowRoot}) =>
+      [...shadowRoot.querySelectorAll('.actions button')].find((each) => /Copy text/.test(each.textContent)).click(),
+    );
+    await page.waitForFunction(() =>
+      [...document.querySelector('mykty-release-card').shadowRoot.querySelectorAll('[role=status]')].some(
+        ({textContent}) => textContent.includes('Could not load'),
+      ),
+    );
+    await page.close();
+  });
 });

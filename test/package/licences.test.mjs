@@ -20,11 +20,13 @@ function mapped(file) {
 
 describe('licences', () => {
   for (const file of files) {
-    it(`of ${file.replace(/-[\w-]{8}\.js$/, '.js')}`, () => {
-      assert.match(
-        readFileSync(`cdn/${file}`, 'utf8'),
-        /^\/\*! mykty \d+\.\d+\.\d+\S* \| MIT \| THIRD-PARTY\.txt \*\//,
-      );
+    it(`of ${file.replace(/\w{8}\//, '')}`, () => {
+      // Chunks of our own code say nothing of themselves.
+      if (!file.startsWith('chunks/') || table.has(file))
+        assert.match(
+          readFileSync(`cdn/${file}`, 'utf8'),
+          /^(\/\/# \w+\n)?\/\*! mykty \d+\.\d+\.\d+\S* \| MIT \| THIRD-PARTY\.txt \*\//,
+        );
       assert.deepEqual(table.get(file) ?? [], mapped(file));
     });
   }
