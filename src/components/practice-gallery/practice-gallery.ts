@@ -179,7 +179,9 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   readonly #openList = (facet: FacetName, open: boolean, event: Event): void => {
     this.openFacet = open ? facet : undefined;
-    if (open) void this.updateComplete.then(() => placeUnder(event.target as HTMLElement));
+    // An event that is over no longer tells what lies in a shadow root.
+    const list = event.target as HTMLElement;
+    if (open) void this.updateComplete.then(() => placeUnder(list));
   };
 
   protected override updated(changed: PropertyValues): void {
