@@ -38,12 +38,31 @@ export async function loadCopy(url: string): Promise<Copy | undefined> {
   return undefined;
 }
 
+/** Letters that are made bytes in one task. */
+const PIECE = 2 ** 18;
+const FIRST_OF_TWO = /[\ud800-\udbff]$/;
+
+/** The text as bytes, a piece a task: megabytes at once would keep the page from answering for a tenth of a second. */
+async function bytesOf(text: string): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const parts: BlobPart[] = [];
+  for (let at = 0; at < text.length;) {
+    if (at > 0) await new Promise((rest) => setTimeout(rest));
+    let piece = text.slice(at, at + PIECE);
+    // A letter of two units stays whole, if there is more of it.
+    if (piece.length === PIECE) piece = piece.replace(FIRST_OF_TWO, '');
+    parts.push(encoder.encode(piece));
+    at += piece.length;
+  }
+  return new Blob(parts);
+}
+
 export async function saveCopy(url: string, copy: Copy): Promise<void> {
   if (copy.text.length > MAX_LENGTH) return;
   try {
     const cache = await caches.open(CACHE);
     const headers = {'content-type': 'application/json', 'x-url': copy.url, 'x-saved-at': String(copy.savedAt)};
-    await cache.put(keyOf(url), new Response(copy.text, {headers}));
+    await cache.put(keyOf(url), new Response(await bytesOf(copy.text), {headers}));
     memory.delete(url);
     const keys = await cache.keys();
     for (const key of keys.slice(0, -MAX_COPIES)) await cache.delete(key);

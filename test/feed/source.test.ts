@@ -158,6 +158,19 @@ describe('FeedSource', () => {
       }
     });
 
+    it('keeps a long text to the letter, and the page answering meanwhile', async () => {
+      const url = 'https://example.kg/long.json';
+      // Letters of two units at every place of a piece's end.
+      const text = `x${'😀'.repeat(400_000)}`;
+      let answered = 0;
+      const ticking = setInterval(() => answered++);
+      // Half a letter at the end is none.
+      await saveCopy(url, copyOf(`${text}\ud83d`, url));
+      clearInterval(ticking);
+      expect((await loadCopy(url))?.text).to.equal(`${text}\ufffd`);
+      expect(answered).to.be.above(0);
+    });
+
     it('is taken from memory where storage is full, though an older one be in it', async () => {
       const put = Cache.prototype.put;
       await saveCopy('https://example.kg/full.json', copyOf('{}', 'https://example.kg/full.json'));
