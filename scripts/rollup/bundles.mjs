@@ -169,7 +169,7 @@ export async function bundleWidgets(release) {
   ]);
   const files = await bundle(
     {...Object.fromEntries(defines), clock: 'dist/time/clock.js'},
-    [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), ...smallest('es'), shortVariables()],
+    [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), shortVariables(), ...smallest('es')],
     {
       ...output(release, 'es'),
       entryFileNames: fileName,
@@ -194,7 +194,7 @@ export function bundleLoader(release, chunks) {
 export function bundleAll(release) {
   return bundle(
     {'mykty.all': 'dist/cdn/all.js'},
-    [named(release), ...withLit(), ...smallest('iife'), shortVariables()],
+    [named(release), ...withLit(), shortVariables(), ...smallest('iife')],
     {
       ...output(release, 'iife'),
       entryFileNames: '[name].js',

@@ -25,13 +25,18 @@ export function shortVariables() {
     buildStart() {
       names = shortNames();
     },
-    renderChunk(code, {fileName}) {
+    // Before terser, so that its map stays the only fine one.
+    renderChunk(code) {
       const text = new MagicString(code);
-      text.replace(NAME, (name) => names.get(name) ?? this.error(`${fileName}: nobody counted ${name}`));
-      // A name put together from parts would miss its short form.
-      const left = /--_(?![a-z]{1,2}(?![-\w$]))\S{0,20}/.exec(text.toString());
-      if (left) this.error(`${fileName}: write the name of a custom property out: ${left[0]}`);
+      text.replace(NAME, (name) => names.get(name) ?? name);
       return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
+    },
+    generateBundle(_, bundle) {
+      for (const {fileName, code = ''} of Object.values(bundle)) {
+        // A name that nobody counted, or that is put together from parts.
+        const left = /--_(?![a-z]{1,2}(?![-\w$]))\S{0,20}/.exec(code);
+        if (left) this.error(`${fileName}: write the name of a custom property out: ${left[0]}`);
+      }
     },
   };
 }
