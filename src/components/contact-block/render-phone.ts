@@ -41,7 +41,9 @@ export function numberText(words: Words, text: string, full: string, uri: string
     id: 'contact.call',
     desc: 'For screen readers: link on a phone number; {0}: the number, with its extension',
   });
+  // Safari breaks no line between a hyphen and a digit: it would cut the digits.
+  const parts = text.split('-').map((part, at) => (at ? html`-<wbr />${part}` : part));
   return uri
-    ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${text}</a>`
-    : html`<span class="plain nw" part="phone">${text}</span>`;
+    ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${parts}</a>`
+    : html`<span class="plain nw" part="phone">${parts}</span>`;
 }
