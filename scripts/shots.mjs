@@ -52,7 +52,7 @@ async function photograph(camera, job) {
       const height = await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('main, body { min-block-size: 0 !important; }');
-        document.adoptedStyleSheets = [sheet];
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         return document.documentElement.scrollHeight;
       });
       await page.setViewport({...page.viewport(), height});

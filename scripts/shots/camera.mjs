@@ -95,6 +95,14 @@ export async function settle(page) {
         ...(element.shadowRoot ? images(element.shadowRoot) : []),
       ]);
     for (const image of images(document)) image.loading = 'eager';
+    // What lies outside the window, or came into it for the picture only, would stay blank.
+    const seen = new CSSStyleSheet();
+    seen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
+    const show = (root) => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, seen];
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) show(shadowRoot);
+    };
+    show(document);
     await Promise.all([
       document.fonts.ready,
       ...images(document).map((image) => image.decode().catch(() => undefined)),
