@@ -87,10 +87,11 @@ export function minified({module, comments}) {
   return {
     name: 'minified',
     async renderChunk(code, {fileName}, options, {chunks}) {
-      names ??= shareNames(
-        Object.values(chunks).sort((a, b) => (a.fileName < b.fileName ? -1 : 1)),
-        (id) => this.getModuleInfo(id)?.exports ?? [],
-      );
+      if (module)
+        names ??= shareNames(
+          Object.values(chunks).sort((a, b) => (a.fileName < b.fileName ? -1 : 1)),
+          (id) => this.getModuleInfo(id)?.exports ?? [],
+        );
       const renamed = module ? rename(code, fileName, names) : {code, locals: {}};
       const made = await minify(renamed.code, {
         ecma: 2022,

@@ -2,6 +2,7 @@
 // event's field that a page may know, a name of the platform's, or ever looked up by a string. The build refuses what of
 // that it can see, and test/cdn/files.test.mjs the rest.
 import MagicString from 'magic-string';
+import {letters} from './letters.mjs';
 import {walk} from './walk.mjs';
 
 export const MEMBERS = `
@@ -18,8 +19,7 @@ export const MEMBERS = `
   .split(/\s+/);
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const name = (index) => `_${index < 52 ? '' : LETTERS[Math.floor(index / 52) - 1]}${LETTERS[index % 52]}`;
-const short = new Map(MEMBERS.map((member, index) => [member, name(index)]));
+const short = new Map(MEMBERS.map((member, index) => [member, `_${letters(index, LETTERS)}`]));
 const given = new Set(short.values());
 
 /** The members of a module: their names, and how to write one by another name. */

@@ -3,11 +3,10 @@
 import {readFileSync} from 'node:fs';
 import MagicString from 'magic-string';
 import {globSync} from '../files.mjs';
+import {letters} from './letters.mjs';
 
 const NAME = /--_[a-z0-9]+(?:-[a-z0-9]+)*/g;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const short = (index) =>
-  `--_${index < LETTERS.length ? '' : LETTERS[Math.floor(index / LETTERS.length) - 1]}${LETTERS[index % LETTERS.length]}`;
 
 /** The short name of each, the shortest for the oftenest. */
 function shortNames() {
@@ -15,7 +14,7 @@ function shortNames() {
   for (const file of ['dist/components', 'dist/styles'].flatMap((folder) => globSync(folder, /\.js$/)))
     for (const [name] of readFileSync(file, 'utf8').matchAll(NAME)) uses.set(name, (uses.get(name) ?? 0) + 1);
   const order = [...uses].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-  return new Map(order.map(([name], index) => [name, short(index)]));
+  return new Map(order.map(([name], index) => [name, `--_${letters(index, LETTERS)}`]));
 }
 
 export function shortVariables() {
