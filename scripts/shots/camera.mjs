@@ -89,24 +89,21 @@ export async function settle(page) {
     {timeout: 20_000},
   );
   await page.evaluate(async () => {
-    const images = (root) =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        ...(element instanceof HTMLImageElement ? [element] : []),
-        ...(element.shadowRoot ? images(element.shadowRoot) : []),
-      ]);
-    for (const image of images(document)) image.loading = 'eager';
+    const rootsOf = (root) => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsOf(shadowRoot) : [])),
+    ];
+    const roots = rootsOf(document);
+    const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
+    for (const image of images) image.loading = 'eager';
     // What lies outside the window, or came into it for the picture only, would stay blank.
-    const seen = new CSSStyleSheet();
-    seen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
-    const show = (root) => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, seen];
-      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) show(shadowRoot);
-    };
-    show(document);
-    await Promise.all([
-      document.fonts.ready,
-      ...images(document).map((image) => image.decode().catch(() => undefined)),
-    ]);
+    if (!globalThis.allSeen) {
+      globalThis.allSeen = new CSSStyleSheet();
+      globalThis.allSeen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
+    }
+    for (const root of roots)
+      if (!root.adoptedStyleSheets.includes(globalThis.allSeen)) root.adoptedStyleSheets.push(globalThis.allSeen);
+    await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
   });
   // A skeleton shows itself after 300 ms.
   await new Promise((done) => setTimeout(done, 400));
