@@ -1,5 +1,6 @@
 /** What practices can be found by, narrowed by and ordered by, in a language; comes with the engine of the search. */
 import {type Feed, type Item, type UntrustedHtml} from '../model/feed.js';
+import {primaryLanguage} from '../model/language-tag.js';
 import {own} from '../model/own.js';
 import {publishedAt} from '../time/order.js';
 import {formatIn} from './format-in.js';
@@ -16,7 +17,7 @@ export interface SearchTexts {
   readonly plain: (html: UntrustedHtml) => string;
 }
 
-const languageOf = ({language = ''}: Item): string => language.toLowerCase().split('-', 1)[0] ?? '';
+const languageOf = ({language}: Item): string => primaryLanguage(language);
 
 const facetReaders = (
   versions: (item: Item) => readonly Item[],

@@ -2,6 +2,7 @@
 import {type Contact} from '../model/contact.js';
 import {type FeedEvent} from '../model/event.js';
 import {type Feed, type Item} from '../model/feed.js';
+import {primaryLanguage} from '../model/language-tag.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {fieldsAt, startOf} from '../time/zone.js';
 import {type CalendarEntry, type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
@@ -48,20 +49,21 @@ export function toICalendar(source: Feed | Item | FeedEvent, options: ICalendarO
 function collect(source: Feed | Item | FeedEvent, {item, language}: ICalendarOptions): CalendarEntry[] {
   if ('items' in source) {
     // Language versions share an identity: one of them goes into the file, the reader's own if there is one.
-    const wanted = primary(language ?? source.language);
+    const wanted = primaryLanguage(language ?? source.language);
     const byId = new Map<string, CalendarEntry>();
     for (const entry of source.items.flatMap((each) => each.events.flatMap((event) => entriesOf(event, each)))) {
       const id = uid(entry);
       const kept = byId.get(id);
-      if (!kept || (primary(kept.item?.language) !== wanted && primary(entry.item?.language) === wanted))
+      if (
+        !kept ||
+        (primaryLanguage(kept.item?.language) !== wanted && primaryLanguage(entry.item?.language) === wanted)
+      )
         byId.set(id, entry);
     }
     return [...byId.values()];
   }
   return 'events' in source ? source.events.flatMap((event) => entriesOf(event, source)) : entriesOf(source, item);
 }
-
-const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0];
 
 const uid = ({event, item, session}: CalendarEntry): string =>
   `${stableId(item?.work ?? item?.id ?? '', event.id, String(session ?? ''))}@mykty`;

@@ -1,3 +1,5 @@
+import {primaryLanguage} from '../../model/language-tag.js';
+
 /** Languages by their own names, as a switch shows them. */
 const NAMES: Readonly<Record<string, string>> = {
   ky: 'Кыргызча',
@@ -11,4 +13,4 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The name of a BCP 47 tag's language; the tag itself where it has none here. */
-export const languageName = (tag: string): string => NAMES[tag.toLowerCase().split('-')[0] ?? ''] ?? tag;
+export const languageName = (tag: string): string => NAMES[primaryLanguage(tag)] ?? tag;

@@ -1,5 +1,5 @@
 /**
- * Typography of running text, for display only: `plain` of `i18n/joining.ts` takes the joints out again when text is
+ * Typography of running text, for display only: `plain` of `i18n/plain.ts` takes the joints out again when text is
  * copied. All rules are linear in the length of the text.
  */
 import {breakable, keepTogether} from '../../i18n/joining.js';

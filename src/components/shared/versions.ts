@@ -1,7 +1,6 @@
 /** One work, several language versions: which one a widget shows, and which others it can offer. */
 import {type Feed, type Item} from '../../model/feed.js';
-
-const primary = (tag: string | undefined): string => tag?.toLowerCase().split('-', 1)[0] ?? '';
+import {primaryLanguage} from '../../model/language-tag.js';
 
 /** True where `key` is the item's id, its work or its address. */
 export const isNamed = (item: Item, key: string): boolean => item.id === key || item.work === key || item.url === key;
@@ -13,7 +12,7 @@ export const versionsOf = (feed: Feed, item: Item): readonly Item[] =>
 /** The version in a language, else the one without a language, else the first. */
 export function inLanguage(versions: readonly Item[], language: string): Item | undefined {
   return (
-    versions.find((item) => primary(item.language) === primary(language)) ??
+    versions.find((item) => primaryLanguage(item.language) === primaryLanguage(language)) ??
     versions.find((item) => item.language === undefined) ??
     versions[0]
   );
@@ -44,4 +43,4 @@ export function findItem(feed: Feed, key: string, language: string): Item | unde
 
 /** The `lang` to set on text of the item, where it isn't the widget's own language. */
 export const foreignLang = (item: Item, language: string): string | undefined =>
-  item.language === undefined || primary(item.language) === language ? undefined : item.language;
+  item.language === undefined || primaryLanguage(item.language) === language ? undefined : item.language;
