@@ -1,13 +1,8 @@
 // The built countdown while a machine's clock does what clocks do: sleeps, jumps, is hidden, comes back from a cache.
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
 import {site} from '../support/site.mjs';
+import {openUndriven} from '../support/undriven.mjs';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -206,16 +201,12 @@ describe('the countdown, when clocks do as they do', () => {
     const goes = `<script type="speculationrules">${rules}</script>
       <script>fetch('/is-there').then(() => location.assign('/ahead'));</script>`;
     server.routes['/before'] = {body: `<!doctype html><title>Before</title>${goes}`};
-    const profile = mkdtempSync(join(tmpdir(), 'mykty-ahead-'));
-    const options = ['--headless=new', `--user-data-dir=${profile}`, ...chromiumFlags()];
-    const browser = spawn(await ensureChrome(), [...options, `${server.origin}/before`], {stdio: 'ignore'});
+    const browser = await openUndriven(`${server.origin}/before`);
     try {
       const {search} = await askedFor('/told');
       isRight(JSON.parse(decodeURIComponent(search.slice(1))));
     } finally {
-      browser.kill();
-      await once(browser, 'exit');
-      rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+      await browser.close();
     }
   });
 
