@@ -168,7 +168,7 @@ export async function bundleWidgets(release) {
     file,
   ]);
   const files = await bundle(
-    {...Object.fromEntries(defines), clock: 'dist/time/clock.js'},
+    {...Object.fromEntries(defines), clock: 'dist/time/clock.js', placeholders: 'dist/cdn/placeholders.js'},
     [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), shortVariables(), ...smallest('es')],
     {
       ...output(release, 'es'),
@@ -243,5 +243,6 @@ export function tableOf(files) {
     words: Object.fromEntries(widgets.map(({name}) => [name, words(name)])),
     languages,
     clock: 'clock',
+    placeholders: 'placeholders',
   };
 }

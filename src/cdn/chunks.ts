@@ -10,6 +10,7 @@ export interface Chunks {
   readonly words: Readonly<Record<Widget, readonly string[]>>;
   readonly languages: readonly string[];
   readonly clock: string;
+  readonly placeholders: string;
 }
 
 export const chunks: Chunks = {
@@ -23,4 +24,5 @@ export const chunks: Chunks = {
   words: {'release-card': [], 'event-countdown': [], 'contact-block': [], 'practice-gallery': []},
   languages: [],
   clock: 'time/clock',
+  placeholders: 'cdn/placeholders',
 };

@@ -1,23 +1,38 @@
-import {fill, placeholders} from './placeholders.js';
+import type * as placeholdersModule from './placeholders.js';
 import {tagOf, widgets, widgetNamed, type Widget} from './tags.js';
 
 /** What is done with a widget on the page: it is called with each one found, also again with the same one. */
 export type Found = (widget: Widget, element: Element) => void;
+/** Loads what puts widgets into placeholders, which many pages have none of. */
+export type LoadPlaceholders = () => Promise<typeof placeholdersModule>;
 
-const selector = [...widgets.map(tagOf), placeholders].join();
+/** Matches a widget, or a placeholder: markup that survives a content manager's filter and asks for a widget. */
+const selector = [...widgets.map(tagOf), '[data-mykty]', 'a[href*="#mykty="]'].join();
 
 /** Finds widgets and placeholders below a node, now and whenever content is added. */
-export function watch(root: ParentNode & Node, defaultFeed: string | undefined, found: Found): void {
+export function watch(
+  root: ParentNode & Node,
+  defaultFeed: string | undefined,
+  load: LoadPlaceholders,
+  found: Found,
+): void {
   const visit = (element: Element): void => {
     // A page's own patches of the DOM may throw: the next widget shall still show.
     try {
       if (!element.matches(selector)) return;
-      const filled = isElementOfOurs(element) || isParsing() ? undefined : fill(element, defaultFeed);
-      const widget = widgetOf(filled ?? element);
-      if (widget) found(widget, filled ?? element);
+      const widget = widgetOf(element);
+      if (!widget) return;
+      if (!isElementOfOurs(element) && !isParsing()) fill(widget, element).catch(warn);
+      // What a placeholder's widget needs starts beside what fills the placeholder.
+      found(widget, element);
     } catch (error) {
-      console.warn('mykty:', error);
+      warn(error);
     }
+  };
+  const fill = async (widget: Widget, holder: Element): Promise<void> => {
+    const placeholders = await load();
+    const filled = placeholders.fill(holder, defaultFeed);
+    if (filled) found(widget, filled);
   };
   const visitAll = (node: ParentNode): void => {
     for (const element of node.querySelectorAll(selector)) visit(element);
@@ -36,12 +51,16 @@ export function watch(root: ParentNode & Node, defaultFeed: string | undefined, 
   if (isParsing()) document.addEventListener('DOMContentLoaded', () => visitAll(root), {once: true});
 }
 
+const warn = (error: unknown): void => console.warn('mykty:', error);
+
 const isParsing = (): boolean => document.readyState === 'loading';
 
 const isElementOfOurs = (element: Element): boolean => element.localName.startsWith('mykty-');
 
 function widgetOf(element: Element): Widget | undefined {
-  return isElementOfOurs(element)
-    ? widgetNamed(element.localName.slice('mykty-'.length))
-    : widgetNamed(element.getAttribute('data-mykty'));
+  return widgetNamed(
+    isElementOfOurs(element)
+      ? element.localName.slice('mykty-'.length)
+      : (element.getAttribute('data-mykty') ?? /#mykty=([\w-]+)/.exec(element.getAttribute('href') ?? '')?.[1]),
+  );
 }

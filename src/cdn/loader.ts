@@ -3,6 +3,7 @@ import type * as clockModule from '../time/clock.js';
 import {chunks} from './chunks.js';
 import {watch} from './discover.js';
 import {claimPage, ownScript, setClock} from './page.js';
+import type * as placeholdersModule from './placeholders.js';
 import {tagOf, type Widget} from './tags.js';
 
 claimPage(() => {
@@ -49,7 +50,9 @@ claimPage(() => {
     if (language) chunks.words[widget].forEach((name) => load(name.replace('*', language)));
   };
 
-  const discover = (root: ParentNode & Node): void => watch(root, settings?.['feed'], start);
+  const placeholders = (): Promise<typeof placeholdersModule> =>
+    load(chunks.placeholders) as Promise<typeof placeholdersModule>;
+  const discover = (root: ParentNode & Node): void => watch(root, settings?.['feed'], placeholders, start);
   discover(document);
   return {
     discover,

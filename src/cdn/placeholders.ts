@@ -1,7 +1,5 @@
+/** Puts widgets into placeholders: markup that survives a content manager's filter. */
 import {attributes, tagOf, widgetNamed} from './tags.js';
-
-/** Matches a placeholder: markup that survives a content manager's filter and asks for a widget. */
-export const placeholders = '[data-mykty],a[href*="#mykty="]';
 
 const feedLink = 'link[rel~=alternate][type="application/feed+json"]';
 
