@@ -38,10 +38,14 @@ const withLit = (messages) => [
 /**
  * Tells V8 that all of a file runs at once: it compiles the file's functions while it loads, beside the main thread,
  * which else reads each a second time when it's first called. That is a fifth of a countdown's way to its first picture.
- * V8 looks for it at the very start; to other engines it's a comment. Only for what a widget's first picture needs: of
- * the rest, much is never called.
+ * V8 looks for it at the very start; to other engines it's a comment. Only for what a widget's first picture needs (of
+ * the rest, much is never called), and not in small files, where it gains less than its own bytes cost.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+/** Characters before they are minified. */
+const LARGE = 20_000;
+const isLarge = ({modules}) =>
+  Object.values(modules).reduce((sum, {renderedLength}) => sum + renderedLength, 0) > LARGE;
 
 const smallest = (format) => [
   minified({module: format === 'es', comments: new RegExp(`^!|^${COMPILE_HINT.slice(2)}`)}),
@@ -60,7 +64,7 @@ const output = ({version}, format) => ({
     const licence = `/*! mykty ${version} | MIT | THIRD-PARTY.txt */`;
     if (format !== 'es') return licence;
     const {name, facadeModuleId} = chunk;
-    const isFirst = isWidget(facadeModuleId) || SHARED.includes(name);
+    const isFirst = (isWidget(facadeModuleId) || SHARED.includes(name)) && isLarge(chunk);
     return [...(isFirst ? [COMPILE_HINT] : []), ...(holdsPackage(chunk) ? [licence] : [])].join('\n');
   },
   generatedCode: 'es2015',
