@@ -11,7 +11,7 @@ export const MEMBERS = `
   renderContent awaitsNotices announce deviceNow registrationCloses showVersion nextSession clearSearch timed
   failureNotice weekdaysShort contentLanguage emptyText yearFirst asked footnoteLabel firstItems generation
   shortUnits hrefOf copyAfter slowAfter inRange isReady labelled setQuery useFeedLanguage openedHere showDialog
-  embedLabel tableLabel retryAfter createProperty undecided changesAt clearCompared toggleQr willUpdate
+  embedLabel tableLabel retryAfter createProperty undecided changesAt clearCompared willUpdate
   createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery suggestion corrected
   listeners jsonLd stroked evenOdd subscription drawing schedule plural
 `

@@ -1,5 +1,5 @@
 import {type PropertyValues, html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Contact, isOffice} from '../../model/contact.js';
 import {type Feed} from '../../model/feed.js';
@@ -18,7 +18,7 @@ import {styles} from './contact-block.styles.js';
 import {languageNote, lines, office, order, times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
 import {needsLines} from './render-rows.js';
-import {type OpenQr} from './tools.js';
+import {type Desk} from './tools.js';
 
 /**
  * People and offices to turn to: dial, write, copy, save as a vCard or scan as a QR code; offices with their opening
@@ -68,8 +68,6 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   /** Shows only contacts for this purpose. */
   @property() purpose = '';
 
-  @state() private qr: OpenQr | undefined;
-
   readonly #order = new Part(this, order);
   readonly #times = new Part(this, times, ({pill}) => {
     adopt(this.shadowRoot, pill);
@@ -82,6 +80,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   readonly #announce = (text: string): void => this.announce(text);
   readonly #copying = new CopyController(this, this.#announce);
   readonly #clock = new ClockController(this, 'never');
+  readonly #shown: Desk['shown'] = {};
   #chosen: {readonly key: readonly unknown[]; readonly content: ChosenContacts | undefined} | undefined = undefined;
 
   /** The same object for the same wish, so that a tick of the clock is no new content. */
@@ -143,9 +142,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       times: this.#times.module,
       lines: this.#lines.module,
       office: this.#office.module?.office,
-      qr: this.qr,
-      save: this.#save,
-      toggleQr: this.#toggleQr,
+      qr: this.#shown.qr,
+      press: this.#press,
     };
     const people = contacts.filter((contact) => !isOffice(contact));
     const offices = contacts.filter(isOffice);
@@ -190,24 +188,15 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     };
   }
 
-  readonly #save = async (contact: Contact): Promise<void> => (await import('./tools.js')).save(contact);
-
-  readonly #toggleQr = async (contact: Contact): Promise<void> => {
-    const {id} = contact;
+  /** Does what a button says, by the code that is loaded for it. */
+  readonly #press = async (name: 'save' | 'toggleQr', contact: Contact): Promise<void> => {
     const {words} = this;
     if (!words) return;
-    if (this.qr?.id === id) {
-      this.qr = undefined;
-      // The close button goes with the panel; the focus returns to the button that opened it.
-      this.shadowRoot?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-      return;
-    }
+    const announce = this.#announce;
     try {
-      const {openQr, qrStyles} = await import('./tools.js');
-      adopt(this.shadowRoot, qrStyles);
-      this.qr = await openQr(contact, words, () => void this.#toggleQr(contact), this.#announce);
+      await (await import('./tools.js'))[name](contact, {host: this, words, announce, shown: this.#shown});
     } catch {
-      this.announce(aftercare.now?.loadFailed(words) ?? '');
+      announce(aftercare.now?.loadFailed(words) ?? '');
     }
   };
 }

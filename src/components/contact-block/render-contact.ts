@@ -24,8 +24,7 @@ export interface ContactContext extends RowContext {
   readonly office: ((contact: Contact, context: ContactContext) => TemplateResult) | undefined;
   /** The QR code that is open, and of which contact. */
   readonly qr: OpenQr | undefined;
-  readonly save: (contact: Contact) => void;
-  readonly toggleQr: (contact: Contact) => void;
+  readonly press: (what: 'save' | 'toggleQr', contact: Contact) => void;
 }
 
 export const renderContact = (contact: Contact, context: ContactContext): TemplateResult =>
@@ -36,12 +35,7 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
   const {lang} = context;
   const initials = name === undefined ? '' : initialsOf(name);
   const open = context.qr?.id === contact.id;
-  return html`<article
-    class="person ${open ? 'two' : ''}"
-    part="contact"
-    aria-labelledby=${headingId(contact)}
-    @keydown=${closeOnEscape(contact, context)}
-  >
+  return html`<article class="person ${open ? 'two' : ''}" part="contact" aria-labelledby=${headingId(contact)}>
     <div class="who">
       ${initials ? html`<span class="mono" aria-hidden="true">${initials}</span>` : nothing}
       <div class="names">
@@ -84,36 +78,30 @@ export const outdated = (contact: Contact, {words, item, zone, now, times}: Cont
   times?.mayBeOutdated(contact, item, zone, now) ? times.outdated(words, contact, zone) : nothing;
 
 export function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
-  const {words, copying, qr, save, toggleQr} = context;
+  const {words, copying, qr, press} = context;
   const {msg} = words;
   const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});
   const text = async () => (await import('./tools.js')).textOf(contact, words);
-  const button = (path: string, label: string, act: (contact: Contact) => void, expanded?: boolean) =>
+  const button = (path: string, label: string, what: 'save' | 'toggleQr', expanded?: boolean) =>
     html`<button
       class="btn ${square ? 'sq' : ''}"
       type="button"
       aria-label=${square ? label : nothing}
       title=${square ? label : nothing}
       aria-expanded=${expanded ?? nothing}
-      @click=${() => act(contact)}
+      @click=${() => press(what, contact)}
     >
       ${icon(path)}${square ? nothing : html`<span class="lb">${label}</span>`}
     </button>`;
   return html`<div class="actions ${square ? '' : 'fill'}" part="actions">
-    ${button(personAddIcon, msg('Save contact', {id: 'contact.save', desc: 'Button: saves the contact to the phone’s address book (a vCard)'}), save)}
+    ${button(personAddIcon, msg('Save contact', {id: 'contact.save', desc: 'Button: saves the contact to the phone’s address book (a vCard)'}), 'save')}
     ${copyButton(copying, words, {key: `${contact.id} all`, label: copyLabel, square, text})}
-    ${button(qrIcon, msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'}), toggleQr, qr?.id === contact.id)}
+    ${button(qrIcon, msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'}), 'toggleQr', qr?.id === contact.id)}
   </div>`;
 }
 
 export const qrPanel = ({id}: Contact, {qr, words}: ContactContext): unknown =>
   qr?.id === id ? qr.panel(words) : nothing;
-
-export const closeOnEscape =
-  (contact: Contact, {qr, toggleQr}: ContactContext) =>
-  (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && qr?.id === contact.id) toggleQr(contact);
-  };
 
 /** First letters of the first two words: «Айнура Сатыбаева» → АС. */
 const initialsOf = (name: string): string =>

@@ -2,16 +2,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Contact} from '../../model/contact.js';
-import {
-  actions,
-  closeOnEscape,
-  type ContactContext,
-  headingId,
-  outdated,
-  purpose,
-  qrPanel,
-  title,
-} from './render-contact.js';
+import {actions, type ContactContext, headingId, outdated, purpose, qrPanel, title} from './render-contact.js';
 import {contactRows} from './render-rows.js';
 
 export {officeStyles} from './office.styles.js';
@@ -20,12 +11,7 @@ export function office(contact: Contact, context: ContactContext): TemplateResul
   const {words, zone, now, lang} = context;
   const {name, organization} = contact;
   const view = contact.hours === undefined ? undefined : context.times?.renderHours(words, contact.hours, zone, now);
-  return html`<article
-    class="office"
-    part="contact"
-    aria-labelledby=${headingId(contact)}
-    @keydown=${closeOnEscape(contact, context)}
-  >
+  return html`<article class="office" part="contact" aria-labelledby=${headingId(contact)}>
     <div class="office-in">
       <div class="of-l">
         <div class="hd">

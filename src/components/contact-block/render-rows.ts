@@ -127,16 +127,12 @@ function hoursRow({hours}: Contact, {words, lang}: RowContext): Row[] {
 }
 
 function messengerRows(contact: Contact, {lines}: RowContext): Row[] {
-  const rows = [
-    {label: 'Telegram', written: contact.telegram, address: contact.telegram && lines?.telegram(contact.telegram)},
-    {label: 'WhatsApp', written: contact.whatsapp, address: contact.whatsapp && lines?.whatsapp(contact.whatsapp)},
-  ];
-  return rows.flatMap(({label, written, address}) => {
+  const names = {telegram: 'Telegram', whatsapp: 'WhatsApp'} as const;
+  return (['telegram', 'whatsapp'] as const).flatMap((name) => {
+    const written = contact[name];
     if (!written) return [];
-    const value = address
-      ? html`<a href=${address.url} rel="external noopener">${address.text}</a>`
-      : html`<span class="plain">${written}</span>`;
-    return [{icon: bubbleIcon, label, value}];
+    const value = lines?.messenger(name, written) ?? html`<span class="plain">${written}</span>`;
+    return [{icon: bubbleIcon, label: names[name], value}];
   });
 }
 

@@ -1,19 +1,32 @@
 /** What the buttons of a contact do; loaded when one is pressed. */
-import {type TemplateResult, html} from 'lit';
+import {type ReactiveElement, type TemplateResult, html} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
 import {contactToText} from '../../serializers/plain-text.js';
 import {toVCard} from '../../serializers/vcard.js';
+import {adopt} from '../shared/adopt.js';
 import {saveFile} from '../shared/clipboard.js';
 import {closeIcon, icon} from '../shared/icons.js';
 import {contactWords} from './contact-text-words.js';
 
-export {qrStyles} from './qr.styles.js';
+import {qrStyles} from './qr.styles.js';
 
-/** The QR code that is open, and of which contact. */
+/** The QR code that is open, of which contact, and how to close it. */
 export interface OpenQr {
   readonly id: string;
   readonly panel: (words: Words) => TemplateResult;
+  /** `handsBack`: the focus, to the button that opened it. */
+  readonly close: (handsBack: boolean) => void;
+}
+
+/** What a button needs of its widget. */
+export interface Desk {
+  readonly host: ReactiveElement;
+  readonly words: Words;
+  /** Says a text to screen readers; the widget is updated then. */
+  readonly announce: (text: string) => void;
+  /** The widget's one open QR code. */
+  readonly shown: {qr?: OpenQr | undefined};
 }
 
 /** Name, role, phones and mail, for the clipboard. */
@@ -28,21 +41,35 @@ export function save(contact: Contact): void {
 const scan = ({msg}: Words): string =>
   msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'});
 
-/** `undefined` where the contact is too long for any code; `announce` is then told. */
-export async function openQr(
-  contact: Contact,
-  words: Words,
-  close: () => void,
-  announce: (text: string) => void,
-): Promise<OpenQr | undefined> {
+/** Opens the QR code of a contact, or closes it; says so where the contact is too long for any code. */
+export async function toggleQr(contact: Contact, {host, words, announce, shown}: Desk): Promise<void> {
+  const {id} = contact;
+  const root = host.renderRoot as ShadowRoot;
+  const before = shown.qr;
+  before?.close(before.id === id);
+  if (before?.id === id) return;
   let picture;
   try {
     const {qrPicture} = await import('./qr.js');
     picture = qrPicture(toVCard(contact, {brief: true}));
   } catch {
     announce(words.msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
-    return undefined;
+    return;
   }
+  // Pressed twice while that was loaded.
+  if (shown.qr) return;
+  const closeOnEscape = (event: Event): void => {
+    if ((event as KeyboardEvent).key === 'Escape') close(true);
+  };
+  const close = (handsBack: boolean): void => {
+    root.removeEventListener('keydown', closeOnEscape);
+    shown.qr = undefined;
+    // The close button goes with the panel.
+    if (handsBack) root.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    host.requestUpdate();
+  };
+  root.addEventListener('keydown', closeOnEscape);
+  adopt(root, qrStyles);
   const {size, path} = picture;
   const panel = (spoken: Words) =>
     html`<div class="qr">
@@ -57,10 +84,11 @@ export async function openQr(
         </svg>
       </div>
       <p class="s muted">${scan(spoken)}</p>
-      <button class="btn ghost" type="button" @click=${close}>
+      <button class="btn ghost" type="button" @click=${() => close(true)}>
         ${icon(closeIcon)}${spoken.msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
       </button>
     </div>`;
+  shown.qr = {id, panel, close};
   announce(scan(words));
-  return {id: contact.id, panel};
+  host.requestUpdate();
 }
