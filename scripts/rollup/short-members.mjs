@@ -9,7 +9,7 @@ export const MEMBERS = `
   standing languageStream hostDisconnected hostConnected hostUpdated hostUpdate addController startText endText
   checkAttributes dateWords copying feedStream renderSkeleton showComparison isPending remaining stitches
   renderContent awaitsNotices announce deviceNow registrationCloses showVersion nextSession clearSearch timed
-  failureNotice weekdaysShort contentLanguage emptyText yearFirst asked footnoteLabel firstItems generation
+  failureNotice weekdaysShort contentLanguage yearFirst asked footnoteLabel firstItems generation
   shortUnits hrefOf copyAfter slowAfter inRange isReady labelled setQuery useFeedLanguage openedHere showDialog
   embedLabel tableLabel retryAfter createProperty undecided changesAt clearCompared willUpdate
   createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery suggestion corrected

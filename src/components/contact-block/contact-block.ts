@@ -9,8 +9,7 @@ import {roughlyOutdated} from '../../time/roughly-outdated.js';
 import {adopt} from '../shared/adopt.js';
 import {aftercare} from '../shared/aftercare-late.js';
 import {CopyController} from '../shared/copying.js';
-import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
-import {peopleIcon} from '../shared/icons.js';
+import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
@@ -68,6 +67,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   /** Shows only contacts for this purpose. */
   @property() purpose = '';
 
+  protected readonly kind = 'contacts';
   readonly #order = new Part(this, order);
   readonly #times = new Part(this, times, ({pill}) => {
     adopt(this.shadowRoot, pill);
@@ -169,13 +169,6 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
       </ul>
       <div class="actions"><span class="sk btnbox"></span><span class="sk btnbox"></span></div>
     </div>`;
-  }
-
-  protected override emptyText({msg}: Words): EmptyText {
-    return {
-      icon: peopleIcon,
-      title: msg('No contacts here yet', {id: 'contact.none', desc: 'In place of contacts, where a feed has none'}),
-    };
   }
 
   protected override jsonLd({item, contacts}: ChosenContacts): JsonLdSource {

@@ -1,6 +1,5 @@
 import {type PropertyValues, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {type Words} from '../../i18n/language.js';
 import {type Phase, type RegistrationState} from '../../model/event.js';
 import {type Feed} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
@@ -8,7 +7,6 @@ import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {adopt} from '../shared/adopt.js';
-import {calendarIcon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {calendarButton, CalendarMenuHost} from './calendar-button.js';
@@ -78,6 +76,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   /** Whether one can register; reflected, to be read only. */
   @property({reflect: true}) registration: RegistrationState | undefined;
 
+  protected readonly kind = 'events';
   readonly #time = new ClockController(this, 'never', (now) => this.#tick(now));
   readonly #sight = new SightController(this, () => this.#pace());
   readonly #ticker = new Ticker();
@@ -209,10 +208,6 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
         return escapeJsonLd(eventJsonLd(event, item));
       },
     };
-  }
-
-  protected emptyText({msg}: Words) {
-    return {icon: calendarIcon, title: msg('No events yet', {id: 'event.none', desc: 'In place of a countdown'})};
   }
 }
 

@@ -5,8 +5,7 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
 import {menu} from '../../styles/menu.js';
-import {type EmptyText, MyktyElement} from '../shared/element.js';
-import {searchIcon} from '../shared/icons.js';
+import {MyktyElement} from '../shared/element.js';
 import {late} from '../shared/late.js';
 import {Part} from '../shared/part.js';
 import {cardStyles} from './card.styles.js';
@@ -85,6 +84,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   @state() private openFacet: FacetName | undefined;
   @state() private sheetOpen = false;
 
+  protected readonly kind = 'practices';
   readonly #list = new PracticeList();
   readonly #search = new SearchController(this);
   readonly #view = new StateController(this, () => this.#settled());
@@ -205,10 +205,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   /** Nothing more is on its way that could have the practice of an address. */
   get #allKnown(): boolean {
     return this.feedStream.complete && (!this.source || this.#search.result !== undefined);
-  }
-
-  protected override emptyText({msg}: Words): EmptyText {
-    return {icon: searchIcon, title: msg('No practices yet', {id: 'gallery.none', desc: 'In place of cards'})};
   }
 
   protected override renderSkeleton(): unknown {

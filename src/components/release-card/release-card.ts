@@ -5,8 +5,7 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
-import {type EmptyText, type JsonLdSource, MyktyElement} from '../shared/element.js';
-import {fileIcon} from '../shared/icons.js';
+import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {Part} from '../shared/part.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type Card} from './card.js';
@@ -75,6 +74,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   /** The language version that a reader has chosen, by work. */
   @state() private versions: ReadonlyMap<string, Item> = new Map();
 
+  protected readonly kind = 'news';
   readonly #chooser = new Chooser();
   readonly #list = new Part(this, list);
   readonly #htmlText = new Part(this, htmlText);
@@ -139,13 +139,6 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
 
   protected override renderSkeleton(): unknown {
     return skeleton(this.view, this.limit);
-  }
-
-  protected override emptyText({msg}: Words): EmptyText {
-    return {
-      icon: fileIcon,
-      title: msg('No news yet', {id: 'release.none', desc: 'In place of a card, where a feed has no news'}),
-    };
   }
 
   #card(feed: Feed, chosen: Item, index: number, words: Words): Card {

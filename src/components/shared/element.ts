@@ -16,6 +16,7 @@ import {clock} from '../../time/clock.js';
 import {whenIdle} from '../../time/when-idle.js';
 import {type JsonLdScript} from './json-ld-script.js';
 import {aftercare} from './aftercare-late.js';
+import {type Kind} from './empty-texts.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
 import {Part} from './part.js';
@@ -23,13 +24,6 @@ import {prerender} from './prerender.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
-
-/** What a widget says when a good feed has nothing for it. */
-export interface EmptyText {
-  readonly icon: string;
-  readonly title: string;
-  readonly text?: string;
-}
 
 /** schema.org data of what a widget shows. */
 export interface JsonLdSource {
@@ -85,11 +79,12 @@ export abstract class MyktyElement<Content> extends LitElement {
     if (!isServer) equip(this.renderRoot as ShadowRoot);
   });
 
+  /** What it shows. */
+  protected abstract readonly kind: Kind;
   /** Picks what to show; `undefined` where the feed has nothing for this widget. */
   protected abstract choose(feed: Feed): Content | undefined;
   protected abstract renderContent(content: Content, words: Words): unknown;
   protected abstract renderSkeleton(): unknown;
-  protected abstract emptyText(words: Words): EmptyText;
 
   /** True while more has to be loaded before the content can first be shown; until then the skeleton stays. */
   protected isPending(_content: Content): boolean {
@@ -254,10 +249,7 @@ export abstract class MyktyElement<Content> extends LitElement {
     }
     if (this.state === 'error')
       return html`<slot></slot>${this.failureNotice(words, this.#code ?? 'network', this.retry)}`;
-    if (this.state === 'empty') {
-      const {icon, title, text} = this.emptyText(words);
-      return html`<slot></slot>${notices ? notices.emptyNotice(icon, title, text) : title}`;
-    }
+    if (this.state === 'empty') return html`<slot></slot>${notices?.emptyNotice(words, this.kind)}`;
     return this.#waiting((stream.slow && notices?.slowNotice(words)) || nothing);
   }
 

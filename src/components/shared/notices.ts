@@ -1,8 +1,9 @@
 /** Notices that every widget shows the same way: loading, error, empty, stale. */
-import {type TemplateResult, html, nothing} from 'lit';
+import {type TemplateResult, html} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
+import {emptyText, type Kind} from './empty-texts.js';
 import {type ErrorCode} from './events.js';
 import {visitorMessage} from './error-messages.js';
 import {alertIcon, icon, infoIcon, retryIcon} from './icons.js';
@@ -27,14 +28,13 @@ export const errorNotice = (words: Words, code: ErrorCode, retry: () => void): T
   </div>`;
 
 /** A good feed with nothing for this widget. */
-export const emptyNotice = (path: string, title: string, text?: string): TemplateResult =>
-  html`<div class="note" part="notice">
+export function emptyNotice(words: Words, kind: Kind): TemplateResult {
+  const {icon: path, title} = emptyText(words, kind);
+  return html`<div class="note" part="notice">
     ${icon(path)}
-    <div class="grow">
-      <p class="h">${title}</p>
-      ${text ? html`<p class="s muted">${text}</p>` : nothing}
-    </div>
+    <div class="grow"><p class="h">${title}</p></div>
   </div>`;
+}
 
 /** After 8 s of loading with nothing to show. */
 export const slowNotice = ({msg}: Words): TemplateResult =>

@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {MyktyElement} from '../../../src/components/shared/element.js';
 import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
-import {calendarIcon} from '../../../src/components/shared/icons.js';
 import {findItem} from '../../../src/components/shared/versions.js';
 import {type Words} from '../../../src/i18n/language.js';
 import {type Feed, type Item} from '../../../src/model/feed.js';
@@ -20,9 +19,7 @@ class TestWidget extends MyktyElement<Item> {
   protected renderSkeleton() {
     return html`<p class="sk line"></p>`;
   }
-  protected emptyText() {
-    return {icon: calendarIcon, title: 'Nothing yet', text: 'Come back later'};
-  }
+  protected readonly kind = 'news';
 }
 customElements.define('test-widget', TestWidget);
 
@@ -67,7 +64,7 @@ describe('element', () => {
   it('shows an empty feed as a quiet note, with the fallback', async () => {
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: empty}});
     await reached(element, 'empty');
-    expect(plainText(element.shadowRoot)).to.contain('Nothing yet Come back later');
+    expect(plainText(element.shadowRoot)).to.contain('No news yet');
     await expectAccessible(element);
   });
 
