@@ -33,6 +33,9 @@ export interface JsonLdSource {
   readonly make: () => Promise<string | undefined>;
 }
 
+/** Milliseconds that content gets to come before a skeleton is made in its place. */
+const SKELETON_AFTER = 50;
+
 /** True for schemes whose sheet comes with the notices. */
 const isRareScheme = (appearance: Appearance): boolean =>
   appearance === 'contrast' || (!isServer && matchMedia('(prefers-contrast: more), (forced-colors: active)').matches);
@@ -68,6 +71,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** What the last `mykty-load` told of. */
   #told: Content | undefined;
   #pending = false;
+  #early = false;
   /** What can wait was asked for. */
   #idle = false;
   #shown: () => void = () => undefined;
@@ -263,17 +267,30 @@ export abstract class MyktyElement<Content> extends LitElement {
     );
   }
 
-  /** While loading, a fallback with content stands in place of the skeleton. */
+  /** While loading, a fallback with content stands in place of the skeleton, which what comes at once never needs. */
   #waiting(note: unknown): unknown {
     const {words} = this;
+    const hasFallback = [...this.childNodes].some(
+      (node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
+    );
+    if (!prerender.on && !hasFallback && this.#isEarly()) return nothing;
     const skeleton = html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>`;
     const loading = words ? words.msg('Loading…', {id: 'state.loading', desc: 'For screen readers'}) : '';
     const status = html`<span class="vh" role="status">${loading}</span>`;
     // A server doesn't know what stands inside.
     if (prerender.on) return html`<slot>${skeleton}</slot>${status}${note}`;
-    const hasFallback = [...this.childNodes].some(
-      (node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
-    );
     return hasFallback ? html`<slot></slot>${note}` : html`${skeleton}${status}${note}`;
+  }
+
+  /** True for a moment after the first update. */
+  #isEarly(): boolean {
+    if (!this.hasUpdated) {
+      this.#early = true;
+      setTimeout(() => {
+        this.#early = false;
+        if (this.state === 'loading') this.requestUpdate();
+      }, SKELETON_AFTER);
+    }
+    return this.#early;
   }
 }

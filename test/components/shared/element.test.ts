@@ -164,7 +164,23 @@ describe('element', () => {
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', feed: '/hangs-2.json'}});
     await element.updateComplete;
     release();
-    expect(element.shadowRoot?.querySelector('.sk')).to.not.equal(null);
     expect(element.getAttribute('aria-busy')).to.equal('true');
+    await until(() => element.shadowRoot?.querySelector('.sk'), 'the skeleton');
+  });
+
+  it('makes no skeleton for what comes at once', async () => {
+    // Whose words are here by then.
+    await reached(mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data}}), 'ready');
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
+    const made: Node[] = [];
+    const noted = new MutationObserver((records) => made.push(...records.flatMap(({addedNodes}) => [...addedNodes])));
+    noted.observe(element.shadowRoot ?? element, {childList: true, subtree: true});
+    await element.updateComplete;
+    element.data = data;
+    await reached(element, 'ready');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(shown(element)).to.equal('First');
+    expect(made.some((node) => node instanceof Element && node.matches('.shown'))).to.equal(true);
+    expect(made.some((node) => node instanceof Element && node.matches('.waiting'))).to.equal(false);
   });
 });
