@@ -61,6 +61,6 @@ function widgetOf(element: Element): Widget | undefined {
   return widgetNamed(
     isElementOfOurs(element)
       ? element.localName.slice('mykty-'.length)
-      : (element.getAttribute('data-mykty') ?? /#mykty=([\w-]+)/.exec(element.getAttribute('href') ?? '')?.[1]),
+      : (element.getAttribute('data-mykty') ?? element.getAttribute('href')?.split('#mykty=')[1]?.split('&')[0]),
   );
 }

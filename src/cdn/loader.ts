@@ -37,9 +37,7 @@ claimPage(() => {
 
   /** Starts all that a widget will need, side by side. */
   const start = (widget: Widget, element: Element): void => {
-    const attribute = (name: string): string | null =>
-      element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-    const feed = attribute('feed');
+    const feed = element.getAttribute('feed') ?? element.getAttribute('data-feed');
     try {
       if (feed) beginRead(new URL(feed, document.baseURI).href);
     } catch {

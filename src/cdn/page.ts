@@ -22,7 +22,7 @@ export function claimPage(start: () => Omit<Mykty, 'version'>): void {
   // An element with the id "mykty" is reached by that name too, so only a version tells.
   const first = page.mykty?.version;
   if (typeof first === 'string') {
-    console.warn(`mykty ${first} is on this page already; this second copy, ${version}, does nothing. Remove one.`);
+    console.warn(`mykty ${first} is on this page already; this copy, ${version}, does nothing. Remove one.`);
     return;
   }
   // In a file into which a plugin has merged us with others, an error would stop those behind us.

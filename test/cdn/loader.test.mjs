@@ -134,7 +134,7 @@ describe('the script tag', () => {
       assert.equal(await page.evaluate(() => globalThis.mykty.version), first);
       const second = first === version ? '0.0.9' : version;
       assert.deepEqual(warnings, [
-        `mykty ${first} is on this page already; this second copy, ${second}, does nothing. Remove one.`,
+        `mykty ${first} is on this page already; this copy, ${second}, does nothing. Remove one.`,
       ]);
       assert.deepEqual(complaints, []);
       await page.close();

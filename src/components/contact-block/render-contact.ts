@@ -55,7 +55,7 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
         ${outdated(contact, context)}
       </div>
     </div>
-    ${contactRows(contact, context, false)} ${actions(contact, context, false)} ${qrPanel(contact, context)}
+    ${contactRows(contact, context)} ${actions(contact, context)} ${qrPanel(contact, context)}
   </article>`;
 }
 
@@ -77,7 +77,7 @@ export const purpose = (contact: Contact, {words}: ContactContext): TemplateResu
 export const outdated = (contact: Contact, {words, item, zone, now, times}: ContactContext): unknown =>
   times?.mayBeOutdated(contact, item, zone, now) ? times.outdated(words, contact, zone) : nothing;
 
-export function actions(contact: Contact, context: ContactContext, square: boolean): TemplateResult {
+export function actions(contact: Contact, context: ContactContext, square = false): TemplateResult {
   const {words, copying, qr, press} = context;
   const {msg} = words;
   const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});

@@ -270,16 +270,14 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** While loading, a fallback with content stands in place of the skeleton, which what comes at once never needs. */
   #waiting(note: unknown): unknown {
     const {words} = this;
-    const hasFallback = [...this.childNodes].some(
-      (node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
-    );
-    if (!prerender.on && !hasFallback && this.#isEarly()) return nothing;
-    const skeleton = html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>`;
+    const hasFallback = !prerender.on && (this.firstElementChild ?? this.textContent.trim());
+    if (hasFallback) return html`<slot></slot>${note}`;
+    if (!prerender.on && this.#isEarly()) return nothing;
     const loading = words ? words.msg('Loading…', {id: 'state.loading', desc: 'For screen readers'}) : '';
+    const skeleton = html`<div class="waiting" aria-hidden="true">${this.renderSkeleton()}</div>`;
     const status = html`<span class="vh" role="status">${loading}</span>`;
     // A server doesn't know what stands inside.
-    if (prerender.on) return html`<slot>${skeleton}</slot>${status}${note}`;
-    return hasFallback ? html`<slot></slot>${note}` : html`${skeleton}${status}${note}`;
+    return html`${prerender.on ? html`<slot>${skeleton}</slot>` : skeleton}${status}${note}`;
   }
 
   /** True for a moment after the first update. */
