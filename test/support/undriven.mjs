@@ -25,7 +25,7 @@ export async function openUndriven(url) {
   const ended = once(browser, 'exit');
   return {
     async close() {
-      process.kill(-browser.pid, 'SIGKILL');
+      if (isAlive(browser.pid)) process.kill(-browser.pid, 'SIGKILL');
       await ended;
       // Not for ever: where nobody collects the dead, they stay in the group.
       for (let tries = 0; tries < 100 && isAlive(browser.pid); tries += 1) await rest(20);
