@@ -8,7 +8,6 @@ import {adopt} from '../shared/adopt.js';
 import {saveFile} from '../shared/clipboard.js';
 import {closeIcon, icon} from '../shared/icons.js';
 import {contactWords} from './contact-text-words.js';
-
 import {qrStyles} from './qr.styles.js';
 
 /** The QR code that is open, of which contact, and how to close it. */
@@ -56,8 +55,9 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
     announce(words.msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
     return;
   }
-  // Pressed twice while that was loaded.
-  if (shown.qr) return;
+  // Pressed twice while that was loaded, or another was.
+  if (shown.qr?.id === id) return;
+  shown.qr?.close(false);
   const closeOnEscape = (event: Event): void => {
     if ((event as KeyboardEvent).key === 'Escape') close(true);
   };

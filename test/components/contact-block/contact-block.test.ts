@@ -216,6 +216,24 @@ describe('mykty-contact-block', () => {
     expect(element.shadowRoot?.activeElement).to.equal(open());
   });
 
+  it('shows one QR code at a time: the one that was asked for last, and leaves the focus there', async () => {
+    const element = await show(feedOf(['a', 'b'].map((id) => ({...people[0], id}))));
+    const open = (index: number) => button(element, 'QR code', index);
+    const expanded = () => [0, 1].map((index) => open(index)?.getAttribute('aria-expanded'));
+    open(0)?.click();
+    open(0)?.click();
+    await until(() => expanded()[0] === 'true', 'the first');
+    open(1)?.focus();
+    open(1)?.click();
+    await until(() => expanded()[1] === 'true', 'the second');
+    expect(expanded()).to.deep.equal(['false', 'true']);
+    expect(find(element, '.qr').length).to.equal(1);
+    expect(element.shadowRoot?.activeElement).to.equal(open(1));
+    await sendKeys({press: 'Escape'});
+    await until(() => !find(element, '.qr').length, 'the end of it');
+    expect(element.shadowRoot?.activeElement).to.equal(open(1));
+  });
+
   it('says where a QR code can hold no more', async () => {
     const element = await show(
       feedOf([{id: 'x', name: 'Ө'.repeat(1900), role: 'Р', emails: [`${'a'.repeat(60)}@example.kg`], phones: []}]),
