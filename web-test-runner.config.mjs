@@ -6,6 +6,9 @@ import puppeteer from 'puppeteer-core';
 import {feedServer} from './test/support/feed-server.mjs';
 import {chromiumFlags, ensureChrome, findFirefox, freePort, startWebKitDriver} from './scripts/browsers.mjs';
 
+// The runner stops at this without a word, as if tests had failed.
+process.once('SIGINT', () => console.error('The run was stopped from outside (SIGINT), by no test.'));
+
 // BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
 process.env.TZ ??= 'America/New_York';
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
