@@ -17,7 +17,7 @@ import {styles} from './contact-block.styles.js';
 import {languageNote, lines, office, order, times} from './late.js';
 import {type ContactContext, renderContact} from './render-contact.js';
 import {needsLines} from './render-rows.js';
-import {type Desk} from './tools.js';
+import {type Desk, type Tool} from './tools.js';
 
 /**
  * People and offices to turn to: dial, write, copy, save as a vCard or scan as a QR code; offices with their opening
@@ -182,7 +182,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   }
 
   /** Does what a button says, by the code that is loaded for it. */
-  readonly #press = async (name: 'save' | 'toggleQr', contact: Contact): Promise<void> => {
+  readonly #press = async (name: Tool, contact: Contact): Promise<void> => {
     const {words} = this;
     if (!words) return;
     const announce = this.#announce;

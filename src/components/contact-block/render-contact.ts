@@ -9,7 +9,7 @@ import {icon, personAddIcon, qrIcon} from '../shared/icons.js';
 import {purposeText} from './contact-words.js';
 import {contactRows, type RowContext} from './render-rows.js';
 import type * as times from './times.js';
-import {type OpenQr} from './tools.js';
+import {type OpenQr, type Tool} from './tools.js';
 
 export interface ContactContext extends RowContext {
   readonly item: Item;
@@ -24,7 +24,7 @@ export interface ContactContext extends RowContext {
   readonly office: ((contact: Contact, context: ContactContext) => TemplateResult) | undefined;
   /** The QR code that is open, and of which contact. */
   readonly qr: OpenQr | undefined;
-  readonly press: (what: 'save' | 'toggleQr', contact: Contact) => void;
+  readonly press: (tool: Tool, contact: Contact) => void;
 }
 
 export const renderContact = (contact: Contact, context: ContactContext): TemplateResult =>
@@ -82,14 +82,14 @@ export function actions(contact: Contact, context: ContactContext, square = fals
   const {msg} = words;
   const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});
   const text = async () => (await import('./tools.js')).textOf(contact, words);
-  const button = (path: string, label: string, what: 'save' | 'toggleQr', expanded?: boolean) =>
+  const button = (path: string, label: string, tool: Tool, expanded?: boolean) =>
     html`<button
       class="btn ${square ? 'sq' : ''}"
       type="button"
       aria-label=${square ? label : nothing}
       title=${square ? label : nothing}
       aria-expanded=${expanded ?? nothing}
-      @click=${() => press(what, contact)}
+      @click=${() => press(tool, contact)}
     >
       ${icon(path)}${square ? nothing : html`<span class="lb">${label}</span>`}
     </button>`;

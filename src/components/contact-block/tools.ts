@@ -18,6 +18,9 @@ export interface OpenQr {
   readonly close: (handsBack: boolean) => void;
 }
 
+/** What a button does, by the name of the function here. */
+export type Tool = 'save' | 'toggleQr';
+
 /** What a button needs of its widget. */
 export interface Desk {
   readonly host: ReactiveElement;
