@@ -18,6 +18,8 @@ export function look() {
         wide: widget.shadowRoot
           ? [...widget.shadowRoot.querySelectorAll('*')].filter(
               (element) =>
+                // What is left out of the layout until it is near (`content-visibility: auto`) has, in Firefox, no width yet.
+                element.checkVisibility({contentVisibilityAuto: true}) &&
                 element.scrollWidth > element.clientWidth + 1 &&
                 getComputedStyle(element).overflowX === 'visible' &&
                 getComputedStyle(element).display === 'block',
@@ -52,9 +54,13 @@ export async function settled(seeAll, expected, timeout) {
   const end = performance.now() + timeout;
   for (;;) {
     const seen = await seeAll();
+    // A placeholder's code comes on its own, so the page's own elements may be ready before it.
     const done = seen.every(
-      ({widgets, busy}) =>
-        !busy && widgets.length > 0 && widgets.every(({tag, state}) => statesOf(expected(tag)).includes(state)),
+      ({widgets, links, busy}) =>
+        !busy &&
+        links === 0 &&
+        widgets.length > 0 &&
+        widgets.every(({tag, state}) => statesOf(expected(tag)).includes(state)),
     );
     if (done || performance.now() > end) return seen;
     await new Promise((rest) => setTimeout(rest, 100));
