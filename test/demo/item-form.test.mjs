@@ -198,6 +198,8 @@ describe('the item form', {timeout: 180_000}, () => {
     await page.select('#items', '1');
     await page.waitForFunction(() => document.getElementById('onward').href.includes('widget=event-countdown'));
     await Promise.all([page.waitForNavigation(), page.click('#onward')]);
+    // The code is there once the builder is; the widget may be before it.
+    await page.waitForSelector('main[data-ready]');
     await page.waitForSelector('#sheet > mykty-event-countdown[state=ready]');
     const code = await page.$eval('#blocks code', ({textContent}) => textContent);
     assert.match(code, /feed="\/feed\.json"/);
