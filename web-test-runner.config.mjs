@@ -1,4 +1,6 @@
+import {writeSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {inspect} from 'node:util';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -6,8 +8,13 @@ import puppeteer from 'puppeteer-core';
 import {feedServer} from './test/support/feed-server.mjs';
 import {chromiumFlags, ensureChrome, findFirefox, freePort, startWebKitDriver} from './scripts/browsers.mjs';
 
-// The runner stops at this without a word, as if tests had failed.
-process.once('SIGINT', () => console.error('The run was stopped from outside (SIGINT), by no test.'));
+// The runner stops at these as if tests had failed, and what it says of them is lost: it keeps what the console is given
+// until it has time to show it, and ends before that.
+const say = (text) => writeSync(process.stderr.fd, `${text}\n`);
+process.once('SIGINT', () => say('The run was stopped from outside (SIGINT), by no test.'));
+process.on('uncaughtExceptionMonitor', (error, origin) =>
+  say(`The run is stopped by an ${origin}:\n${inspect(error)}`),
+);
 
 // BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
 process.env.TZ ??= 'America/New_York';
