@@ -17,7 +17,7 @@ import {replaceModule} from './replace-module.mjs';
 import {shortMembers} from './short-members.mjs';
 import {shortVariables} from './short-variables.mjs';
 import {smallDecorators} from './small-decorators.mjs';
-import {smallLit} from './small-lit.mjs';
+import {markedTemplates, smallLit} from './small-lit.mjs';
 import {smallPurifier} from './small-purifier.mjs';
 import {startTogether} from './start-together.mjs';
 
@@ -34,6 +34,7 @@ const withLit = (messages) => [
   minifyTemplates(),
   smallLit(),
   shortMembers(),
+  markedTemplates(),
 ];
 
 /**

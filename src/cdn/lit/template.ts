@@ -1,15 +1,17 @@
 /**
  * Templates of `html` and `svg` as nodes, in place of lit-html in `cdn/`: the same results for what these widgets write,
- * in little more than half of the bytes, which every page pays. A template that it would read otherwise the build
- * refuses (`scripts/rollup/small-lit.mjs`).
+ * in little more than half of the bytes, which every page pays. The literals come as one text each, in which the build
+ * has marked the gaps (`scripts/rollup/markup.mjs`).
  */
-import {GAP, marked} from './marked.js';
 
-/** What `html` and `svg` give: literals, told apart by their strings, and what stands in their gaps. */
-export interface Result {
-  readonly strings: readonly string[];
+/** What `html` and `svg` give: a literal, and what stands in its gaps. */
+export class Result {
+  readonly markup: string;
   readonly values: readonly unknown[];
-  readonly drawing: boolean;
+  constructor(markup: string, values: readonly unknown[]) {
+    this.markup = markup;
+    this.values = values;
+  }
 }
 
 /** A part of an element: takes its values out of all of its template, from a place on. */
@@ -32,12 +34,11 @@ interface Template {
 /** A gap between nodes, or in the attribute of that name, between texts. */
 type Gap = readonly [node: number, name?: string, texts?: readonly string[]];
 
-const tag =
-  (drawing: boolean) =>
-  (strings: TemplateStringsArray, ...values: unknown[]): Result => ({strings, values, drawing});
+/** Stands in a text for a gap in an attribute, whose name ends in a dollar sign and has a low line before capitals. */
+const GAP = '~';
 
-export const html = tag(false);
-export const svg = tag(true);
+export const html = (markup: string, ...values: unknown[]): Result => new Result(markup, values);
+export {html as svg};
 /** Leaves what is there. */
 export const noChange = Symbol();
 /** No node, no attribute, no listener. */
@@ -70,16 +71,10 @@ const rules: Policy = {createHTML: (text) => text};
 const policy = trustedTypes?.createPolicy('mykty', rules) ?? rules;
 // A page served as XML would read templates by XML's rules, which they don't keep.
 const inert = document.implementation.createHTMLDocument('');
-const templates = new WeakMap<readonly string[], Template>();
+const templates = new Map<string, Template>();
 
-/** Reads a template, once. */
-function read({strings, drawing}: Result): Template {
-  const [text, names] = marked(strings);
-  const template = inert.createElement('template');
-  template.innerHTML = policy.createHTML(drawing ? `<svg>${text}` : text);
-  const {content} = template;
-  const {firstChild} = content;
-  if (drawing && firstChild) (firstChild as Element).replaceWith(...firstChild.childNodes);
+/** Finds the gaps of a template. */
+function read(content: DocumentFragment): Template {
   const gaps: Gap[] = [];
   const walker = document.createTreeWalker(content, SHOWN);
   for (let node = 0; walker.nextNode(); node++) {
@@ -87,12 +82,35 @@ function read({strings, drawing}: Result): Template {
     if (currentNode instanceof Element) {
       for (const attribute of currentNode.getAttributeNames()) {
         if (!attribute.endsWith('$')) continue;
-        gaps.push([node, names.shift(), currentNode.getAttribute(attribute)?.split(GAP)]);
+        const name = attribute.slice(0, -1).replace(/_./g, (letter) => letter.slice(1).toUpperCase());
+        gaps.push([node, name, currentNode.getAttribute(attribute)?.split(GAP)]);
         currentNode.removeAttribute(attribute);
       }
-    } else if (currentNode.nodeValue === `?${GAP}`) gaps.push([node]);
+    } else if (currentNode.nodeValue) gaps.push([node]);
   }
   return {content, gaps};
+}
+
+/** Reads at once all of it that is new: a parser takes longer to start than to read a template. */
+function readAll(result: Result): void {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(collect);
+    if (!(value instanceof Result)) return;
+    if (!templates.has(value.markup) && !texts.includes(value.markup)) texts.push(value.markup);
+    value.values.forEach(collect);
+  };
+  collect(result);
+  const all = inert.createElement('template');
+  all.innerHTML = policy.createHTML(`<template>${texts.join('</template><template>')}`);
+  all.content.childNodes.forEach((holder, at) => {
+    const {content} = holder as HTMLTemplateElement;
+    const {firstChild} = content;
+    const text = texts[at] as string;
+    // Parts of a drawing were read within one.
+    if (text.startsWith('<svg>')) (firstChild as Element).replaceWith(...(firstChild as Element).childNodes);
+    templates.set(text, read(content));
+  });
 }
 
 /** Puts directives' answers in their place. */
@@ -190,14 +208,16 @@ function range(start: ChildNode, end: ChildNode | null, host: unknown): Range {
   const write = (given: unknown): void => {
     const value = settle(given);
     if (value === noChange) return;
-    const {strings, values, keys} = (value ?? nothing) as Partial<Result & Keyed>;
-    if (strings && values) {
-      if (shown !== strings) {
-        const [fragment, set] = instance(value as Result, host);
-        set(values);
-        become(strings, fragment);
+    const {values, keys} = (value ?? nothing) as Partial<Keyed>;
+    if (value instanceof Result) {
+      if (!templates.has(value.markup)) readAll(value);
+      const template = templates.get(value.markup) as Template;
+      if (shown !== template) {
+        const [fragment, set] = instance(template, host);
+        set(value.values);
+        become(template, fragment);
         writeAll = set;
-      } else writeAll?.(values);
+      } else writeAll?.(value.values);
     } else if (typeof value === 'object' && value && Symbol.iterator in value) {
       const all = [...(value as Iterable<unknown>)];
       list(all, [...all.keys()]);
@@ -216,9 +236,7 @@ function range(start: ChildNode, end: ChildNode | null, host: unknown): Range {
   return {start, end, write};
 }
 
-function instance(result: Result, host: unknown): [DocumentFragment, (values: readonly unknown[]) => void] {
-  let template = templates.get(result.strings);
-  if (!template) templates.set(result.strings, (template = read(result)));
+function instance(template: Template, host: unknown): [DocumentFragment, (values: readonly unknown[]) => void] {
   const fragment = document.importNode(template.content, true);
   const walker = document.createTreeWalker(fragment, SHOWN);
   let at = -1;

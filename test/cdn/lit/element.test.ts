@@ -1,10 +1,5 @@
 import {expect} from '@open-wc/testing';
-import * as lit from 'lit';
-import * as decorators from 'lit/decorators.js';
-import * as ours from '../../../src/cdn/lit/index.js';
-
-type Engine = typeof ours;
-const engines = {lit: {...lit, ...decorators} as unknown as Engine, ours};
+import {type Engine, engines} from './engines.js';
 
 /** The same classes over both engines, so that both must do the same. */
 function define(engine: Engine, name: string) {

@@ -1,0 +1,1 @@
+export function markup(strings: readonly string[], kind: 'html' | 'svg'): string;
