@@ -92,7 +92,13 @@ export const base = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+  }
+  /* Always true, and asked by what a widget always has: if nothing asked for a size in ems from the first, Chromium
+     wouldn't see that the text grew before something did, and would go on by the size of before. */
+  @container (min-width: 1em) {
+    .vh {
+      white-space: nowrap;
+    }
   }
   .title {
     font-weight: var(--_w-title);

@@ -1,6 +1,6 @@
 /**
  * No text is cut and no box runs sideways: every widget of the demo feed at 320 px in three languages, with text at
- * 200 % there, and at 240 px.
+ * 200 % there, and at 240 px; and whenever the text grew.
  */
 import {expect} from '@open-wc/testing';
 import '../../src/components/contact-block/define.js';
@@ -9,6 +9,7 @@ import '../../src/components/practice-gallery/define.js';
 import '../../src/components/release-card/define.js';
 import {clock} from '../../src/time/clock.js';
 import portal from '../fixtures/portal.json' with {type: 'json'};
+import {Fault} from '../support/faults.js';
 import {mount, reached, unmountAll} from '../support/mount.js';
 import {overflowing} from '../support/overflow.mjs';
 
@@ -68,6 +69,25 @@ describe('fit', () => {
     }
     it(`${name} in ky at 240 px`, () => fits(tag, {lang: 'ky', ...attributes}, 240));
   }
+
+  for (const [tag, attributes] of widgets)
+    it(`${tag} ${JSON.stringify(attributes)} looks the same where text grew while it was loading`, async () => {
+      const enlarge = (element: HTMLElement): void => element.parentElement?.style.setProperty('font-size', '200%');
+      const sizes = [];
+      for (const late of [false, true]) {
+        const feed = new Fault('hang').url;
+        const element = mount(tag, {attributes: {lang: 'ky', feed, ...attributes}, width: 640});
+        if (!late) enlarge(element);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        enlarge(element);
+        Object.assign(element, {data: portal});
+        await reached(element, 'ready');
+        await new Promise(requestAnimationFrame);
+        sizes.push(element.getBoundingClientRect().height);
+        unmountAll();
+      }
+      expect(sizes[1]).to.equal(sizes[0]);
+    });
 
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {
