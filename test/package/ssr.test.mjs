@@ -40,6 +40,7 @@ describe('server-side rendering', () => {
 
   /** Lets the widget take over, and says what became of the server's nodes. */
   async function takenOver(page) {
+    await page.evaluate(() => window.takeOver());
     await page.waitForFunction(() => window.told).catch(() => undefined);
     // What moves when the gallery's index is ready counts too.
     await page.waitForFunction(() => !document.querySelector('[state]').shadowRoot.querySelector('[aria-busy]'));

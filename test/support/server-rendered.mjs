@@ -35,7 +35,10 @@ export async function hydrationRoutes() {
   );
 }
 
-/** A classic script at the page's end: remembers what the server sent, then lets the widgets have their data and code. */
+/**
+ * A classic script at the page's end: remembers what the server sent. `takeOver()` then lets the widgets have their data
+ * and code, once what the server sent has been drawn.
+ */
 export const takeOverScript = `
   const nodesOf = (root) => [...root.querySelectorAll('*')].flatMap((e) => [e, ...[...e.childNodes].filter((n) => n.nodeType === 3 && n.data.trim())]);
   window.shifts = 0;
@@ -45,9 +48,10 @@ export const takeOverScript = `
   window.before = widget.shadowRoot ? nodesOf(widget.shadowRoot) : [];
   window.bodies = [...(widget.shadowRoot?.querySelectorAll('.prose') ?? [])].flatMap((body) => [body, ...nodesOf(body)]);
   document.addEventListener('mykty-load', () => (window.told = true));
-  setTimeout(() => {
+  window.takeOver = async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise((next) => requestAnimationFrame(next));
     const data = document.getElementById('feed');
     if (data) widget.data = JSON.parse(data.textContent);
-    import('/hydrate/hydrate.js');
-  }, 200);
+    await import('/hydrate/hydrate.js');
+  };
 `;
