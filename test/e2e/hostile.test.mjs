@@ -43,6 +43,13 @@ async function still() {
   }
 }
 
+/** Whether each felt has its motifs on it. */
+const drawn = (tags) =>
+  tags
+    .flatMap((tag) => [...document.querySelectorAll(tag)])
+    .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('.felt, .glyph') ?? [])])
+    .every((felt) => felt.childElementCount > 1);
+
 /** A picture of an element as it stays: a browser may show a frame before all of it is painted. */
 async function painted(element) {
   let picture = await element.screenshot();
@@ -78,7 +85,8 @@ async function photograph(page) {
     // At a whole pixel, the same on each page.
     Object.assign(stage.style, {position: 'absolute', top: 0, left: 0});
   });
-  // What a widget loads after it is ready is part of it.
+  // What a widget loads after it is ready is part of it: motifs on felts come when the page is idle, maybe seconds later.
+  await frame.waitForFunction(drawn, {polling: 100}, TAGS);
   await page.waitForNetworkIdle({idleTime: 250});
   const pictures = {};
   for (const tag of TAGS) {
