@@ -44,6 +44,8 @@ describe('the demo in a folder of any host', {timeout: 240_000}, () => {
     const targets = new Set();
     for (const name of pages) {
       await page.goto(`${home}${name}`);
+      // These make their widgets once they have read a feed.
+      if (/^(builder|item-form)\.html$/.test(name)) await page.waitForSelector('main[data-ready]');
       await page.waitForFunction(() =>
         [...document.querySelectorAll('main *')]
           .filter(({localName}) => localName.startsWith('mykty-'))
