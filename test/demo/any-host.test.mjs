@@ -13,7 +13,7 @@ import {serve} from '../../scripts/loopback.mjs';
 
 const PREFIX = '/some/dir/';
 
-describe('the demo in a folder of any host', {timeout: 240_000}, () => {
+describe('the demo in a folder of any host', {timeout: 900_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-host-'));
   const own = join(folder, PREFIX);
   const shared = {};

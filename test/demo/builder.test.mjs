@@ -17,7 +17,7 @@ import {serve as serveDemo} from '../../scripts/serve.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-describe('the builder', {timeout: 240_000}, () => {
+describe('the builder', {timeout: 900_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-builder-'));
   const shared = {};
 

@@ -21,7 +21,7 @@ const plain = (html) =>
 const names = (list = []) => list.map(({name}) => name);
 const sorted = (list) => [...new Set(list)].sort();
 
-describe('the documentation', {timeout: 240_000}, () => {
+describe('the documentation', {timeout: 900_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-docs-'));
   const shared = {};
   const pages = () => globSync(join(folder, 'docs'), /\.html$/);

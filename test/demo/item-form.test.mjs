@@ -18,7 +18,7 @@ const LETTERS = new Map(
   [...Array(256).keys()].slice(192).map((byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]),
 );
 
-describe('the item form', {timeout: 180_000}, () => {
+describe('the item form', {timeout: 900_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-form-'));
   const shared = {};
   before(async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
-import {allReady, comesToRest, elements, html, ready, site, tags} from '../support/site.mjs';
+import {allReady, comesToRest, elements, firstAsked, html, ready, site, tags} from '../support/site.mjs';
 import {feed} from '../support/site-feed.mjs';
 
 const HEAD = '<script src="/cdn/mykty.js" defer></script>';
@@ -36,8 +36,7 @@ describe('built widgets on any machine', () => {
   /** Opens the page after `prepare` ran in it; gives the page, its complaints and how often the feed was asked for. */
   async function visit(prepare, ...values) {
     const {server, browser} = shared;
-    server.routes['/page'] = {body: html(PAGE)};
-    server.requests.length = 0;
+    server.routes['/page'] = firstAsked(server, {body: html(PAGE)});
     const page = await browser.newPage();
     const complaints = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -123,8 +122,8 @@ describe('built widgets on any machine', () => {
       }
     };
     const {server, browser} = shared;
-    server.routes['/page'] = {body: html({...PAGE, head: `<script>(${pollute})()</script>${HEAD}`})};
-    server.requests.length = 0;
+    const body = html({...PAGE, head: `<script>(${pollute})()</script>${HEAD}`});
+    server.routes['/page'] = firstAsked(server, {body});
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     const complaints = [];
@@ -157,8 +156,8 @@ describe('built widgets on any machine', () => {
         'feed.json',
         'open.json',
       );
-      server.routes['/inner'] = {body: inner, headers: {'content-security-policy': 'sandbox allow-scripts'}};
-      server.requests.length = 0;
+      const headers = {'content-security-policy': 'sandbox allow-scripts'};
+      server.routes['/inner'] = firstAsked(server, {body: inner, headers});
       const page = await shared.browser.newPage();
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -227,9 +226,9 @@ describe('built widgets on any machine', () => {
     it('without a request', async () => {
       const {server} = shared;
       // A page that may not be stored isn't kept for Back either.
-      server.routes['/page'] = {body: html(PAGE), headers: {'cache-control': 'max-age=60'}};
-      server.routes['/other'] = {body: html({body: '<p>Other</p>'}), headers: {'cache-control': 'max-age=60'}};
-      server.requests.length = 0;
+      const headers = {'cache-control': 'max-age=60'};
+      server.routes['/page'] = firstAsked(server, {body: html(PAGE), headers});
+      server.routes['/other'] = {body: html({body: '<p>Other</p>'}), headers};
       const page = await browser.newPage();
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(String(error)));

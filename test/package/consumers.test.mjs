@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const [release, countdown] = tags;
 const titleOf = (id) => feed.items.find((item) => item.id === id).title;
 
-describe('the packed package', {timeout: 120_000}, () => {
+describe('the packed package', {timeout: 900_000}, () => {
   const shared = site();
   const folder = mkdtempSync(join(tmpdir(), 'mykty-consumers-'));
   const servers = [];

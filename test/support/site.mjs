@@ -14,6 +14,16 @@ export const elements = (attributes = 'feed="/feed.json"') =>
 export const html = ({head = '', body = '', lang = 'ky'}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
+/** A page with which the server's list of requests begins: only then is what an earlier page has asked for all heard. */
+export function firstAsked(server, route) {
+  let isAsked = false;
+  return () => {
+    if (!isAsked) server.requests.splice(0, server.requests.length - 1);
+    isAsked = true;
+    return route;
+  };
+}
+
 /** Sets up a server and a browser for a file's tests; `open` gives a page and what it complained of. */
 export function site() {
   const shared = {};
@@ -42,8 +52,7 @@ export function site() {
 
   shared.open = async (content, {headers = {}, path = '/page', wait = true} = {}) => {
     const {server} = shared;
-    server.routes[path] = {body: typeof content === 'string' ? content : html(content), headers};
-    server.requests.length = 0;
+    server.routes[path] = firstAsked(server, {body: typeof content === 'string' ? content : html(content), headers});
     return {...(await shared.visit(`${server.origin}${path}`, {wait})), requests: server.requests};
   };
   return shared;
