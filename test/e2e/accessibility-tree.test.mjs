@@ -57,13 +57,15 @@ const plain = (text = '') =>
 describe('accessibility tree', () => {
   const shared = site();
 
-  async function open(tag) {
+  async function open(tag, features = []) {
     const {server, browser} = shared;
     server.routes['/tree.json'] = {body: JSON.stringify(feed), type: 'application/json'};
     server.routes['/tree'] = {
       body: `<!doctype html><html lang="en"><title>Tree</title>${head}<body><${tag} feed="/tree.json"></${tag}></body></html>`,
     };
     const page = await browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features});
     await page.goto(`${server.origin}/tree`);
     await page.waitForFunction((name) => document.querySelector(name).state === 'ready', {}, tag);
     return page;
@@ -159,7 +161,8 @@ describe('accessibility tree', () => {
     await page.waitForFunction(() => window.said.length);
     const copied = /button "(Copied|Copy contact)".*focused=true/;
     assert.ok((await treeWith(page, copied)).some((line) => copied.test(line)));
-    assert.equal((await page.evaluate(() => window.said)).length, 1);
+    // Three seconds later the region is emptied, which says nothing.
+    assert.deepEqual((await page.evaluate(() => window.said)).filter(Boolean), ['Copied']);
     await page.close();
   });
 
@@ -209,14 +212,11 @@ describe('accessibility tree', () => {
   });
 
   it('moves nothing where motion is unwelcome, and keeps its signs in forced colours', async () => {
-    const page = await open('mykty-event-countdown');
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        {name: 'prefers-reduced-motion', value: 'reduce'},
-        {name: 'forced-colors', value: 'active'},
-      ],
-    });
+    // From the start: told later, a widget would have the styles of forced colours only when the page is idle.
+    const page = await open('mykty-event-countdown', [
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+      {name: 'forced-colors', value: 'active'},
+    ]);
     const {motion, ring, ground} = await page.evaluate(() => {
       const {shadowRoot} = document.querySelector('mykty-event-countdown');
       const all = [...shadowRoot.querySelectorAll('*')].map((each) => getComputedStyle(each));
