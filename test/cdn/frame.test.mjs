@@ -56,11 +56,15 @@ describe('the embed page', () => {
       await frame.waitForSelector('mykty-contact-block[state=ready]');
       await told(page, 'embed');
       const real = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      const heights = async () => [Number(await heightOf(page, 'embed')), await real()];
+      let [given, wanted] = await heights();
       // It is told again whenever something more is there.
-      for (let tries = 0; tries < 100 && (await real()) !== Number(await heightOf(page, 'embed')); tries++)
+      for (let tries = 0; tries < 200 && given !== wanted; tries++) {
         await new Promise((rest) => setTimeout(rest, 50));
-      assert.equal(Number(await heightOf(page, 'embed')), await real());
-      assert.ok((await real()) > 100);
+        [given, wanted] = await heights();
+      }
+      assert.equal(given, wanted);
+      assert.ok(wanted > 100);
       assert.deepEqual(complaints, []);
       await page.close();
     });

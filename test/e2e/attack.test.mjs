@@ -9,7 +9,7 @@ import {site, tags} from '../support/site.mjs';
 describe('attacks by a feed', () => {
   const shared = site();
 
-  it(`of ${attacks.length} strings do nothing, and are shown`, {timeout: 300_000}, async () => {
+  it(`of ${attacks.length} strings do nothing, and are shown`, {timeout: 900_000}, async () => {
     const {server, browser} = shared;
     const scripts = '<script src="/cdn/mykty.js" defer></script>';
     const {executed, requests, dangerous, missing, errors, widgets} = await runAttacks({

@@ -165,8 +165,13 @@ export async function runAttacks({server, browser, strings, scripts, batch = 25,
     await page
       .waitForFunction(settled, {timeout: 60_000}, tags)
       .catch(() => result.errors.push(`${from}: not settled`));
-    // HTML arrives with its cleaner, and what an attack would start may take a moment.
-    await new Promise((done) => setTimeout(done, 500));
+    // The gallery's index comes after its cards; what an attack has asked for is answered, and may run, by then.
+    await page.waitForFunction(
+      (name) => [...document.querySelectorAll(name)].every((e) => !e.shadowRoot?.querySelector('[aria-busy=true]')),
+      {timeout: 60_000},
+      tags[3],
+    );
+    await page.waitForNetworkIdle({idleTime: 500, timeout: 60_000});
     if (open) await page.evaluate(openEach, tags[3]);
     const states = await page.evaluate(
       (names) =>
