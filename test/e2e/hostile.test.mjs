@@ -67,16 +67,22 @@ async function photograph(page) {
   const frame = documents(page)[0];
   await frame.evaluate(async () => {
     await document.fonts.ready;
-    const images = (root) =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        ...(element instanceof HTMLImageElement ? [element] : []),
-        ...(element.shadowRoot ? images(element.shadowRoot) : []),
-      ]);
+    const rootsOf = (root) => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsOf(shadowRoot) : [])),
+    ];
+    const roots = rootsOf(document);
+    // What comes into sight for the picture only would be left out until a frame later.
+    const allSeen = new CSSStyleSheet();
+    allSeen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
+    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, allSeen];
     await Promise.all(
-      images(document).map((image) => {
-        image.loading = 'eager';
-        return image.decode().catch(() => undefined);
-      }),
+      roots
+        .flatMap((root) => [...root.querySelectorAll('img')])
+        .map((image) => {
+          image.loading = 'eager';
+          return image.decode().catch(() => undefined);
+        }),
     );
     const stage = document.getElementById('stage');
     for (const element of document.body.querySelectorAll('*'))
