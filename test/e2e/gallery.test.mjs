@@ -183,6 +183,7 @@ describe('gallery, built', () => {
     // A window that can be touched loads its page anew.
     await page.setViewport({width: 390, height: 800, hasTouch: true});
     await ready(page, [TAG]);
+    await inGallery(page, '.grid:not([aria-busy])');
     await (await inGallery(page, '.grid a[data-id]')).click();
     await (await inGallery(page, '.strip button')).click();
     const reel = await inGallery(page, '.light .reel');
@@ -198,6 +199,7 @@ describe('gallery, built', () => {
       TAG,
     );
     assert.equal(await text(page, '.light [role=status]'), 'Image 2 of 2');
+    await reel.$eval('li:nth-child(2) img', (image) => image.decode());
     const wide = () => reel.$eval('li:nth-child(2) img', (image) => image.getBoundingClientRect().width);
     const fitting = await wide();
     await (await inGallery(page, '.light [aria-pressed=false]')).click();

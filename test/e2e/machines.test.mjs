@@ -71,10 +71,7 @@ describe('built widgets on any machine', () => {
     });
 
   it('after eight hours of sleep: one new request where re-reading is on, none where not', async () => {
-    const blank = await shared.browser.newPage();
-    const session = await blank.createCDPSession();
-    await session.send('Storage.clearDataForOrigin', {origin: shared.server.origin, storageTypes: 'all'});
-    await blank.close();
+    await shared.clearStorage();
     const visited = await visit(moveClock, 0);
     const {page} = visited;
     await isWhole(visited);

@@ -36,6 +36,14 @@ export function site() {
     await shared.server?.close();
   });
 
+  /** Takes away all that pages of the server have stored. */
+  shared.clearStorage = async () => {
+    const page = await shared.browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Storage.clearDataForOrigin', {origin: shared.server.origin, storageTypes: 'all'});
+    await page.close();
+  };
+
   /** Goes to an address; gives the page, and what it complained of. */
   shared.visit = async (url, {wait = true} = {}) => {
     const page = await shared.browser.newPage();
