@@ -6,17 +6,20 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {serve} from '../../scripts/loopback.mjs';
 import {startFeedServer} from '../support/feed-server.mjs';
 
 const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const fixture = (name) => fileURLToPath(new URL(`../fixtures/${name}.json`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mykty-check-'));
 
-function run(args, input) {
+/** `heard` is called when it says something beside its answer. */
+function run(args, input, heard = () => undefined) {
   return new Promise((done) => {
     const child = execFile(process.execPath, [command, ...args], (error, stdout, stderr) =>
       done({code: error ? error.code : 0, stdout, stderr}),
     );
+    child.stderr.once('data', heard);
     child.stdin.end(input ?? '');
   });
 }
@@ -294,8 +297,15 @@ describe('mykty check', () => {
     }
 
     it('that takes its time: says so', async () => {
-      const {stderr} = await run(['check', `${server.url}/faults/slow?ms=2500`, '--lang', 'en']);
-      assert.match(stderr, /Reading http.* … 2 s/);
+      let heard;
+      const said = new Promise((done) => (heard = done));
+      const body = JSON.stringify(feed([item({})]));
+      // As long as it says nothing, there is no answer.
+      const slow = await serve({routes: {'/slow.json': {body, until: () => said}}});
+      const {code, stderr} = await run(['check', `${slow.origin}/slow.json`, '--lang', 'en'], '', heard);
+      await slow.close();
+      assert.match(stderr, /^Reading http.* … 2 s\n$/);
+      assert.equal(code, 0);
     });
   });
 
