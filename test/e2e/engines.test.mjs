@@ -26,7 +26,7 @@ const hostile = hostilePages().filter(({emulate}) => !emulate);
 const PATCHED = 'WebKit patched';
 const TIMEOUT = 90_000;
 
-describe('the built pages', {timeout: 900_000}, () => {
+describe('the built pages', () => {
   let folder;
   let server;
   before(async () => {
@@ -51,7 +51,7 @@ describe('the built pages', {timeout: 900_000}, () => {
 
       /** A test that is left out where the engine isn't installed, but for a CI, which installs it. */
       const inEngine = (name, run) =>
-        it(name, async (test) => {
+        it(name, {timeout: 4 * TIMEOUT}, async (test) => {
           if (!browser) return test.skip(`no ${engine} on this machine`);
           return run();
         });
