@@ -2,10 +2,10 @@ import {writeSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {inspect} from 'node:util';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import {feedServer} from './test/support/feed-server.mjs';
+import {launcherThatWaits} from './test/support/webdriver-launcher.mjs';
 import {chromiumFlags, ensureChrome, findFirefox, freePort, startWebKitDriver} from './scripts/browsers.mjs';
 
 // The runner stops at these as if tests had failed, and what it says of them is lost: it keeps what the console is given
@@ -52,7 +52,7 @@ if (wanted.includes('webkit')) {
   const driver = await startWebKitDriver();
   if (!driver) throw new Error('WebKit wanted but not found: apt-get install webkit2gtk-driver xvfb');
   browsers.push(
-    webdriverLauncher({
+    launcherThatWaits({
       hostname: '127.0.0.1',
       port: driver.port,
       path: '/',
