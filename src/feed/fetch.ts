@@ -105,15 +105,20 @@ function retryAfter(response: Response): number | undefined {
 
 /** Milliseconds by which a date may be behind our clock before the answer is suspected of being an old one. */
 const DOUBTFUL = 60_000;
+/** How often the browser is asked where an answer came from. It may tell late, and of some hundreds of answers only. */
+const LOOKS = 10;
 
 /**
  * A stored answer carries the time it was made at, so that a date behind ours says nothing about our clock unless the
  * answer came over the network just now. The browser tells so a moment after its end.
  */
 async function cameOverNetwork(url: string): Promise<boolean> {
-  await new Promise((done) => setTimeout(done, 50));
-  const entry = performance.getEntriesByName(url, 'resource').at(-1);
-  return entry instanceof PerformanceResourceTiming && entry.transferSize > 0;
+  for (let looks = 0; looks < LOOKS; looks++) {
+    await new Promise((done) => setTimeout(done, 50));
+    const entry = performance.getEntriesByName(url, 'resource').at(-1);
+    if (entry instanceof PerformanceResourceTiming) return entry.transferSize > 0;
+  }
+  return false;
 }
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
