@@ -147,10 +147,10 @@ describe('shared feed', () => {
       // Moved within the page: gone and back in one task.
       leave();
       const leaveAgain = source.subscribe(subscriber());
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done));
       expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
       leaveAgain();
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done));
       expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
       const end = source.subscribe(subscriber());
       await until(() => source.view.state === 'ready', 'the feed');

@@ -5,6 +5,7 @@ import {type Subscriber} from '../../src/feed/feed-view.js';
 import {FeedSource, type SourceLimits} from '../../src/feed/source.js';
 import {clock} from '../../src/time/clock.js';
 import {Fault} from '../support/faults.js';
+import {HeldTimers} from '../support/held-timers.js';
 import {until} from '../support/mount.js';
 
 /** Short waits, so that tests are quick; where an answer comes, however slow the machine is, it comes in time. */
@@ -417,11 +418,17 @@ describe('FeedSource', () => {
 
   it('stops with its last subscriber: no request, no timer, no listener', async () => {
     const fault = new Fault('hang');
-    const {source, end} = watch(fault.url, {...BRIEF, fetch: {...FETCH, timeout: 2_000}});
-    await until(async () => (await fault.requests()).length === 1, 'the request');
-    end();
-    await pause(2_200);
-    expect(source.error).to.equal(undefined);
+    const timers = new HeldTimers(12_345);
+    try {
+      const {source, end} = watch(fault.url, {...BRIEF, slowAfter: 12_345, fetch: {...FETCH, timeout: 12_345}});
+      await until(async () => (await fault.requests()).length === 1, 'the request');
+      expect(timers.running).to.equal(2);
+      end();
+      await until(() => timers.running === 0, 'the end of its timers');
+      expect(source.error).to.equal(undefined);
+    } finally {
+      timers.restore();
+    }
     window.dispatchEvent(new Event('online'));
     await pause(20);
     expect(await fault.requests()).to.have.length(1);
