@@ -6,6 +6,22 @@ export interface CountedRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Keeps every page of a feed but the first from being asked for; the function given lets them go. */
+export function holdPages(): () => void {
+  const {fetch} = globalThis;
+  let go: () => void = () => undefined;
+  const told = new Promise<void>((done) => (go = done));
+  globalThis.fetch = async (input, init) => {
+    const {searchParams} = new URL(input instanceof Request ? input.url : input, location.href);
+    if (searchParams.has('page')) await told;
+    return fetch(input, init);
+  };
+  return () => {
+    globalThis.fetch = fetch;
+    go();
+  };
+}
+
 let made = 0;
 
 /** A fault with a counter of its own. */

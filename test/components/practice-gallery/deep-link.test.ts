@@ -3,7 +3,7 @@ import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
 import {type Item} from '../../../src/model/feed.js';
 import {expectAccessible} from '../../support/axe.js';
-import {Fault} from '../../support/faults.js';
+import {Fault, holdPages} from '../../support/faults.js';
 import {anItem} from '../../support/items.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
@@ -33,9 +33,10 @@ describe('mykty-practice-gallery: an address that opens a practice', () => {
   };
 
   it('opens it when a later page brings it', async () => {
-    const pages = new Fault('pages', {pages: 3, wait: 100});
-    const element = await gallery('p3-0', {feed: pages.url});
+    const go = holdPages();
+    const element = await gallery('p3-0', {feed: new Fault('pages', {pages: 3}).url});
     expect(found(element, '.dlg[open]')).to.equal(null);
+    go();
     await until(() => found(element, '.dlg[open] #practice-title'), 'the practice');
     expect(found(element, '.empty')).to.equal(null);
   });
@@ -58,8 +59,10 @@ describe('mykty-practice-gallery: an address that opens a practice', () => {
     });
 
   it('says so only when the last page is in', async () => {
-    const element = await gallery('nowhere', {feed: new Fault('pages', {pages: 3, wait: 100}).url});
+    const go = holdPages();
+    const element = await gallery('nowhere', {feed: new Fault('pages', {pages: 3}).url});
     expect(found(element, '.empty')).to.equal(null);
+    go();
     await until(() => missing(element).includes('Тажрыйба табылган жок'), 'the word');
   });
 
@@ -72,6 +75,7 @@ describe('mykty-practice-gallery: an address that opens a practice', () => {
       },
     };
     const element = await gallery('far', {}, {data: portal, source});
+    await until(() => answer, 'the question');
     expect(found(element, '.empty')).to.equal(null);
     answer?.([anItem({id: 'far', title: 'Алыс', type: 'practice'})]);
     await until(() => found(element, '.dlg[open] #practice-title'), 'the practice');

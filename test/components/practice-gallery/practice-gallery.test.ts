@@ -99,10 +99,13 @@ describe(TAG, () => {
 
   it('has its topics and their counts before the index is ready', async () => {
     const element = mount<MyktyPracticeGallery>(TAG, {attributes: {lang: 'ru'}, properties: {data: portal}});
-    await reached(element, 'ready');
-    expect(all(element, '.grid[aria-busy]')).to.have.length(1);
-    const first = all(element, '.tp').map(plainText);
-    expect(first).to.have.length(8);
+    // Looked at in the moment it first stands: the index comes as soon as that is seen.
+    const [busy, first] = await new Promise<[number, string[]]>((done) =>
+      element.addEventListener('mykty-load', () =>
+        done([all(element, '.grid[aria-busy]').length, all(element, '.tp').map(plainText)]),
+      ),
+    );
+    expect([busy, first.length]).to.deep.equal([1, 8]);
     await until(() => all(element, '.grid[aria-busy]').length === 0, 'the index');
     expect(all(element, '.tp').map(plainText)).to.deep.equal(first);
   });
@@ -399,6 +402,7 @@ describe(TAG, () => {
     one(element, '.dlg .x').click();
     one(element, '.dlg .x').click();
     await until(() => !one<HTMLDialogElement>(element, '.dlg').open, 'the dialog to close');
+    await until(() => !location.search.includes('p-open'), 'its step to be left');
     await new Promise((done) => setTimeout(done, 100));
     expect(location.search).to.equal('?own=2');
   });

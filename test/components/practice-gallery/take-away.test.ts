@@ -4,7 +4,7 @@ import {type MyktyPracticeGallery} from '../../../src/components/practice-galler
 import {type Item} from '../../../src/model/feed.js';
 import {type SearchRequest, type SearchResult, type SearchSource} from '../../../src/search/index.js';
 import {expectAccessible} from '../../support/axe.js';
-import {Fault} from '../../support/faults.js';
+import {Fault, holdPages} from '../../support/faults.js';
 import {anItem} from '../../support/items.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 
@@ -147,11 +147,15 @@ describe('mykty-practice-gallery: a list to be saved', () => {
   });
 
   it('waits for the rest of the feed', async () => {
+    const go = holdPages();
     const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
-      attributes: {lang: 'en', feed: new Fault('pages', {pages: 3, wait: 300}).url},
+      attributes: {lang: 'en', feed: new Fault('pages', {pages: 3}).url},
     });
     await reached(element, 'ready');
     one(element, '.files [value=json]').click();
+    await until(() => notice(element), 'that it waits');
+    expect(made).to.deep.equal([]);
+    go();
     await until(() => made.length > 0, 'the file');
     const {items} = JSON.parse((await made[0]?.text()) ?? '') as {items: Item[]};
     expect(items.map(({id}) => id)).to.include('p3-0');
