@@ -194,6 +194,7 @@ describe('mykty-event-countdown: calendar menu', () => {
       await opened();
       await press('Enter');
       await closed();
+      await until(() => saved.length, 'the file');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
