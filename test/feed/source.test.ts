@@ -285,7 +285,8 @@ describe('FeedSource', () => {
     it('are a hundred at most', async () => {
       const fault = new Fault('pages', {pages: 120});
       const {source} = watch(fault.url);
-      await until(() => source.complete, 'all pages');
+      // Each is a way to the server and a rest for the page.
+      await until(() => source.complete, 'all pages', 55_000);
       expect(await fault.requests()).to.have.length(100);
     });
 
