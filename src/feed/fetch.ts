@@ -113,12 +113,12 @@ const LOOKS = 10;
  * answer came over the network just now. The browser tells so a moment after its end.
  */
 async function cameOverNetwork(url: string): Promise<boolean> {
-  for (let looks = 0; looks < LOOKS; looks++) {
+  let entry: PerformanceEntry | undefined;
+  for (let looks = 0; !entry && looks < LOOKS; looks++) {
     await new Promise((done) => setTimeout(done, 50));
-    const entry = performance.getEntriesByName(url, 'resource').at(-1);
-    if (entry instanceof PerformanceResourceTiming) return entry.transferSize > 0;
+    entry = performance.getEntriesByName(url, 'resource').at(-1);
   }
-  return false;
+  return entry instanceof PerformanceResourceTiming && entry.transferSize > 0;
 }
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
