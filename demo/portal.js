@@ -47,10 +47,11 @@ document.querySelector('.languages').addEventListener('click', (event) => {
     location.assign(location.pathname.replace(/\.\w+\.html$/, `.${link.lang}.html`));
     return;
   }
-  root.lang = link.lang;
   const address = new URL(location.href);
   address.searchParams.set('lang', link.lang);
+  // Before anything changes: the browser lays the page out to remember how far it is scrolled.
   history.replaceState(history.state, '', address);
+  root.lang = link.lang;
   // An item named by one language version becomes its work, so that the page can follow.
   const named = document.getElementById('named');
   named?.setAttribute('item', (named.getAttribute('item') ?? '').replace(/-(ky|ru|en)$/, ''));
