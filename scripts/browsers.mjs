@@ -130,7 +130,7 @@ export async function startWebKitDriver() {
     } catch {
       /* not up yet */
     }
-    if (i > 100) throw new Error('WebKitWebDriver did not start');
+    if (i > 600) throw new Error('WebKitWebDriver did not start');
     await new Promise((r) => setTimeout(r, 100));
   }
   const stop = () => {
