@@ -1,4 +1,4 @@
-/** Countdowns and contacts on paper. A sheet of its own, which comes once a widget stands. */
+/** Countdowns, contacts and lists of releases on paper. A sheet of its own, which comes once a widget stands. */
 import {css} from 'lit';
 
 export const print = css`
@@ -12,7 +12,8 @@ export const print = css`
     .ways .map,
     .passing,
     .evc > .ring,
-    .evl > .ring {
+    .evl > .ring,
+    button.more {
       display: none;
     }
     .evl .paper {
