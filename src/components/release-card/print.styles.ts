@@ -3,7 +3,6 @@ import {css} from 'lit';
 
 export const print = css`
   @media print {
-    .more,
     .unprinted,
     .strip .actions {
       display: none;
