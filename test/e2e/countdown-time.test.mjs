@@ -1,7 +1,7 @@
 // The built countdown while a machine's clock does what clocks do: sleeps, jumps, is hidden, comes back from a cache.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {comesToRest, forgetCopies, site} from '../support/site.mjs';
+import {comesToRest, site} from '../support/site.mjs';
 import {openUndriven} from '../support/undriven.mjs';
 
 const HOUR = 3_600_000;
@@ -65,12 +65,12 @@ describe('the countdown, when clocks do as they do', () => {
   async function open(content) {
     const {server, browser} = shared;
     routeFeeds();
+    await shared.clearStorage();
     // Pages may be cached, so each has an address of its own.
     const path = `/time-${opened++}`;
     server.routes[path] = {body: `<!doctype html><title>Time</title>${head}<body>${content}`, headers};
     server.routes['/other'] = {body: '<!doctype html><title>Other</title>', headers};
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument(forgetCopies);
     await page.evaluateOnNewDocument(takeTime);
     await page.goto(`${server.origin}${path}`);
     await page.waitForFunction(

@@ -95,9 +95,6 @@ export const states = (page, expected = tags) =>
 
 export const allReady = (expected = tags) => Object.fromEntries(expected.map((tag) => [tag, 'ready']));
 
-/** Runs in a page before its scripts: leaves no saved copy of an earlier page's feed. */
-export const forgetCopies = () => void globalThis.caches?.delete('mykty-feeds').catch(() => undefined);
-
 /**
  * Waits until all has come that a page loads when it is idle, which may be seconds after its widgets are ready: with one
  * part comes the data for search engines, with the other the feed's saved copy, of which there must have been none.
