@@ -76,6 +76,25 @@ async function trouble(page, site) {
   });
 }
 
+/** Runs in a document: leaves nothing of it out as being out of sight, and waits for its fonts and pictures. */
+export async function showAll() {
+  const rootsOf = (root) => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsOf(shadowRoot) : [])),
+  ];
+  const roots = rootsOf(document);
+  const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
+  for (const image of images) image.loading = 'eager';
+  // What lies outside the window, or came into it for the picture only, would stay blank.
+  if (!globalThis.allSeen) {
+    globalThis.allSeen = new CSSStyleSheet();
+    globalThis.allSeen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
+  }
+  for (const root of roots)
+    if (!root.adoptedStyleSheets.includes(globalThis.allSeen)) root.adoptedStyleSheets.push(globalThis.allSeen);
+  await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
+}
+
 /** Waits until every widget has said what it has to say, with its fonts and pictures. */
 export async function settle(page) {
   await page.waitForFunction(
@@ -88,23 +107,7 @@ export async function settle(page) {
         }),
     {timeout: 20_000},
   );
-  await page.evaluate(async () => {
-    const rootsOf = (root) => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsOf(shadowRoot) : [])),
-    ];
-    const roots = rootsOf(document);
-    const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
-    for (const image of images) image.loading = 'eager';
-    // What lies outside the window, or came into it for the picture only, would stay blank.
-    if (!globalThis.allSeen) {
-      globalThis.allSeen = new CSSStyleSheet();
-      globalThis.allSeen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
-    }
-    for (const root of roots)
-      if (!root.adoptedStyleSheets.includes(globalThis.allSeen)) root.adoptedStyleSheets.push(globalThis.allSeen);
-    await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
-  });
+  await page.evaluate(showAll);
   // A skeleton shows itself after 300 ms.
   await new Promise((done) => setTimeout(done, 400));
 }

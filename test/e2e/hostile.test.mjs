@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {hostilePages} from '../../scripts/build-hostile.mjs';
-import {openCamera} from '../../scripts/shots/camera.mjs';
+import {openCamera, showAll} from '../../scripts/shots/camera.mjs';
 import {TAGS, expectation, judge, look, settled} from '../support/hostile-look.mjs';
 import {comparer, keepPictures} from '../support/same-picture.mjs';
 
@@ -65,25 +65,8 @@ async function painted(element) {
 /** A picture of the place of the widgets, with no caret, focus or fade in it. */
 async function photograph(page) {
   const frame = documents(page)[0];
-  await frame.evaluate(async () => {
-    await document.fonts.ready;
-    const rootsOf = (root) => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsOf(shadowRoot) : [])),
-    ];
-    const roots = rootsOf(document);
-    // What comes into sight for the picture only would be left out until a frame later.
-    const allSeen = new CSSStyleSheet();
-    allSeen.replaceSync('*:not([hidden]) { content-visibility: visible !important; }');
-    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, allSeen];
-    await Promise.all(
-      roots
-        .flatMap((root) => [...root.querySelectorAll('img')])
-        .map((image) => {
-          image.loading = 'eager';
-          return image.decode().catch(() => undefined);
-        }),
-    );
+  await frame.evaluate(showAll);
+  await frame.evaluate(() => {
     const stage = document.getElementById('stage');
     for (const element of document.body.querySelectorAll('*'))
       if (!stage.contains(element) && !element.contains(stage))
