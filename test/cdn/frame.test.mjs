@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/loopback.mjs';
+import {polled} from '../support/polled.mjs';
 import {site} from '../support/site.mjs';
 
 const here = site();
@@ -57,12 +58,8 @@ describe('the embed page', () => {
       await told(page, 'embed');
       const real = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       const heights = async () => [Number(await heightOf(page, 'embed')), await real()];
-      let [given, wanted] = await heights();
       // It is told again whenever something more is there.
-      for (let tries = 0; tries < 200 && given !== wanted; tries++) {
-        await new Promise((rest) => setTimeout(rest, 50));
-        [given, wanted] = await heights();
-      }
+      const [given, wanted] = await polled(heights, ([told, is]) => told === is);
       assert.equal(given, wanted);
       assert.ok(wanted > 100);
       assert.deepEqual(complaints, []);

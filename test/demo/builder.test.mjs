@@ -13,6 +13,7 @@ import {buildDemo} from '../../scripts/build-demo.mjs';
 import {PINNED} from '../../scripts/demo-feed.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 import {serve as serveDemo} from '../../scripts/serve.mjs';
+import {polled} from '../support/polled.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -122,14 +123,10 @@ describe('the builder', {timeout: 900_000}, () => {
             host.$eval('iframe', (element) => element.clientHeight),
             frame.$eval('body', (body) => Math.ceil(body.getBoundingClientRect().height)),
           ]);
-        const differ = ([given, wanted]) => Math.abs(given - wanted) > 1;
+        const agree = ([given, wanted]) => Math.abs(given - wanted) <= 1;
         // The height is told again whenever something more is there.
-        let both = await heights();
-        for (let tries = 0; tries < 100 && differ(both); tries++) {
-          await new Promise((rest) => setTimeout(rest, 100));
-          both = await heights();
-        }
-        assert.ok(!differ(both), both.join(' for '));
+        const both = await polled(heights, agree);
+        assert.ok(agree(both), both.join(' for '));
       }
       await host.close();
       await page.close();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {startFeedServer} from '../support/feed-server.mjs';
+import {polled} from '../support/polled.mjs';
 import {comesToRest, site} from '../support/site.mjs';
 
 const HEAD = '<script src="/cdn/mykty.js" defer></script>';
@@ -74,12 +75,11 @@ describe('built widgets on a failing network', () => {
       const got = outcome[name];
       assert.equal(got.state, state, name);
       assert.equal(got.code, code, name);
-      let asked = await requestsOf(name);
       // Further pages are read after the first is shown.
-      for (let tries = 0; tries < 100 && asked.length < requests; tries++) {
-        await new Promise((rest) => setTimeout(rest, 100));
-        asked = await requestsOf(name);
-      }
+      const asked = await polled(
+        () => requestsOf(name),
+        ({length}) => length >= requests,
+      );
       assert.equal(asked.length, requests, `${name}: requests`);
       if (code !== 'timeout') continue;
       // Ten seconds after the widget asked: after the page was opened, and at the latest when the server heard of it.

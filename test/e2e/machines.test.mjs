@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {polled} from '../support/polled.mjs';
 import {allReady, comesToRest, elements, firstAsked, html, ready, site, tags} from '../support/site.mjs';
 import {feed} from '../support/site-feed.mjs';
 
@@ -51,8 +52,7 @@ describe('built widgets on any machine', () => {
     assert.deepEqual(await ready(page), allReady());
     assert.match(await textIn(page, tags[0]), /The water main is mended/);
     assert.match(await textIn(page, tags[1]), /Open hearing/);
-    for (let tries = 0; tries < 300 && asked() < requests; tries++) await new Promise((rest) => setTimeout(rest, 100));
-    assert.equal(asked(), requests);
+    assert.equal(await polled(asked, (times) => times >= requests), requests);
     assert.deepEqual(complaints, []);
   }
 
@@ -63,9 +63,11 @@ describe('built widgets on any machine', () => {
     it(`in ${year}`, async () => {
       const visited = await visit(moveClock, Date.UTC(year, 5, 1) - Date.now());
       await isWhole(visited);
-      for (let tries = 0; tries < 100 && !note.test(await textIn(visited.page, tags[1])); tries++)
-        await new Promise((rest) => setTimeout(rest, 100));
-      assert.match(await textIn(visited.page, tags[1]), note);
+      const text = await polled(
+        () => textIn(visited.page, tags[1]),
+        (said) => note.test(said),
+      );
+      assert.match(text, note);
       assert.equal(await visited.page.$eval(tags[1], (element) => element.getAttribute('phase')), 'upcoming');
       await visited.page.close();
     });

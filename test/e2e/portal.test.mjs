@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openCamera, settle} from '../../scripts/shots/camera.mjs';
+import {polled} from '../support/polled.mjs';
 
 const WIDGETS = ['mykty-release-card', 'mykty-event-countdown', 'mykty-contact-block', 'mykty-practice-gallery'];
 
@@ -11,10 +12,11 @@ const textOf = (page, selector) =>
 
 /** Waits until a widget says something. */
 async function says(page, selector, words) {
-  const end = performance.now() + 30_000;
-  while (!words.test(await textOf(page, selector)) && performance.now() < end)
-    await new Promise((rest) => setTimeout(rest, 100));
-  assert.match(await textOf(page, selector), words);
+  const text = await polled(
+    () => textOf(page, selector),
+    (said) => words.test(said),
+  );
+  assert.match(text, words);
 }
 
 describe('the portal', () => {

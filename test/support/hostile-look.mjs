@@ -1,5 +1,6 @@
 // What a document shows of the widgets on a hostile page, and what is expected of it; in every engine.
 import assert from 'node:assert/strict';
+import {polled} from './polled.mjs';
 
 export const TAGS = ['mykty-event-countdown', 'mykty-release-card', 'mykty-contact-block', 'mykty-practice-gallery'];
 
@@ -50,21 +51,14 @@ const statesOf = (expected) => (expected === 'ready' ? ['ready'] : ['fallback', 
  * Looks again and again until what is expected has come, or the time is over.
  * @param seeAll gives what {@link look} finds in each document
  */
-export async function settled(seeAll, expected, timeout) {
-  const end = performance.now() + timeout;
-  for (;;) {
-    const seen = await seeAll();
-    // A placeholder's code comes on its own, so the page's own elements may be ready before it.
-    const done = seen.every(
-      ({widgets, links, busy}) =>
-        !busy &&
-        links === 0 &&
-        widgets.length > 0 &&
-        widgets.every(({tag, state}) => statesOf(expected(tag)).includes(state)),
-    );
-    if (done || performance.now() > end) return seen;
-    await new Promise((rest) => setTimeout(rest, 100));
-  }
+export function settled(seeAll, expected, timeout) {
+  // A placeholder's code comes on its own, so the page's own elements may be ready before it.
+  const isDone = ({widgets, links, busy}) =>
+    !busy &&
+    links === 0 &&
+    widgets.length > 0 &&
+    widgets.every(({tag, state}) => statesOf(expected(tag)).includes(state));
+  return polled(seeAll, (seen) => seen.every(isDone), timeout);
 }
 
 /** Holds what was seen in all documents of a page against what is expected. */
