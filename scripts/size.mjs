@@ -13,16 +13,16 @@ const widget = (tag, attributes = '', found = 'state') => ({tag, attributes, fou
 const full = (feedFile, found) => widget('mykty-release-card', `view="full" feed="/${feedFile}"`, found);
 const pages = [
   {name: 'contact block', budget: 22_000, ...widget('mykty-contact-block')},
-  {name: 'event countdown', budget: 24_000, ceiling: 35_180, ...widget('mykty-event-countdown')},
-  {name: 'release card (text)', budget: 24_000, ceiling: 27_840, ...widget('mykty-release-card')},
+  {name: 'event countdown', budget: 24_000, ceiling: 34_980, ...widget('mykty-event-countdown')},
+  {name: 'release card (text)', budget: 24_000, ceiling: 27_650, ...widget('mykty-release-card')},
   {
     name: 'HTML in a full release card, on top of the same in text',
     budget: 12_500,
     ...full('html.json', 'em'),
     over: full('feed.json', '[part~=body]'),
   },
-  {name: 'practice gallery', budget: 32_000, ceiling: 37_030, ...widget('mykty-practice-gallery')},
-  {name: '`mykty.all.js`', budget: 62_000, ceiling: 111_850, ...full('html.json', 'em'), script: 'mykty.all.js'},
+  {name: 'practice gallery', budget: 32_000, ceiling: 29_700, ...widget('mykty-practice-gallery')},
+  {name: '`mykty.all.js`', budget: 62_000, ceiling: 112_400, ...full('html.json', 'em'), script: 'mykty.all.js'},
 ];
 const languages = ['ky', 'ru', 'en'];
 
@@ -113,7 +113,7 @@ async function measureAll() {
     {
       name: 'a language, as a page with one widget loads it (in the figures above)',
       budget: 4500,
-      ceiling: 3600,
+      ceiling: 3800,
       bytes: mostWords,
     },
   ];

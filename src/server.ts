@@ -15,6 +15,8 @@ import {MyktyEventCountdown} from './components/event-countdown/event-countdown.
 import * as eventRows from './components/event-countdown/rows.js';
 import * as languageNote from './components/event-countdown/language-note.js';
 import * as lateEvent from './components/event-countdown/late.js';
+import * as gallery from './components/practice-gallery/further.js';
+import * as lateGallery from './components/practice-gallery/late.js';
 import {MyktyPracticeGallery} from './components/practice-gallery/practice-gallery.js';
 import * as releaseDetails from './components/release-card/details.js';
 import * as release from './components/release-card/late.js';
@@ -52,6 +54,7 @@ lateContact.languageNote.now = contactLanguageNote;
 lateEvent.details.now = eventDetails;
 lateEvent.rows.now = eventRows;
 lateEvent.languageNote.now = languageNote;
+lateGallery.further.now = gallery;
 release.details.now = releaseDetails;
 release.list.now = list;
 release.languages.now = languages;
@@ -61,6 +64,7 @@ for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPrac
   elementStyles.push(schemes, notice, print);
 MyktyContactBlock.elementStyles.push(times.pill, office.officeStyles);
 MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles, eventRows.leafStyles);
+MyktyPracticeGallery.elementStyles.push(...gallery.furtherStyles);
 MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);
 
 const {render, willUpdate} = lifecycle;

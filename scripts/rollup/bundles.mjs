@@ -12,6 +12,7 @@ import {compactMessages, languages} from './compact-messages.mjs';
 import {inlineIcons} from './inline-icons.mjs';
 import {minified} from './minify.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
+import {ownCopies} from './own-copies.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
 import {shortMembers} from './short-members.mjs';
@@ -116,7 +117,14 @@ export async function bundleWidgets(release) {
   ]);
   const files = await bundle(
     {...Object.fromEntries(defines), clock: 'dist/time/clock.js', placeholders: 'dist/cdn/placeholders.js'},
-    [inlineIcons(), ...withLit({parts: true}), startTogether(isAwaited), shortVariables(), ...smallest('es')],
+    [
+      ownCopies(),
+      inlineIcons(),
+      ...withLit({parts: true}),
+      startTogether(isAwaited),
+      shortVariables(),
+      ...smallest('es'),
+    ],
     {
       ...output(release, 'es'),
       entryFileNames: fileName,

@@ -57,6 +57,9 @@ async function textsOf(language, english) {
   return new Map([...english].map(([id]) => [id, textOf(templates[id])]));
 }
 
+/** What src/i18n/numbers.ts and regions.ts read of a language's words; the rest takes its place when it comes. */
+const wordsOfNumbers = ({decimal, group, regions, oblast, city}) => ({decimal, group, regions, oblast, city});
+
 /** `parts`: for chunks, one module for what each widget needs first, and one for the rest. */
 export function compactMessages({parts = false} = {}) {
   let english;
@@ -70,9 +73,13 @@ export function compactMessages({parts = false} = {}) {
    * words of dates, which the chunk imports, are asked for together with it.
    */
   const loaders = () => {
-    const undated = first.widgets.filter((widget) => !first.dated.has(widget)).map((widget) => `mykty-${widget}`);
+    // A widget's last word is enough to know it by.
+    const lastWord = (widget) => widget.replace(/.*-/, '');
+    const undated = first.widgets.filter((widget) => !first.dated.has(widget)).map(lastWord);
+    if ([...first.dated].some((widget) => undated.includes(lastWord(widget))))
+      throw new Error('not known by a last word');
     return `export const loadPart = (language, part) => {
-      if (!/^(${undated.join('|')})$/.test(part)) import(\`./\${language}.js\`).catch(() => {});
+      if (!/(${undated.join('|')})$/.test(part)) import(\`./\${language}.js\`).catch(() => {});
       return import(\`./\${language}-\${part.startsWith('mykty-') ? part.slice(6) : 'rest'}.js\`);
     };`;
   };
@@ -81,8 +88,14 @@ export function compactMessages({parts = false} = {}) {
   const partOf = async (language, part) => {
     const texts = await textsOf(language, english);
     const list = [...index.keys()].map((id) => (isIn(part)(id) ? JSON.stringify(texts.get(id)) : ''));
-    const words = part === 'rest' || first.dated.has(part);
-    return `${words ? `export {words} from '${process.cwd()}/dist/i18n/words/${language}.js';` : ''}
+    const file = `${process.cwd()}/dist/i18n/words/${language}.js`;
+    const words =
+      part === 'rest' || first.dated.has(part)
+        ? `export {words} from '${file}';`
+        : first.counted.has(part)
+          ? `export const words = ${JSON.stringify(wordsOfNumbers((await import(pathToFileURL(file).href)).words))};`
+          : '';
+    return `${words}
       export const templates = [${list.join().replace(/,+$/, '')}];`;
   };
 

@@ -18,12 +18,13 @@ function reached(file, pattern, found = new Set()) {
 
 /**
  * By message id, the widgets that need it at first sight; none for what is needed later only. `dated` are the widgets
- * that need the words of dates.
+ * that need the words of dates, `counted` those that need the signs of numbers and the names of regions, and no more.
  * @param messagesOf gives the ids of a file's messages
  */
 export function firstMessages(messagesOf) {
   const needs = new Map();
   const dated = new Set();
+  const counted = new Set();
   const late = new Set();
   const widgets = [];
   for (const define of globSync('dist/components', /\/define\.js$/)) {
@@ -31,9 +32,10 @@ export function firstMessages(messagesOf) {
     widgets.push(widget);
     const first = reached(define, STATIC);
     if (first.has('dist/i18n/format-in.js')) dated.add(widget);
+    else if (first.has('dist/i18n/numbers.js')) counted.add(widget);
     const own = new Set([...first].flatMap(messagesOf));
     for (const id of own) needs.set(id, [...(needs.get(id) ?? []), widget]);
     for (const id of [...reached(define, ANY)].flatMap(messagesOf)) if (!own.has(id)) late.add(id);
   }
-  return {widgets, needs, dated, late};
+  return {widgets, needs, dated, counted, late};
 }

@@ -1,16 +1,7 @@
 import type {Duration} from './formatter-api.js';
+import {type Category, sayNumber} from './numbers.js';
 import {twoDigits} from './reading.js';
 import type {Unit, Words} from './words/types.js';
-
-export type Category = (n: number) => Intl.LDMLPluralRule;
-
-/** At most three decimals, in groups of three; a plain hyphen for minus. */
-export function sayNumber(words: Words, n: number): string {
-  if (!Number.isFinite(n) || Math.abs(n) >= 1e15) return String(n);
-  const [whole = '', fraction] = String(Math.round(n * 1000) / 1000).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, words.group);
-  return fraction ? grouped + words.decimal + fraction : grouped;
-}
 
 export function sayRelative(words: Words, category: Category, n: number, unit: Unit, auto: boolean): string {
   const near = auto ? words.near[unit] : undefined;

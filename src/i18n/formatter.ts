@@ -1,6 +1,7 @@
 import {isZone} from '../time/zone-names.js';
-import {sayDuration, sayList, sayNumber, sayRelative} from './amounts.js';
+import {sayDuration, sayList, sayRelative} from './amounts.js';
 import type {DateStyle, DateValue, Formatter} from './formatter-api.js';
+import {type Category, pluralCategory, pluralForm, sayNumber} from './numbers.js';
 import {sayRange} from './ranges.js';
 import {read, type Reading, twoDigits, weekdayOf} from './reading.js';
 import type {DateParts, Role, Words} from './words/types.js';
@@ -47,9 +48,8 @@ function sayDate(words: Words, reading: Reading, style: DateStyle, withYear: boo
  */
 export function makeFormatter(words: Words, {timeZone}: FormatterOptions): Formatter {
   if (!isZone(timeZone)) throw new RangeError(`Unknown time zone: ${timeZone}`);
-  let rules: Intl.PluralRules | undefined;
   let collator: Intl.Collator | undefined;
-  const category = (n: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules(words.language)).select(n);
+  const category: Category = (n) => pluralCategory(words.language, n);
   const sortKey = (text: string): string => words.sortKey?.(text) ?? text;
   const reading = (value: DateValue, time: boolean): Reading => {
     const all = read(value, timeZone);
@@ -72,7 +72,7 @@ export function makeFormatter(words: Words, {timeZone}: FormatterOptions): Forma
     list: (items, {type = 'conjunction'} = {}) => sayList(items, type === 'disjunction' ? words.or : words.and),
     number: (n) => sayNumber(words, n),
     ordinal: (n) => words.ordinal(n),
-    plural: (n, forms) => forms[category(n)] ?? forms.other,
+    plural: (n, forms) => pluralForm(words.language, n, forms),
     compare: (a, b) =>
       (collator ??= new Intl.Collator(words.collation, {numeric: true})).compare(sortKey(a), sortKey(b)),
     weekday: (index, {style = 'long'} = {}) => (style === 'short' ? words.weekdaysShort : words.weekdays)[index] ?? '',

@@ -38,10 +38,10 @@ function known(language: UiLanguage): Loaded {
   let loaded = languages.get(language);
   if (!loaded) {
     const templates: Record<string, Template> = {};
-    const words = {language, msg: createMsg(templates), dateWords: undefined as unknown as DateWords};
+    const words = {language, msg: createMsg(templates), dateWords: {} as DateWords};
     const take = (module: LanguageModule): void => {
       Object.assign(templates, module.templates);
-      words.dateWords ??= module.words as DateWords;
+      Object.assign(words.dateWords, module.words);
     };
     languages.set(language, (loaded = {words, take, parts: new Map(), here: new Set()}));
   }

@@ -7,7 +7,7 @@ import type {Words} from './words/types.js';
  * other text is shown as it is.
  */
 export function regionName(
-  words: Words,
+  words: Pick<Words, 'regions' | 'oblast' | 'city'>,
   code: string,
   {style = 'long'}: {readonly style?: 'long' | 'short'} = {},
 ): string {

@@ -122,10 +122,6 @@ export const base = css`
     font-size: var(--_t-s);
     line-height: var(--_lh-ui);
   }
-  .xs {
-    font-size: var(--_t-xs);
-    line-height: var(--_lh-ui);
-  }
   .h {
     font-weight: var(--_w-title);
     line-height: var(--_lh-ui);

@@ -39,15 +39,6 @@ export const buttons = css`
   .btn.ghost:hover {
     background: var(--_tint-2);
   }
-  .btn.line {
-    background: none;
-    border-color: var(--_edge);
-  }
-  .btn.sq {
-    inline-size: var(--_target);
-    padding: 0;
-    flex: none;
-  }
   .btn[aria-expanded='true'] {
     background: var(--_accent-tint-2);
   }

@@ -2,6 +2,10 @@
 import {css} from 'lit';
 
 export const notice = css`
+  .btn.line {
+    background: none;
+    border-color: var(--_edge);
+  }
   .note {
     display: flex;
     gap: var(--_s3);

@@ -13,6 +13,15 @@ export function exactly(text: string): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
+/** Whether it takes a calendar to say when an item came out. */
+export function isCoarse(item: Item): boolean {
+  const text = publishedText(item);
+  return text !== undefined && exactly(text) === undefined;
+}
+
+/** When an item came out (ms), as far as its date's text says without a calendar. */
+export const roughly = (item: Item): number | undefined => Date.parse(publishedText(item) ?? '') || undefined;
+
 /** The contract's order of items: newest first by what date is known, undated ones after the dated, in feed order. */
 export function newestBy(items: readonly Item[], publishedAt: (item: Item) => number | undefined): Item[] {
   const dated = items.map((item, index) => ({item, index, at: publishedAt(item) ?? -Infinity}));

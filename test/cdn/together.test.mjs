@@ -54,6 +54,7 @@ describe('a part of a widget that is loaded later', () => {
   const awaited = {
     'event-countdown': ['details', 'rows', 'languages'],
     'contact-block': ['times', 'render-office', 'lines', 'languages'],
+    'practice-gallery': ['further'],
     'release-card': ['details', 'list', 'html-text', 'languages'],
   };
   // The plan of phone numbers lies with what a contact block shows at first; a countdown learns of it from `lines`.
@@ -76,8 +77,15 @@ describe('a part of a widget that is loaded later', () => {
     const core = readFileSync(globSync('cdn/chunks', /\/core\.js$/)[0], 'utf8');
     assert.ok(/import\(`\.\/\$\{\w+\}\.js`\)\.catch\(.{0,30}import\(`\.\/\$\{\w+\}-/.test(core));
     for (const language of ['ky', 'ru', 'en'])
-      for (const part of ['rest', 'event-countdown', 'practice-gallery', 'release-card'])
+      for (const part of ['rest', 'event-countdown', 'release-card'])
         assert.deepEqual(chunks.get(`./${language}-${part}.js`).imports, [`./${language}.js`]);
+  });
+
+  it('asks for no words of dates where a widget shows none at first', () => {
+    for (const language of ['ky', 'ru', 'en'])
+      for (const part of ['contact-block', 'practice-gallery'])
+        assert.deepEqual(chunks.get(`./${language}-${part}.js`).imports, []);
+    assert.deepEqual([...closure(chunks, './practice-gallery.js')].sort(), ['./core.js', './practice-gallery.js']);
   });
 
   it('would be found out if it asked for them one after another', () => {

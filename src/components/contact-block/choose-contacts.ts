@@ -2,7 +2,7 @@
 import {type Contact} from '../../model/contact.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import type * as order from '../../time/order.js';
-import {exactly, newestBy, publishedText} from '../../time/published.js';
+import {isCoarse, newestBy, roughly} from '../../time/published.js';
 import {findItem, inLanguage, oneVersionEach, versionsOf} from '../shared/versions.js';
 
 export interface ContactWish {
@@ -53,12 +53,5 @@ export function chooseContacts(
 
 function sorted(feed: Feed, has: (item: Item) => boolean, calendar: Order): Item[] {
   const items = feed.items.filter(has);
-  return calendar
-    ? calendar.newestFirst(items, feed)
-    : newestBy(items, (item) => Date.parse(publishedText(item) ?? '') || undefined);
+  return calendar ? calendar.newestFirst(items, feed) : newestBy(items, roughly);
 }
-
-const isCoarse = (item: Item): boolean => {
-  const text = publishedText(item);
-  return text !== undefined && exactly(text) === undefined;
-};

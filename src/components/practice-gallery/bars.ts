@@ -1,7 +1,7 @@
 /** Before and after: two bars from one zero, never compared across units. The figures stand beside them as text. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
+import {sayNumber} from '../../i18n/numbers.js';
 import {type Indicator} from '../../model/practice.js';
 import {keepTogether} from '../../i18n/joining.js';
 
@@ -24,9 +24,8 @@ export function bar(value: number, scale: number, kind: 'a' | 'b'): TemplateResu
 
 /** A card's own indicator: label, figures, and both bars. */
 export function beforeAfter(words: Words, indicator: Indicator, topic: number): TemplateResult {
-  const {msg} = words;
+  const {msg, dateWords} = words;
   const {label, before, after, unit} = indicator;
-  const {number} = formatIn(words, 'UTC');
   const scale = scaleOf(indicator);
   return html`<div class="ba t-${topic}">
     <p class="k">${label}</p>
@@ -36,7 +35,7 @@ export function beforeAfter(words: Words, indicator: Indicator, topic: number): 
           ? nothing
           : html`<span class="vh"
                 >${msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'})}</span
-              ><span class="b">${keepTogether(number(before))}</span>`
+              ><span class="b">${keepTogether(sayNumber(dateWords, before))}</span>`
       }
       ${before === undefined || after === undefined ? nothing : html`<span class="ar" aria-hidden="true">→</span>`}
       ${
@@ -44,7 +43,7 @@ export function beforeAfter(words: Words, indicator: Indicator, topic: number): 
           ? nothing
           : html`<span class="vh"
                 >${msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'})}</span
-              ><span class="a">${keepTogether(number(after))}</span>`
+              ><span class="a">${keepTogether(sayNumber(dateWords, after))}</span>`
       }
       ${unit ? html`<span class="u">${unit}</span>` : nothing}
     </p>

@@ -12,11 +12,12 @@ import {checked} from './checked.js';
 import {beforeAfter} from './bars.js';
 import {highlighted} from './highlight.js';
 import {picture} from './picture.js';
-import {mainTopic, periodText, placeText, topicLang, topicName, topicsOf} from './practices.js';
+import {mainTopic, placeText, topicLang, topicName, topicsOf} from './practices.js';
 
 export interface CardOptions {
   readonly headingLevel: number;
-  readonly timeZone: string;
+  /** When a practice ran, in words. */
+  readonly periodOf: (item: Item) => string;
   readonly href: string | undefined;
   readonly compared: boolean;
   /** Three are compared already. */
@@ -31,7 +32,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
   const lang = foreign ?? nothing;
   const marks = matches.find(({field}) => field === 'title')?.ranges;
   const [topic] = topicsOf(item);
-  const where = [placeText(item, words, 'short'), periodText(item, words, options.timeZone)].filter(Boolean).join(', ');
+  const where = [placeText(item, words, 'short'), options.periodOf(item)].filter(Boolean).join(', ');
   const [indicator] = item.practice?.indicators ?? [];
   const result = item.practice?.results[0] ?? item.summary;
   const title = item.title ?? item.summary ?? item.id;

@@ -10,7 +10,8 @@ import {foreignLang} from '../shared/versions.js';
 import {beforeAfter} from './bars.js';
 import {picture} from './picture.js';
 import {costText} from './practice-view.js';
-import {mainTopic, periodText, placeText, topicLang, topicName, topicsOf} from './practices.js';
+import {periodText} from './period.js';
+import {mainTopic, placeText, topicLang, topicName, topicsOf} from './practices.js';
 
 export {compareStyles} from './compare.styles.js';
 

@@ -52,6 +52,11 @@ export const filterStyles = css`
   .bar {
     gap: var(--_s2);
   }
+  .btn.sq {
+    inline-size: var(--_target);
+    padding: 0;
+    flex: none;
+  }
   .tp,
   .chip {
     display: inline-flex;
@@ -129,21 +134,6 @@ export const filterStyles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .chip {
-    gap: 0.35em;
-    padding: 0 0.3em 0 0.9em;
-    background: var(--_accent-tint);
-    border-color: var(--_frame);
-  }
-  .chip .i {
-    width: 2em;
-    height: 2em;
-    padding: 0.45em;
-    border-radius: 50%;
-  }
-  .chip:hover .i {
-    background: var(--_accent-tint-2);
-  }
   .resline {
     display: flex;
     flex-wrap: wrap;
@@ -153,18 +143,6 @@ export const filterStyles = css`
   }
   .resline .count {
     font-weight: 600;
-  }
-  .word {
-    min-block-size: 44px;
-    padding: 0 0.3em;
-    font: inherit;
-    font-weight: 600;
-    color: var(--_accent-ink);
-    background: none;
-    border: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .more,
   .pages {
@@ -214,10 +192,6 @@ export const filterStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-    .sheet,
-    .tray {
-      border: 1px solid CanvasText;
     }
   }
   @media print {

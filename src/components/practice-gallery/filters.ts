@@ -1,13 +1,12 @@
-/** Search field, topics, facets, chips, order: all that narrows the list. */
+/** Search field, topics, facets, order: what narrows the list. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
-import {str} from '../../i18n/strings.js';
 import {own} from '../../model/own.js';
 import {isTopic, TOPICS} from '../../model/practice.js';
 import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
 import {checked} from './checked.js';
+import {type Further} from './late.js';
 import {type Chosen, choices, type Sort} from './gallery-state.js';
 import {handBackFocus, hasPopover} from './popover.js';
 import {facetLabel, type FacetName, valueLabel} from './practices.js';
@@ -23,6 +22,8 @@ export interface FilterModel {
   /** The facet whose list is open: only then are its options in the DOM. */
   readonly openFacet: FacetName | undefined;
   readonly sheetOpen: boolean;
+  /** What draws the options, once it is loaded. */
+  readonly further: Further | undefined;
   readonly search: (event: Event) => void;
   readonly clearSearch: () => void;
   readonly toggle: (facet: FacetName, value: string) => void;
@@ -82,33 +83,8 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
   </div>`;
 }
 
-/** A facet's options: years from the newest, all else in the order of the alphabet. Those that give nothing stay reachable. */
-export function options({words, counts, chosen, toggle}: FilterModel, facet: FacetName): TemplateResult {
-  const {compare} = formatIn(words, 'UTC');
-  const known = own(counts, facet) ?? {};
-  const labelled = [...new Set([...Object.keys(known), ...(own(chosen, facet) ?? [])])].map((value) => ({
-    value,
-    label: valueLabel(words, facet, value),
-  }));
-  labelled.sort((a, b) => (facet === 'year' ? -1 : 1) * compare(a.label, b.label));
-  return html`<div class="checks">
-    ${labelled.map(
-      ({value, label}) =>
-        html`<label
-          ><input
-            class="cbx"
-            type="checkbox"
-            ?checked=${checked(own(chosen, facet)?.includes(value) ?? false)}
-            @change=${() => toggle(facet, value)}
-          /><span lang=${facet === 'language' ? value : nothing}>${label}</span
-          ><span class="ct">${own(known, value) ?? 0}</span></label
-        >`,
-    )}
-  </div>`;
-}
-
 function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
-  const {words, chosen, openFacet, openList} = model;
+  const {words, chosen, openFacet, openList, further} = model;
   const open = openFacet === facet;
   const count = own(chosen, facet)?.length;
   return html`<span class="anchor facet">
@@ -131,7 +107,7 @@ function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
       @beforetoggle=${handBackFocus}
       @toggle=${(event: ToggleEvent) => openList(facet, event.newState === 'open', event)}
     >
-      ${open ? options(model, facet) : nothing}
+      ${open ? further?.options(model, facet) : nothing}
     </div>
   </span>`;
 }
@@ -178,32 +154,6 @@ export function filterBar(model: FilterModel, topics: readonly string[]): Templa
     </button>
     ${facets.filter((facet) => facet !== 'topic' || topics.length > PILLS).map((facet) => facetButton(model, facet))}
     ${sortSelect(model)}
-  </div>`;
-}
-
-/** What is on, each with a way off. */
-export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResult | typeof nothing {
-  const all = choices(chosen);
-  if (all.length === 0) return nothing;
-  return html`<div class="bar chips">
-    ${all.map(([facet, value]) => {
-      const label = valueLabel(words, facet, value);
-      return html`<button
-        class="chip"
-        type="button"
-        aria-label=${words.msg(str`Remove filter: ${label}`, {id: 'gallery.removeFilter', desc: 'For screen readers: button on a chosen filter; {0}: its name'})}
-        @click=${() => toggle(facet, value)}
-      >
-        ${label}${icon(closeIcon)}
-      </button>`;
-    })}
-    ${
-      all.length > 1
-        ? html`<button class="btn ghost" type="button" @click=${clear}>
-            ${words.msg('Clear all', {id: 'gallery.clearAll', desc: 'Button: takes all filters away'})}
-          </button>`
-        : nothing
-    }
   </div>`;
 }
 

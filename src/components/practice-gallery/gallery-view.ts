@@ -8,19 +8,21 @@ import {card} from './card.js';
 import {moveBetweenCards} from './card-keys.js';
 import {type CompareModel} from './compare.js';
 import {practiceCount} from './counts.js';
-import {didYouMean, nothingFound, practiceMissing} from './empty.js';
-import {chips, filterBar, type FilterModel, searchField, topicPills} from './filters.js';
+import {closeLabel} from './close-label.js';
+import {filterBar, type FilterModel, searchField, topicPills} from './filters.js';
 import {choices, MOST_COMPARED} from './gallery-state.js';
-import {earlier, more, pages, type Paging} from './pager.js';
-import {closeLabel, sheet} from './sheet.js';
+import {type Further} from './late.js';
+import {more, type Paging} from './pager.js';
+import {bareYears} from './practices.js';
 import {type FileKind} from './take-away.js';
-import {tray} from './tray.js';
 import {times} from '../../model/times.js';
 
 export interface GalleryModel {
   readonly words: Words;
   readonly feed: Feed;
   readonly filters: FilterModel;
+  /** What draws all that isn't seen at once, once it is loaded. */
+  readonly further: Further | undefined;
   readonly topics: readonly string[];
   readonly result: SearchResult<Item>;
   /** False while more of the feed is on its way: how many there are isn't known yet. */
@@ -76,24 +78,26 @@ export function galleryView(model: GalleryModel): TemplateResult {
   if (inline && opened) return html`<section class="pg" aria-label=${label}>${openedInline(model)}</section>`;
   return html`<section class="pg" aria-label=${label}>
       ${searchField(filters)} ${filters.facets.includes('topic') ? topicPills(filters, model.topics) : nothing}
-      ${filterBar(filters, model.topics)} ${chips(filters)} ${list(model)}
+      ${filterBar(filters, model.topics)} ${model.further?.chips(filters)} ${list(model)}
     </section>
     ${dialogs(model)}`;
 }
 
 function list(model: GalleryModel): TemplateResult {
-  const {words, result, part, paging, page, pageSize, goTo, filters, compared} = model;
+  const {words, result, part, paging, page, pageSize, goTo, filters, compared, further} = model;
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
   const shown = Math.min(part.last, total);
-  return html`${model.failure} ${model.missing ? practiceMissing(words, model.close) : nothing}
+  const periodOf = (item: Item): string =>
+    bareYears(item) ?? further?.periodText(item, words, model.feed.timeZone) ?? '';
+  return html`${model.failure} ${model.missing ? further?.practiceMissing(words, model.close) : nothing}
     <div class="resline">
       <p class="count" part="count">${model.complete ? practiceCount(words, total) : '\u00a0'}</p>
-      ${suggestion !== undefined && total > 0 ? didYouMean(words, suggestion, model.useQuery) : nothing}
+      ${suggestion !== undefined && total > 0 ? further?.didYouMean(words, suggestion, model.useQuery) : nothing}
     </div>
     ${
       total === 0
-        ? nothingFound({
+        ? further?.nothingFound({
             words,
             suggestion,
             filtered: choices(filters.chosen).length > 0,
@@ -104,13 +108,13 @@ function list(model: GalleryModel): TemplateResult {
           })
         : nothing
     }
-    ${paging === 'pages' ? nothing : earlier(words, part.first, pageSize, () => goTo(page - 1, true))}
+    ${paging === 'pages' ? nothing : further?.earlier(words, part.first, pageSize, () => goTo(page - 1, true))}
     <ul class="grid" part="grid" role="list" aria-busy=${model.busy ? 'true' : nothing} @keydown=${moveBetweenCards}>
       ${hits.map((hit, at) =>
         at < model.soon
           ? card(hit, words, {
               headingLevel: model.headingLevel,
-              timeZone: model.feed.timeZone,
+              periodOf,
               href: model.hrefOf(hit.item),
               compared: compared.includes(hit.item),
               full,
@@ -120,10 +124,10 @@ function list(model: GalleryModel): TemplateResult {
           : noChange,
       )}
     </ul>
-    ${tray(words, compared.length, model.clearCompared, () => model.showComparison(true))}
+    ${further?.tray(words, compared.length, model.clearCompared, () => model.showComparison(true))}
     ${
       paging === 'pages'
-        ? pages(words, page, Math.ceil(total / pageSize), (to) => goTo(to, true))
+        ? further?.pages(words, page, Math.ceil(total / pageSize), (to) => goTo(to, true))
         : more(words, total - shown, pageSize, () => goTo(page + 1, true))
     }
     ${total > 0 ? fileButtons(model) : nothing}`;
@@ -147,7 +151,7 @@ function fileButtons({words: {msg}, takeAway, taking}: GalleryModel): TemplateRe
 }
 
 function dialogs(model: GalleryModel): TemplateResult {
-  const {words, opened, close, closeSheet, sheetOpen, filters, result} = model;
+  const {words, opened, close, closeSheet, sheetOpen, filters, result, further} = model;
   return html`<dialog
       class="dlg"
       part="dialog"
@@ -158,7 +162,7 @@ function dialogs(model: GalleryModel): TemplateResult {
       ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
     <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
-      ${sheetOpen ? html`<div class="sheet-in">${sheet(filters, result.total, closeSheet)}</div>` : nothing}
+      ${sheetOpen ? html`<div class="sheet-in">${further?.sheet(filters, result.total, closeSheet)}</div>` : nothing}
     </dialog>`;
 }
 

@@ -1,4 +1,4 @@
-/** A facet's options: the popover they stand in, their rows, and the boxes to tick, which cards have too. */
+/** A facet's options: the popover they stand in, and their rows. Their boxes to tick are those of cards. */
 import {css} from 'lit';
 
 export const optionStyles = css`
@@ -39,41 +39,7 @@ export const optionStyles = css`
   .checks .ct {
     font-size: 0.9375em;
   }
-  .cbx {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    font: inherit;
-    border: 1.5px solid var(--_edge);
-    border-radius: 5px;
-    background: none;
-    cursor: inherit;
-  }
-  .cbx:checked {
-    background: var(--_accent-solid);
-    border-color: var(--_accent-solid);
-  }
-  .cbx:checked::after {
-    content: '';
-    inline-size: 0.3em;
-    block-size: 0.57em;
-    border: solid var(--_on-accent);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -0.06em;
-  }
   @media (forced-colors: active) {
-    .cbx {
-      forced-color-adjust: none;
-      border-color: ButtonBorder;
-      background: Canvas;
-    }
-    .cbx:checked {
-      background: Highlight;
-    }
     .pop {
       border: 1px solid CanvasText;
     }

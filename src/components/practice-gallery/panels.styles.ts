@@ -1,7 +1,34 @@
-/** What lies over or under the list: the tray of chosen practices, the sheet of filters, the empty result. */
+/** Round the list: chosen filters, the empty result, the tray of chosen practices, the sheet of filters. */
 import {css} from 'lit';
 
 export const panelStyles = css`
+  .chip {
+    gap: 0.35em;
+    padding: 0 0.3em 0 0.9em;
+    background: var(--_accent-tint);
+    border-color: var(--_frame);
+  }
+  .chip .i {
+    width: 2em;
+    height: 2em;
+    padding: 0.45em;
+    border-radius: 50%;
+  }
+  .chip:hover .i {
+    background: var(--_accent-tint-2);
+  }
+  .word {
+    min-block-size: 44px;
+    padding: 0 0.3em;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_accent-ink);
+    background: none;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   .tray {
     position: sticky;
     z-index: 2;
@@ -98,5 +125,11 @@ export const panelStyles = css`
   .sheet .ft .solid {
     flex-basis: 9em;
     flex-grow: 3;
+  }
+  @media (forced-colors: active) {
+    .sheet,
+    .tray {
+      border: 1px solid CanvasText;
+    }
   }
 `;

@@ -9,7 +9,8 @@ import {icon, leftIcon, printerIcon, rightIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
 import {type PracticeModel} from './practice-view.js';
-import {mainTopic, periodText, placeText} from './practices.js';
+import {periodText} from './period.js';
+import {mainTopic, placeText} from './practices.js';
 import {relatedTo} from './related.js';
 
 export function relatedList({

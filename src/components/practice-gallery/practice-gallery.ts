@@ -4,30 +4,25 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
-import {menu} from '../../styles/menu.js';
 import {MyktyElement} from '../shared/element.js';
-import {late} from '../shared/late.js';
-import {Part} from '../shared/part.js';
 import {cardStyles} from './card.styles.js';
 import {practiceCount} from './counts.js';
 import {EndController} from './end-controller.js';
 import {MyktySearchEvent} from './events.js';
+import {FilesController} from './files-controller.js';
 import {type FilterModel, topicsToShow} from './filters.js';
 import {filterStyles} from './filters.styles.js';
+import {FurtherController} from './further-controller.js';
 import {isUntouched, picked, type Sort} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
 import {MotifsController} from './motifs-controller.js';
-import {optionStyles} from './options.styles.js';
 import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging} from './pager.js';
-import {placeUnder} from './popover.js';
-import {panelStyles} from './panels.styles.js';
 import {PracticeList} from './practice-list.js';
 import {FACETS, facetNames, type FacetName} from './practices.js';
 import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
-import {type FileKind, type TakeAway} from './take-away.js';
 
 /** What the gallery shows of a feed. */
 interface Gallery {
@@ -67,7 +62,7 @@ interface Gallery {
  * @cssprop --mykty-topic-1 - Colour of the first topic; so up to 8.
  */
 export class MyktyPracticeGallery extends MyktyElement<Gallery> {
-  static override styles = [...MyktyElement.styles, menu, felt, filterStyles, optionStyles, panelStyles, cardStyles];
+  static override styles = [...MyktyElement.styles, felt, filterStyles, cardStyles];
 
   @property() facets = 'topic region year language';
   @property() sort = 'newest';
@@ -91,18 +86,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #soon = new SoonController(this);
   readonly #end = new EndController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #shown = new OpenedController(this, (text) => this.announce(text));
-  readonly #files = new Part(
-    this,
-    late(() => import('./take-away.js')),
-    ({TakeAway}) => {
-      this.#taking = new TakeAway(this, (text) => this.announce(text));
-    },
-  );
+  readonly #files = new FilesController(this, this.#search, (text) => this.announce(text));
+  readonly #further = new FurtherController(this);
   readonly #motifs = new MotifsController(this);
   #gallery: Gallery | undefined;
   #topics: readonly string[] = [];
-  #taking: TakeAway | undefined;
-  #again = (): void => undefined;
 
   /**
    * Of a large feed, what the first cards need: the newest, in up to three languages. All, where the rest decides.
@@ -120,8 +108,21 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     return items.length > 0 ? this.#gallery : undefined;
   }
 
-  protected override isPending(): boolean {
-    return this.#motifs.pending;
+  protected override isPending({items}: Gallery): boolean {
+    const further = this.#further;
+    return this.#motifs.pending || (this.#wantsFurther ? further.pending() : further.isPendingFor(items));
+  }
+
+  /** More than the first cards is asked for. */
+  get #wantsFurther(): boolean {
+    const {paging, openFacet, sheetOpen, compared} = this;
+    return (
+      paging === 'pages' ||
+      openFacet !== undefined ||
+      sheetOpen ||
+      compared.length > 0 ||
+      !isUntouched(this.#view.current)
+    );
   }
 
   protected override checkAttributes(): void {
@@ -140,6 +141,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('query') && this.query) this.#view.begin(this.query);
+    // Asked for with the feed, not after it.
+    if (this.#wantsFurther) this.#further.pending();
     super.willUpdate(changed);
     const {words, content} = this;
     if (words && content) this.#ask(words, content);
@@ -165,7 +168,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   #result({items, feed}: Gallery): SearchResult<Item> {
-    return this.#search.shown(items, feed, this.#view.part);
+    return this.#search.shown(items, this.#further.datesIn(feed), this.#view.part);
   }
 
   /** Says the number of hits and tells the page. */
@@ -179,9 +182,10 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   readonly #openList = (facet: FacetName, open: boolean, event: Event): void => {
     this.openFacet = open ? facet : undefined;
+    if (!open) return;
+    this.#further.again();
     // An event that is over no longer tells what lies in a shadow root.
-    const list = event.target as HTMLElement;
-    if (open) void this.updateComplete.then(() => placeUnder(list));
+    void this.#further.placeUnder(event.target as HTMLElement);
   };
 
   protected override updated(changed: PropertyValues): void {
@@ -191,7 +195,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       void this.#shown.load(opened, this.content.feed, this.words, this.headingLevel + 1);
     this.#shown.showDialog('.dlg', opened !== undefined && this.#shown.practice !== undefined);
     this.#shown.begin(opened);
-    this.#shown.showDialog('.sheet', this.sheetOpen);
+    this.#shown.showDialog('.sheet', this.sheetOpen && this.#further.module !== undefined);
     this.#end.watch(this.paging === 'scroll' ? this.renderRoot.querySelector('.more.next') : null);
   }
 
@@ -219,6 +223,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       words,
       feed: content.feed,
       filters: this.#filterModel(words, result),
+      further: this.#further.module,
       topics: this.#topics,
       result,
       complete: this.feedStream.complete,
@@ -237,7 +242,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       missing: view.current.opened !== undefined && !opened && this.#allKnown,
       inline: this.open === 'inline',
       busy: this.#search.result === undefined && !this.#search.failed,
-      failure: this.#search.failed ? this.failureNotice(words, 'network', () => this.#search.retry()) : nothing,
+      failure: this.#failure(words),
       hrefOf: view.hrefOf,
       open: view.open,
       compare: ({id}) => (this.compared = picked(this.compared, id)),
@@ -248,28 +253,21 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       },
       goTo: view.goTo,
       useQuery: view.setQuery,
-      takeAway: (kind) => {
-        this.#again = () => void this.#takeAway(kind, content, words);
-        this.#again();
-      },
-      taking: this.#files.failed ? this.failureNotice(words, 'network', this.#again) : this.#taking?.notice(words),
+      takeAway: (kind) => this.#files.save(kind, content.feed, words, () => this.feedStream.complete),
+      taking: this.#files.notice(words, (retry) => this.failureNotice(words, 'network', retry)),
       close: view.close,
       closeSheet: () => (this.sheetOpen = false),
     });
   }
 
-  async #takeAway(kind: FileKind, {feed}: Gallery, words: Words): Promise<void> {
-    const {list, ...whole} = this.#search.whole;
-    this.#files.reset();
-    await this.#files.load();
-    void this.#taking?.start({
-      kind,
-      feed,
-      words,
-      ...whole,
-      list: () => (this.feedStream.complete ? list() : undefined),
+  /** What couldn't be had of what is asked for, and a way on. */
+  #failure(words: Words): unknown {
+    const lacks = this.#wantsFurther && this.#further.failed;
+    if (!lacks && !this.#search.failed) return nothing;
+    return this.failureNotice(words, 'network', () => {
+      if (this.#search.failed) this.#search.retry();
+      this.#further.again();
     });
-    this.requestUpdate();
   }
 
   #filterModel(words: Words, {counts}: SearchResult<Item>): FilterModel {
@@ -283,13 +281,17 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       sort: this.#order,
       openFacet: this.openFacet,
       sheetOpen: this.sheetOpen,
+      further: this.#further.module,
       search: (event) => setQuery((event.target as HTMLInputElement).value),
       clearSearch: clearQuery,
       toggle,
       clear,
       order: (event) => order((event.target as HTMLSelectElement).value),
       openList: this.#openList,
-      openSheet: () => (this.sheetOpen = true),
+      openSheet: () => {
+        this.sheetOpen = true;
+        this.#further.again();
+      },
     };
   }
 }

@@ -1,7 +1,8 @@
 /** Practices as rows of a table, to be saved for a spreadsheet. */
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
-import {facetLabel, periodText, placeText, topicName, topicsOf} from './practices.js';
+import {periodText} from './period.js';
+import {facetLabel, placeText, topicName, topicsOf} from './practices.js';
 
 /** One row a practice: what the cards and the opened practice say, figures as numbers. */
 export function* table(

@@ -13,7 +13,8 @@ import {foreignLang, versionsOf} from '../shared/versions.js';
 import {picture} from './picture.js';
 import {indicatorPanels} from './indicators.js';
 import {attachmentList, contactList, linkList, pictureStrip} from './practice-lists.js';
-import {periodText, placeText, topicLang, topicName, topicsOf} from './practices.js';
+import {periodText} from './period.js';
+import {placeText, topicLang, topicName, topicsOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
 
 export {CopyController} from '../shared/copying.js';

@@ -1,5 +1,4 @@
 /** What the gallery reads in an item: which are practices, and the values that a practice can be found by. */
-import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
 import {type FacetName, topicName} from '../../i18n/practice-texts.js';
@@ -34,18 +33,15 @@ export function practicesOf(feed: Feed, language: UiLanguage, named: string): re
   return oneVersionEach(plain ? feed.items : practices, language);
 }
 
-/** The years a practice ran, as precisely as its period says. */
-export function periodText({practice}: Item, words: Words, timeZone: string): string {
+/**
+ * The years a practice ran, where its period names nothing but years, which stand without their word: 2019–2022.
+ * `undefined` where it takes a calendar to say them.
+ */
+export function bareYears({practice}: Item): string | undefined {
   const {start, end} = practice?.period ?? {};
-  const format = formatIn(words, timeZone);
-  if (start && end && start !== end) return bareYears(start, end) ?? format.range(start, end);
-  const only = start ?? end;
-  return only ? (/^\d{4}$/.test(only) ? only : format.date(only)) : '';
+  const years = [...new Set([start, end])].filter((date) => date !== undefined);
+  return years.every((date) => /^\d{4}$/.test(date)) ? years.join('–') : undefined;
 }
-
-/** Years alone stand without their word: 2019–2022. */
-const bareYears = (start: string, end: string): string | undefined =>
-  /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? `${start}–${end}` : undefined;
 
 /** The `lang` of a topic as it is shown: free text stands in the language of its item, the rest in the widget's. */
 export const topicLang = (words: Words, topic: string, item: Item): string =>

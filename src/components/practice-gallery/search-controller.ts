@@ -1,11 +1,11 @@
 import {type ReactiveController, type ReactiveControllerHost, isServer} from 'lit';
-import {type Feed, type Item} from '../../model/feed.js';
+import {type Item} from '../../model/feed.js';
 import {type SearchIndex} from '../../search/memory.js';
 import {type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {idle} from './background.js';
 import {type SearchScope} from './engine.js';
 import {type Taken} from './take-away.js';
-import {NewestList} from './newest-list.js';
+import {type Dates, NewestList} from './newest-list.js';
 import {TopicTally} from './topic-tally.js';
 
 /** How long a slice of indexing may keep the page from answering, in milliseconds. */
@@ -141,12 +141,12 @@ export class SearchController implements ReactiveController {
   /** The answer; while the index is being built, the newest practices and the topics, which need none. */
   shown(
     items: readonly Item[],
-    feed: Feed,
+    dates: Dates,
     {first, last}: {readonly first: number; readonly last: number},
   ): SearchResult<Item> {
     if (this.result) return this.result;
     const key = `${String(this.#key)} ${this.#amended}`;
-    const hits = this.#newest.part(items, key, feed, first, last).map((item) => ({item, score: 0, matches: []}));
+    const hits = this.#newest.part(items, key, dates, first, last).map((item) => ({item, score: 0, matches: []}));
     return {total: items.length, hits, counts: {topic: this.#topics.of(items, key)}};
   }
 

@@ -1,9 +1,10 @@
 /** All filters in one sheet from the foot of a phone's screen; its button says what they come to. */
 import {html, type TemplateResult} from 'lit';
-import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {closeIcon, icon} from '../shared/icons.js';
-import {type FilterModel, options} from './filters.js';
+import {closeLabel} from './close-label.js';
+import {type FilterModel} from './filters.js';
+import {options} from './options.js';
 import {facetLabel} from './practices.js';
 import {practiceCount} from './counts.js';
 
@@ -35,6 +36,3 @@ export function sheet(model: FilterModel, total: number, close: () => void): Tem
       </button>
     </div>`;
 }
-
-export const closeLabel = ({msg}: Words): string =>
-  msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'});

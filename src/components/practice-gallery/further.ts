@@ -1,0 +1,19 @@
+/**
+ * What a gallery needs besides its cards and the row above them: lists of options, what is chosen, found nothing, or
+ * turned to, and dates that take a calendar.
+ */
+import {menu} from '../../styles/menu.js';
+import {optionStyles} from './options.styles.js';
+import {panelStyles} from './panels.styles.js';
+
+export {publishedAt} from '../../time/order.js';
+export {chips} from './chips.js';
+export {didYouMean, nothingFound, practiceMissing} from './empty.js';
+export {options} from './options.js';
+export {earlier, pages} from './pages.js';
+export {periodText} from './period.js';
+export {placeUnder} from './place-under.js';
+export {sheet} from './sheet.js';
+export {tray} from './tray.js';
+
+export const furtherStyles = [menu, optionStyles, panelStyles];
