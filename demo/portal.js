@@ -19,15 +19,22 @@ function speak() {
   }
   for (const element of document.querySelectorAll('[data-label]'))
     element.setAttribute('aria-label', say(element.dataset.label, language));
-  for (const link of document.querySelectorAll('.languages a')) {
-    if (link.lang === language) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  markLanguage(language);
   const page = document.querySelector('main').dataset.title;
   document.title = `${say(page, language)} – ${say('name', language)}`;
   // Asked now, before the widgets have answered too, the browser would lay the page out twice.
   requestAnimationFrame(showPlace);
 }
+
+function markLanguage(language) {
+  for (const link of document.querySelectorAll('.languages a')) {
+    if (link.lang === language) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** Ends when what has changed so far is on the screen. */
+const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** On a phone the menu is a line that scrolls: it begins where we are. */
 function showPlace() {
@@ -36,7 +43,7 @@ function showPlace() {
   if (menu) menu.scrollLeft += here.getBoundingClientRect().left - menu.getBoundingClientRect().left;
 }
 
-document.querySelector('.languages').addEventListener('click', (event) => {
+document.querySelector('.languages').addEventListener('click', async (event) => {
   const link = event.target.closest('a');
   if (!link) return;
   event.preventDefault();
@@ -47,6 +54,9 @@ document.querySelector('.languages').addEventListener('click', (event) => {
     location.assign(location.pathname.replace(/\.\w+\.html$/, `.${link.lang}.html`));
     return;
   }
+  // The press is answered first: another language lays all of the page out anew, which takes a phone a quarter of a second.
+  markLanguage(link.lang);
+  await shown();
   const address = new URL(location.href);
   address.searchParams.set('lang', link.lang);
   // Before anything changes: the browser lays the page out to remember how far it is scrolled.
