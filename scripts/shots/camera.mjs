@@ -95,6 +95,8 @@ export async function showAll() {
   await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
 }
 
+const MOST_ROUNDS = 5;
+
 /** Waits until every widget has said what it has to say, with its fonts and pictures. */
 export async function settle(page) {
   await page.waitForFunction(
@@ -107,10 +109,22 @@ export async function settle(page) {
         }),
     {timeout: 20_000},
   );
-  await page.evaluate(showAll);
-  // A skeleton shows itself after 300 ms.
-  await new Promise((done) => setTimeout(done, 400));
+  // What comes once a widget stands: motifs, the index that answers a query. A feed that never answers stays asked for,
+  // and its picture must be taken before that is given up.
+  await page.waitForNetworkIdle({idleTime: 500, concurrency: 1, timeout: 3000}).catch(() => undefined);
+  let drawn;
+  for (let round = 0, before; round < MOST_ROUNDS && (drawn === undefined || drawn !== before); round++) {
+    before = drawn;
+    await page.evaluate(showAll);
+    // A skeleton shows itself after 300 ms.
+    await new Promise((done) => setTimeout(done, 400));
+    drawn = await page.evaluate(contents);
+  }
 }
+
+/** Runs in a document: what its widgets show. */
+const contents = () =>
+  [...document.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.innerHTML ?? '').join('\n');
 
 /** Puts widgets on the stage: `{tag, caption, attributes}` in boxes of one width, a column for each appearance. */
 export const arrange = (page, {language, width, appearances, variants}) =>
