@@ -1,5 +1,6 @@
 /** What stands in the ring: how many days, which day, a clock, or a date as precise as the feed's. */
 import {html, nothing} from 'lit';
+import {shortMonth} from '../../i18n/short-month.js';
 import {isTimed} from '../../model/partial-date.js';
 import {type Count} from '../../time/count.js';
 import {type Remaining} from '../../time/remaining.js';
@@ -57,10 +58,10 @@ function clock(view: View, small: boolean): unknown {
   ];
 }
 
-function dateContent({standing, format}: View, {start, startText, begin}: Span, small: boolean): unknown {
+function dateContent({standing, format, words}: View, {start, startText, begin}: Span, small: boolean): unknown {
   if (isTimed(start) && standing.phase === 'running') return value(format.time(begin), 'md');
   if (start.month === undefined) return value(start.year, 'txt');
-  const month = format.date(startText, {style: 'month'});
+  const month = small ? shortMonth(words.dateWords, start.month) : format.date(startText, {style: 'month'});
   if (start.day === undefined) return [value(month, 'txt'), small ? nothing : label(String(start.year))];
   const weekday = format.date(startText, {style: 'weekday'});
   return [value(start.day), label(small ? month : `${month}, ${weekday}`)];

@@ -1,5 +1,6 @@
 /** All filters in one sheet from the foot of a phone's screen; its button says what they come to. */
 import {html, type TemplateResult} from 'lit';
+import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {closeIcon, icon} from '../shared/icons.js';
 import {closeLabel} from './close-label.js';
@@ -32,7 +33,7 @@ export function sheet(model: FilterModel, total: number, close: () => void): Tem
         ${words.msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all filters away, or all practices out of the comparison'})}
       </button>
       <button class="btn solid" type="button" @click=${close}>
-        ${words.msg(str`Show ${practiceCount(words, total)}`, {id: 'gallery.show', desc: '{0}: 6 practices'})}
+        ${keepTogether(words.msg(str`Show ${practiceCount(words, total)}`, {id: 'gallery.show', desc: '{0}: 6 practices'}))}
       </button>
     </div>`;
 }

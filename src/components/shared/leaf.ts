@@ -4,6 +4,7 @@
  */
 import {type TemplateResult, html, nothing} from 'lit';
 import {type Words} from '../../i18n/language.js';
+import {shortMonth} from '../../i18n/short-month.js';
 import {type DateText, type PartialDate, parsePartialDate} from '../../model/partial-date.js';
 import {fieldsAt, startOf} from '../../time/zone.js';
 
@@ -37,11 +38,6 @@ interface Page {
 
 function pageOf({dateWords}: Words, start: PartialDate, end: PartialDate | undefined): Page {
   const monthOf = (date: PartialDate) => dateWords.date({month: date.month}, 'short');
-  // Two months share the page: as they are cut short beside a day, but never in a case that a day would ask for («мая»).
-  const shortMonth = (date: PartialDate) => {
-    const besideDay = dateWords.date({month: date.month, day: 5}, 'short').replace(/^5[ -]/, '');
-    return besideDay.endsWith('.') ? besideDay : monthOf(date);
-  };
   if (start.month === undefined) return {main: String(start.year), kind: 'year'};
   if (start.day === undefined)
     return {top: dateWords.months[start.month - 1] ?? '', main: String(start.year), kind: 'year'};
@@ -54,7 +50,10 @@ function pageOf({dateWords}: Words, start: PartialDate, end: PartialDate | undef
       foot: dateWords.weekdays[weekdayOf(start)] ?? '',
       kind: 'day',
     };
-  const top = end.month === start.month ? monthOf(start) : `${shortMonth(start)} – ${shortMonth(end)}`;
+  const top =
+    end.month === start.month
+      ? monthOf(start)
+      : `${shortMonth(dateWords, start.month)} – ${shortMonth(dateWords, end.month)}`;
   const foot = end.year === start.year ? String(start.year) : `${start.year}–${end.year}`;
   return {top, main: `${start.day}–\u2060${end.day}`, foot, kind: 'range'};
 }

@@ -145,6 +145,43 @@ describe(tag, () => {
     expect([one(alone, '.ring'), text(alone, '.leaf .d')]).to.deep.equal([null, '5']);
   });
 
+  /** The corners of a ring's texts that lie on its stitches or beyond, which begin at 40 of 50 parts of its radius. */
+  function overStitches(element: Element): string[] {
+    const box = one(element, '.ring')?.getBoundingClientRect() ?? new DOMRect();
+    const beyond: string[] = [];
+    for (const part of element.shadowRoot?.querySelectorAll('.ring .c > *') ?? []) {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const {left, right, top, bottom} = range.getBoundingClientRect();
+      // The lines of a text are higher than its letters.
+      const inset = (bottom - top) * 0.2;
+      for (const x of [left, right])
+        for (const y of [top + inset, bottom - inset])
+          if (Math.hypot(x - box.x - box.width / 2, y - box.y - box.height / 2) > box.width * 0.41)
+            beyond.push(part.textContent);
+    }
+    return beyond;
+  }
+
+  for (const lang of ['ky', 'ru', 'en'])
+    it(`keeps every month within a small ring in ${lang}`, async () => {
+      const beyond: string[] = [];
+      for (let month = 1; month <= 12; month++) {
+        const start = `2027-${String(month).padStart(2, '0')}`;
+        for (const [at, event] of [
+          ['2026-11-21', {id: 'month', start}],
+          [`${start}-20`, {id: 'day', start: `${start}-20`}],
+        ] as const) {
+          const attributes = {view: 'compact', lang};
+          const element = await show(`${at}T12:00:00+06:00`, feedOf(event), {attributes});
+          beyond.push(...overStitches(element));
+          unmountAll();
+          frozen.restore();
+        }
+      }
+      expect(beyond).to.deep.equal([]);
+    });
+
   for (const view of ['compact', 'line'])
     it(`says in its ${view} view that the event went online`, async () => {
       const moved = {...hearing, status: 'movedOnline', registration: undefined};
