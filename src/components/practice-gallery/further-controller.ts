@@ -50,9 +50,12 @@ export class FurtherController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** True while it is on its way and these items' dates take a calendar; asks for it then. */
+  /**
+   * True while it is on its way and these items' dates take a calendar; asks for it then. Not once cards are shown: it
+   * comes soon then, and of a large feed each further page would have all of its items looked at.
+   */
   isPendingFor(items: readonly Item[]): boolean {
-    if (this.module) return false;
+    if (this.module || this.#host.state !== 'loading') return false;
     return items.some((item) => isCoarse(item) || bareYears(item) === undefined) && this.pending();
   }
 
