@@ -78,6 +78,16 @@ describe('mykty-practice-gallery, file by file', () => {
     await page.close();
   });
 
+  it('puts bare days and months in order without a calendar', async () => {
+    const bare = ['2024-12', '2025-02-01', '2023', '2025-01-31'].map((date) => practice(date, date, YEARS));
+    const page = await open(feedOf(...bare), {missing: true});
+    assert.deepEqual(
+      await names(page),
+      ['2025-02-01', '2025-01-31', '2024-12', '2023'].map((date) => `Practice ${date}`),
+    );
+    await page.close();
+  });
+
   it('waits for the calendar where a date takes one', async () => {
     const page = await open(dated);
     assert.deepEqual(await names(page), ['Practice hour', 'Practice day']);

@@ -1,6 +1,6 @@
 import {type ReactiveController, type ReactiveElement} from 'lit';
 import {type Feed, type Item} from '../../model/feed.js';
-import {isCoarse, roughly} from '../../time/published.js';
+import {exactly, publishedText, roughly} from '../../time/published.js';
 import {adopt} from '../shared/adopt.js';
 import {Part} from '../shared/part.js';
 import {type Further, further} from './late.js';
@@ -56,7 +56,8 @@ export class FurtherController implements ReactiveController {
    */
   isPendingFor(items: readonly Item[]): boolean {
     if (this.module || this.#host.state !== 'loading') return false;
-    return items.some((item) => isCoarse(item) || bareYears(item) === undefined) && this.pending();
+    const known = haveOrder(items) && items.every((item) => bareYears(item) !== undefined);
+    return !known && this.pending();
   }
 
   /** Dates of items by the calendar of the feed's zone; until that is here, as far as their texts tell. */
@@ -74,4 +75,14 @@ export class FurtherController implements ReactiveController {
     await this.#host.updateComplete;
     this.module?.placeUnder(list);
   }
+}
+
+/** A day, a month or a year of whatever zone. */
+const BARE = /^\d{4}(-\d\d){0,2}$/;
+
+/** Whether the items' dates order them by their texts alone: all are bare, or all are instants. Mixed, a zone decides. */
+function haveOrder(items: readonly Item[]): boolean {
+  const dates = items.map(publishedText).filter((text) => text !== undefined);
+  const [first = ''] = dates;
+  return dates.every(BARE.test(first) ? (text) => BARE.test(text) : (text) => exactly(text) !== undefined);
 }
