@@ -58,7 +58,7 @@ async function textsOf(language, english) {
 }
 
 /** What src/i18n/numbers.ts and regions.ts read of a language's words; the rest takes its place when it comes. */
-const wordsOfNumbers = ({decimal, group, regions, oblast, city}) => ({decimal, group, regions, oblast, city});
+const numbersAndPlaces = ({decimal, group, regions, oblast, city}) => ({decimal, group, regions, oblast, city});
 
 /** `parts`: for chunks, one module for what each widget needs first, and one for the rest. */
 export function compactMessages({parts = false} = {}) {
@@ -84,18 +84,20 @@ export function compactMessages({parts = false} = {}) {
     };`;
   };
 
+  /** The words of dates; for a part that says only numbers and places, those as plain data. */
+  const wordsOf = async (language, part) => {
+    const file = `${process.cwd()}/dist/i18n/words/${language}.js`;
+    if (part === 'rest' || first.dated.has(part)) return `export {words} from '${file}';`;
+    if (!first.counted.has(part)) return '';
+    const {words} = await import(pathToFileURL(file).href);
+    return `export const words = ${JSON.stringify(numbersAndPlaces(words))};`;
+  };
+
   /** Templates by index, with holes for those of other parts. */
   const partOf = async (language, part) => {
     const texts = await textsOf(language, english);
     const list = [...index.keys()].map((id) => (isIn(part)(id) ? JSON.stringify(texts.get(id)) : ''));
-    const file = `${process.cwd()}/dist/i18n/words/${language}.js`;
-    const words =
-      part === 'rest' || first.dated.has(part)
-        ? `export {words} from '${file}';`
-        : first.counted.has(part)
-          ? `export const words = ${JSON.stringify(wordsOfNumbers((await import(pathToFileURL(file).href)).words))};`
-          : '';
-    return `${words}
+    return `${await wordsOf(language, part)}
       export const templates = [${list.join().replace(/,+$/, '')}];`;
   };
 

@@ -112,13 +112,14 @@ export async function settle(page) {
   // What comes once a widget stands: motifs, the index that answers a query. A feed that never answers stays asked for,
   // and its picture must be taken before that is given up.
   await page.waitForNetworkIdle({idleTime: 500, concurrency: 1, timeout: 3000}).catch(() => undefined);
-  let drawn;
-  for (let round = 0, before; round < MOST_ROUNDS && (drawn === undefined || drawn !== before); round++) {
-    before = drawn;
+  let before;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     await page.evaluate(showAll);
     // A skeleton shows itself after 300 ms.
     await new Promise((done) => setTimeout(done, 400));
-    drawn = await page.evaluate(contents);
+    const drawn = await page.evaluate(contents);
+    if (drawn === before) return;
+    before = drawn;
   }
 }
 

@@ -2,6 +2,7 @@
 import {css} from 'lit';
 
 export const notice = css`
+  /* Also of what a gallery says while it saves its list. */
   .btn.line {
     background: none;
     border-color: var(--_edge);

@@ -13,12 +13,6 @@ export function exactly(text: string): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-/** Whether it takes a calendar to say when an item came out. */
-export function isCoarse(item: Item): boolean {
-  const text = publishedText(item);
-  return text !== undefined && exactly(text) === undefined;
-}
-
 /** When an item came out (ms), as far as its date's text says without a calendar. */
 export const roughly = (item: Item): number | undefined => Date.parse(publishedText(item) ?? '') || undefined;
 

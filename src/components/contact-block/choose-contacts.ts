@@ -2,7 +2,7 @@
 import {type Contact} from '../../model/contact.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import type * as order from '../../time/order.js';
-import {isCoarse, newestBy, roughly} from '../../time/published.js';
+import {exactly, newestBy, publishedText, roughly} from '../../time/published.js';
 import {findItem, inLanguage, oneVersionEach, versionsOf} from '../shared/versions.js';
 
 export interface ContactWish {
@@ -55,3 +55,8 @@ function sorted(feed: Feed, has: (item: Item) => boolean, calendar: Order): Item
   const items = feed.items.filter(has);
   return calendar ? calendar.newestFirst(items, feed) : newestBy(items, roughly);
 }
+
+const isCoarse = (item: Item): boolean => {
+  const text = publishedText(item);
+  return text !== undefined && exactly(text) === undefined;
+};

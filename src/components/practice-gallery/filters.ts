@@ -22,7 +22,7 @@ export interface FilterModel {
   /** The facet whose list is open: only then are its options in the DOM. */
   readonly openFacet: FacetName | undefined;
   readonly sheetOpen: boolean;
-  /** What draws the options, once it is loaded. */
+  /** What draws all that isn't seen at once, the options too, once it is loaded. */
   readonly further: Further | undefined;
   readonly search: (event: Event) => void;
   readonly clearSearch: () => void;

@@ -11,7 +11,6 @@ import {practiceCount} from './counts.js';
 import {closeLabel} from './close-label.js';
 import {filterBar, type FilterModel, searchField, topicPills} from './filters.js';
 import {choices, MOST_COMPARED} from './gallery-state.js';
-import {type Further} from './late.js';
 import {more, type Paging} from './pager.js';
 import {bareYears} from './practices.js';
 import {type FileKind} from './take-away.js';
@@ -21,8 +20,6 @@ export interface GalleryModel {
   readonly words: Words;
   readonly feed: Feed;
   readonly filters: FilterModel;
-  /** What draws all that isn't seen at once, once it is loaded. */
-  readonly further: Further | undefined;
   readonly topics: readonly string[];
   readonly result: SearchResult<Item>;
   /** False while more of the feed is on its way: how many there are isn't known yet. */
@@ -78,13 +75,14 @@ export function galleryView(model: GalleryModel): TemplateResult {
   if (inline && opened) return html`<section class="pg" aria-label=${label}>${openedInline(model)}</section>`;
   return html`<section class="pg" aria-label=${label}>
       ${searchField(filters)} ${filters.facets.includes('topic') ? topicPills(filters, model.topics) : nothing}
-      ${filterBar(filters, model.topics)} ${model.further?.chips(filters)} ${list(model)}
+      ${filterBar(filters, model.topics)} ${filters.further?.chips(filters)} ${list(model)}
     </section>
     ${dialogs(model)}`;
 }
 
 function list(model: GalleryModel): TemplateResult {
-  const {words, result, part, paging, page, pageSize, goTo, filters, compared, further} = model;
+  const {words, result, part, paging, page, pageSize, goTo, filters, compared} = model;
+  const {further} = filters;
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
   const shown = Math.min(part.last, total);
@@ -151,7 +149,7 @@ function fileButtons({words: {msg}, takeAway, taking}: GalleryModel): TemplateRe
 }
 
 function dialogs(model: GalleryModel): TemplateResult {
-  const {words, opened, close, closeSheet, sheetOpen, filters, result, further} = model;
+  const {words, opened, close, closeSheet, sheetOpen, filters, result} = model;
   return html`<dialog
       class="dlg"
       part="dialog"
@@ -162,7 +160,7 @@ function dialogs(model: GalleryModel): TemplateResult {
       ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
     <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
-      ${sheetOpen ? html`<div class="sheet-in">${further?.sheet(filters, result.total, closeSheet)}</div>` : nothing}
+      ${sheetOpen ? html`<div class="sheet-in">${filters.further?.sheet(filters, result.total, closeSheet)}</div>` : nothing}
     </dialog>`;
 }
 

@@ -223,7 +223,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       words,
       feed: content.feed,
       filters: this.#filterModel(words, result),
-      further: this.#further.module,
       topics: this.#topics,
       result,
       complete: this.feedStream.complete,

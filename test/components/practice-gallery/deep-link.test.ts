@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import {further} from '../../../src/components/practice-gallery/late.js';
 import {type Item} from '../../../src/model/feed.js';
 import {expectAccessible} from '../../support/axe.js';
 import {Fault, holdPages} from '../../support/faults.js';
 import {anItem} from '../../support/items.js';
+import '../../support/further.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
@@ -14,8 +14,6 @@ const found = (element: HTMLElement, selector: string): HTMLElement | null =>
 const missing = (element: HTMLElement): string => plainText(found(element, '.empty'));
 
 describe('mykty-practice-gallery: an address that opens a practice', () => {
-  // What comes later is here: when it comes is told by the tests of the built gallery.
-  before(() => further.load());
   afterEach(() => {
     unmountAll();
     history.replaceState(null, '', location.pathname);

@@ -2,16 +2,14 @@ import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
 import {hasPopover} from '../../../src/components/practice-gallery/popover.js';
-import {further} from '../../../src/components/practice-gallery/late.js';
 import {type Item} from '../../../src/model/feed.js';
 import {type SearchSource} from '../../../src/search/index.js';
 import {anItem} from '../../support/items.js';
+import '../../support/further.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
 describe('mykty-practice-gallery: filters', () => {
-  // What comes later is here: when it comes is told by the tests of the built gallery.
-  before(() => further.load());
   afterEach(() => {
     unmountAll();
     history.replaceState(null, '', location.pathname);

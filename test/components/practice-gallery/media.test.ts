@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import {further} from '../../../src/components/practice-gallery/late.js';
+import '../../support/further.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
@@ -11,8 +11,6 @@ const TAG = 'mykty-practice-gallery';
 const emulates = navigator.userAgent.includes('Chrome/');
 
 describe(`${TAG}: narrow, large, printed, in few colours`, () => {
-  // What comes later is here: when it comes is told by the tests of the built gallery.
-  before(() => further.load());
   afterEach(async () => {
     unmountAll();
     document.documentElement.style.fontSize = '';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import {further} from '../../../src/components/practice-gallery/late.js';
+import '../../support/further.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
@@ -12,8 +12,6 @@ const one = (element: HTMLElement, selector: string): HTMLElement => {
 };
 
 describe('mykty-practice-gallery: a page whose script has put members on every object', () => {
-  // What comes later is here: when it comes is told by the tests of the built gallery.
-  before(() => further.load());
   const members: readonly [name: string, descriptor: PropertyDescriptor][] = [
     ...['language', 'region', 'topic', 'practice', 'comparison', 'query', 'facets', 'chosen', 'result', 'source'].map(
       (name) => [name, {value: 'zz', writable: true}] as [string, PropertyDescriptor],

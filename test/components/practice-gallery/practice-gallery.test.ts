@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import {further} from '../../../src/components/practice-gallery/late.js';
 import {type Item} from '../../../src/model/feed.js';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import {type SearchSource} from '../../../src/search/index.js';
 import {expectAccessible} from '../../support/axe.js';
+import '../../support/further.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
@@ -54,8 +54,6 @@ const accessible = async (element: HTMLElement): Promise<void> => {
 const count = (element: HTMLElement): number => Number(plainText(one(element, '.count')).replace(/\D/g, ''));
 
 describe(TAG, () => {
-  // What comes later is here: when it comes is told by the tests of the built gallery.
-  before(() => further.load());
   afterEach(() => {
     unmountAll();
     history.replaceState(null, '', location.pathname);
