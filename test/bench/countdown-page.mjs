@@ -119,10 +119,11 @@ export async function browse(use, caching) {
 }
 
 /**
- * Milliseconds of processor time that the page's main thread takes from its navigation to the frame in which the first
- * countdown is shown. What else the machine does, and what the page does afterwards, doesn't count.
+ * For each of the pages that `opens` open, one after the other: milliseconds of processor time that its main thread takes
+ * from its navigation to the frame in which the first countdown is shown. What else the machine does, and what the page
+ * does afterwards, doesn't count.
  */
-export async function busyUntilShown(browser, open) {
+export async function busyUntilShown(browser, opens) {
   const session = await browser.target().createCDPSession();
   const events = [];
   session.on('Tracing.dataCollected', ({value}) => events.push(...value));
@@ -130,20 +131,28 @@ export async function busyUntilShown(browser, open) {
     traceConfig: {includedCategories: ['toplevel', 'blink.user_timing']},
     transferMode: 'ReportEvents',
   });
-  const tab = await open();
-  await tab.waitForFunction(() => performance.getEntriesByName('shown').length, {polling: 50});
+  for (const open of opens) {
+    const tab = await open();
+    await tab.waitForFunction(() => performance.getEntriesByName('shown').length, {polling: 50});
+    await tab.close();
+  }
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
   await complete;
-  await Promise.all([tab.close(), session.detach()]);
-  const {pid, tid, ts: shown} = events.find(({name, cat}) => name === 'shown' && cat.includes('user_timing'));
-  const begun = Math.max(
-    ...events.filter((each) => each.name === 'navigationStart' && each.pid === pid).map(({ts}) => ts),
-  );
-  return events
-    .filter((each) => each.name === 'ThreadControllerImpl::RunTask' && each.pid === pid && each.tid === tid)
-    .filter(({ts}) => ts >= begun && ts < shown)
-    .reduce((sum, {tdur = 0}) => sum + tdur / 1000, 0);
+  await session.detach();
+  const shown = events.filter(({name, cat}) => name === 'shown' && cat.includes('user_timing'));
+  if (shown.length !== opens.length) throw new Error(`${shown.length} of ${opens.length} pages were traced`);
+  return shown.sort((a, b) => a.ts - b.ts).map((mark) => busyUntil(mark, events));
+}
+
+/** By the thread's own clock: what a task's microtasks do, a widget's rendering among it, is in no task's duration. */
+function busyUntil({pid, tid, ts, tts}, events) {
+  const before = events.filter((each) => each.pid === pid && each.ts < ts);
+  const begun = Math.max(...before.filter(({name}) => name === 'navigationStart').map((each) => each.ts));
+  const [first] = before
+    .filter((each) => each.name === 'ThreadControllerImpl::RunTask' && each.tid === tid && each.ts >= begun)
+    .sort((a, b) => a.ts - b.ts);
+  return (tts - first.tts) / 1000;
 }
 
 /** The tab as if its window were covered: its visibility is overridden, and the page told. */
