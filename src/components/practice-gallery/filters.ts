@@ -19,9 +19,7 @@ export interface FilterModel {
   readonly chosen: Chosen;
   readonly query: string;
   readonly sort: Sort;
-  /** The facet whose list is open: only then are its options in the DOM. */
-  readonly openFacet: FacetName | undefined;
-  readonly sheetOpen: boolean;
+  readonly choosing: Choosing;
   /** What draws all that isn't seen at once, the options too, once it is loaded. */
   readonly further: Further | undefined;
   readonly search: (event: Event) => void;
@@ -29,8 +27,16 @@ export interface FilterModel {
   readonly toggle: (facet: FacetName, value: string) => void;
   readonly clear: () => void;
   readonly order: (event: Event) => void;
+}
+
+/** What is open to choose from. */
+export interface Choosing {
+  /** The facet whose list is open: only then are its options in the DOM. */
+  readonly openFacet: FacetName | undefined;
+  readonly sheetOpen: boolean;
   readonly openList: (facet: FacetName, open: boolean, event: Event) => void;
   readonly openSheet: () => void;
+  readonly closeSheet: () => void;
 }
 
 /** So many topics stand as pills; with more, the rest are in a list. */
@@ -84,8 +90,8 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
 }
 
 function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
-  const {words, chosen, openFacet, openList, further} = model;
-  const open = openFacet === facet;
+  const {words, chosen, choosing, further} = model;
+  const open = choosing.openFacet === facet;
   const count = own(chosen, facet)?.length;
   return html`<span class="anchor facet">
     <button
@@ -93,7 +99,7 @@ function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
       type="button"
       popovertarget="list-${facet}"
       aria-expanded=${open ? 'true' : 'false'}
-      @click=${hasPopover ? nothing : (event: Event) => openList(facet, !open, event)}
+      @click=${hasPopover ? nothing : (event: Event) => choosing.openList(facet, !open, event)}
     >
       ${facetLabel(words, facet)}${count ? html`<span class="ct">${count}</span>` : nothing}${icon(chevronIcon, 'chev')}
     </button>
@@ -105,7 +111,7 @@ function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
       role="group"
       aria-label=${facetLabel(words, facet)}
       @beforetoggle=${handBackFocus}
-      @toggle=${(event: ToggleEvent) => openList(facet, event.newState === 'open', event)}
+      @toggle=${(event: ToggleEvent) => choosing.openList(facet, event.newState === 'open', event)}
     >
       ${open ? further?.options(model, facet) : nothing}
     </div>
@@ -146,10 +152,10 @@ function sortSelect({words, query, sort, order}: FilterModel): TemplateResult {
 
 /** Buttons of the facets, or on a phone one for all of them; and the order. */
 export function filterBar(model: FilterModel, topics: readonly string[]): TemplateResult {
-  const {words, facets, chosen, openSheet} = model;
+  const {words, facets, chosen, choosing} = model;
   const count = choices(chosen).length;
   return html`<div class="bar" part="filters">
-    <button class="btn phone" type="button" aria-haspopup="dialog" @click=${openSheet}>
+    <button class="btn phone" type="button" aria-haspopup="dialog" @click=${choosing.openSheet}>
       ${icon(filterIcon)}${words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'})}${count ? html`<span class="ct">${count}</span>` : nothing}
     </button>
     ${facets.filter((facet) => facet !== 'topic' || topics.length > PILLS).map((facet) => facetButton(model, facet))}

@@ -31,10 +31,8 @@ export interface GalleryModel {
   readonly page: number;
   readonly pageSize: number;
   readonly headingLevel: number;
-  readonly sheetOpen: boolean;
   readonly compared: readonly Item[];
-  /** Draws the comparison, while there is one and its code is loaded. */
-  readonly comparison: ((model: CompareModel) => TemplateResult) | undefined;
+  readonly comparing: Comparing;
   readonly opened: TemplateResult | typeof nothing | undefined;
   /** The address names a practice that isn't to be had. */
   readonly missing: boolean;
@@ -44,32 +42,37 @@ export interface GalleryModel {
   readonly failure: unknown;
   readonly hrefOf: (item: Item) => string | undefined;
   readonly open: (item: Item, event: Event) => void;
-  readonly compare: (item: Item) => void;
-  readonly clearCompared: () => void;
-  readonly showComparison: (show: boolean) => void;
   readonly goTo: (page: number, focus: boolean) => void;
   readonly useQuery: (query: string) => void;
   readonly takeAway: (kind: FileKind) => void;
   /** How far a file has come that the list is saved to. */
   readonly taking: unknown;
   readonly close: () => void;
-  readonly closeSheet: () => void;
+}
+
+/** What is done with practices to compare. */
+export interface Comparing {
+  /** Draws the comparison, while there is one and its code is loaded. */
+  readonly table: ((model: CompareModel) => TemplateResult) | undefined;
+  readonly pick: (item: Item) => void;
+  readonly clear: () => void;
+  readonly show: (show: boolean) => void;
 }
 
 export function galleryView(model: GalleryModel): TemplateResult {
-  const {words, filters, comparison, compared, inline, opened} = model;
+  const {words, filters, comparing, compared, inline, opened} = model;
   const label = words.msg('Best practices', {
     id: 'gallery.bestPractices',
     desc: 'For screen readers: name of the gallery',
   });
-  if (comparison)
+  if (comparing.table)
     return html`<section class="pg" aria-label=${label}>
-      ${comparison({
+      ${comparing.table({
         items: compared,
         words,
         timeZone: model.feed.timeZone,
         headingLevel: model.headingLevel,
-        back: () => model.showComparison(false),
+        back: () => comparing.show(false),
       })}
     </section>`;
   if (inline && opened) return html`<section class="pg" aria-label=${label}>${openedInline(model)}</section>`;
@@ -81,7 +84,7 @@ export function galleryView(model: GalleryModel): TemplateResult {
 }
 
 function list(model: GalleryModel): TemplateResult {
-  const {words, result, part, paging, page, pageSize, goTo, filters, compared} = model;
+  const {words, result, part, paging, page, pageSize, goTo, filters, compared, comparing} = model;
   const {further} = filters;
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
@@ -117,12 +120,12 @@ function list(model: GalleryModel): TemplateResult {
               compared: compared.includes(hit.item),
               full,
               open: (event) => model.open(hit.item, event),
-              compare: () => model.compare(hit.item),
+              compare: () => comparing.pick(hit.item),
             })
           : noChange,
       )}
     </ul>
-    ${further?.tray(words, compared.length, model.clearCompared, () => model.showComparison(true))}
+    ${further?.tray(words, compared.length, comparing.clear, () => comparing.show(true))}
     ${
       paging === 'pages'
         ? further?.pages(words, page, Math.ceil(total / pageSize), (to) => goTo(to, true))
@@ -149,7 +152,8 @@ function fileButtons({words: {msg}, takeAway, taking}: GalleryModel): TemplateRe
 }
 
 function dialogs(model: GalleryModel): TemplateResult {
-  const {words, opened, close, closeSheet, sheetOpen, filters, result} = model;
+  const {words, opened, close, filters, result} = model;
+  const {sheetOpen, closeSheet} = filters.choosing;
   return html`<dialog
       class="dlg"
       part="dialog"

@@ -3,18 +3,17 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {adopt} from '../shared/adopt.js';
 import {type CopyController} from '../shared/copying.js';
-import {type CompareModel} from './compare.js';
+import {focusHeading} from './focus-heading.js';
 import {type PracticeModel} from './practice-view.js';
 import {type SearchController} from './search-controller.js';
 import {type StateController} from './state-controller.js';
 
 type Opened = Pick<PracticeModel, 'item' | 'feed' | 'items' | 'words' | 'headingLevel'>;
 
-/** Loads what an opened practice and a comparison need, and keeps the native dialogs in step with the state. */
+/** Loads what an opened practice needs, and keeps the native dialogs in step with the state. */
 export class OpenedController {
-  /** Draw an opened practice and a comparison, once their code is loaded. */
+  /** Draws an opened practice, once its code is loaded. */
   practice: ((model: PracticeModel) => TemplateResult) | undefined = undefined;
-  comparison: ((model: CompareModel) => TemplateResult) | undefined = undefined;
   /** Of an opened practice's copy buttons; comes with what draws it. */
   copying: CopyController | undefined = undefined;
 
@@ -81,20 +80,6 @@ export class OpenedController {
     focusHeading(root, '#practice-title');
   }
 
-  /** Shows the comparison or goes back to the list; the focus follows, for what had it is gone. */
-  async showComparison(show: boolean): Promise<void> {
-    if (show && !this.comparison) {
-      const {compareTable, compareStyles} = await import('./compare.js');
-      adopt(this.#host.shadowRoot, compareStyles);
-      this.comparison = compareTable;
-    }
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const root = this.#host.renderRoot;
-    if (show) focusHeading(root, '#comparison');
-    else root.querySelector<HTMLElement>('.tray .solid')?.focus();
-  }
-
   /** A dialog is modal while it is open, so that the rest of the page waits and Escape closes it. */
   showDialog(selector: string, open: boolean): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>(selector);
@@ -102,12 +87,4 @@ export class OpenedController {
     if (open) dialog.showModal();
     else dialog.close();
   }
-}
-
-/** A heading isn't reached by Tab, but reading goes on from it. */
-function focusHeading(root: ParentNode, selector: string): void {
-  const heading = root.querySelector<HTMLElement>(selector);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({preventScroll: selector === '#practice-title'});
 }

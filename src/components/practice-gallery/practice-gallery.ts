@@ -1,11 +1,13 @@
 import {nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
 import {MyktyElement} from '../shared/element.js';
 import {cardStyles} from './card.styles.js';
+import {ChoosingController} from './choosing-controller.js';
+import {CompareController} from './compare-controller.js';
 import {practiceCount} from './counts.js';
 import {EndController} from './end-controller.js';
 import {MyktySearchEvent} from './events.js';
@@ -13,13 +15,13 @@ import {FilesController} from './files-controller.js';
 import {type FilterModel, topicsToShow} from './filters.js';
 import {filterStyles} from './filters.styles.js';
 import {FurtherController} from './further-controller.js';
-import {isUntouched, picked, type Sort} from './gallery-state.js';
+import {isUntouched, type Sort} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
 import {MotifsController} from './motifs-controller.js';
 import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging} from './pager.js';
 import {PracticeList} from './practice-list.js';
-import {FACETS, facetNames, type FacetName} from './practices.js';
+import {FACETS, facetNames} from './practices.js';
 import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
@@ -74,11 +76,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   /** Answers searches in place of the index in memory: a server, an index in static files. */
   @property({attribute: false}) source: SearchSource<Item> | undefined;
 
-  @state() private compared: readonly string[] = [];
-  @state() private comparing = false;
-  @state() private openFacet: FacetName | undefined;
-  @state() private sheetOpen = false;
-
   protected readonly kind = 'practices';
   readonly #list = new PracticeList();
   readonly #search = new SearchController(this);
@@ -88,6 +85,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #shown = new OpenedController(this, (text) => this.announce(text));
   readonly #files = new FilesController(this, this.#search, (text) => this.announce(text));
   readonly #further = new FurtherController(this);
+  readonly #choosing = new ChoosingController(this, this.#further);
+  readonly #comparing = new CompareController(this);
   readonly #motifs = new MotifsController(this);
   #gallery: Gallery | undefined;
   #topics: readonly string[] = [];
@@ -115,12 +114,12 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   /** More than the first cards is asked for. */
   get #wantsFurther(): boolean {
-    const {paging, openFacet, sheetOpen, compared} = this;
+    const {openFacet, sheetOpen} = this.#choosing;
     return (
-      paging === 'pages' ||
+      this.paging === 'pages' ||
       openFacet !== undefined ||
       sheetOpen ||
-      compared.length > 0 ||
+      this.#comparing.ids.length > 0 ||
       !isUntouched(this.#view.current)
     );
   }
@@ -180,14 +179,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     this.dispatchEvent(new MyktySearchEvent(this.#view.current.query, total));
   }
 
-  readonly #openList = (facet: FacetName, open: boolean, event: Event): void => {
-    this.openFacet = open ? facet : undefined;
-    if (!open) return;
-    this.#further.again();
-    // An event that is over no longer tells what lies in a shadow root.
-    void this.#further.placeUnder(event.target as HTMLElement);
-  };
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const opened = this.#openedItem;
@@ -195,7 +186,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       void this.#shown.load(opened, this.content.feed, this.words, this.headingLevel + 1);
     this.#shown.showDialog('.dlg', opened !== undefined && this.#shown.practice !== undefined);
     this.#shown.begin(opened);
-    this.#shown.showDialog('.sheet', this.sheetOpen && this.#further.module !== undefined);
+    this.#shown.showDialog('.sheet', this.#choosing.sheetOpen && this.#further.module !== undefined);
     this.#end.watch(this.paging === 'scroll' ? this.renderRoot.querySelector('.more.next') : null);
   }
 
@@ -232,9 +223,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       page: view.current.page,
       pageSize: this.pageSize,
       headingLevel: this.headingLevel,
-      sheetOpen: this.sheetOpen,
-      compared: this.compared.flatMap((id) => this.#search.find(id) ?? []),
-      comparison: this.comparing ? this.#shown.comparison : undefined,
+      compared: this.#comparing.ids.flatMap((id) => this.#search.find(id) ?? []),
+      comparing: this.#comparing,
       opened:
         opened &&
         this.#shown.draw({item: opened, ...content, words, headingLevel: this.headingLevel}, view, this.#search),
@@ -244,18 +234,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       failure: this.#failure(words),
       hrefOf: view.hrefOf,
       open: view.open,
-      compare: ({id}) => (this.compared = picked(this.compared, id)),
-      clearCompared: () => (this.compared = []),
-      showComparison: (show) => {
-        this.comparing = show;
-        void this.#shown.showComparison(show);
-      },
       goTo: view.goTo,
       useQuery: view.setQuery,
       takeAway: (kind) => this.#files.save(kind, content.feed, words, () => this.feedStream.complete),
       taking: this.#files.notice(words, (retry) => this.failureNotice(words, 'network', retry)),
       close: view.close,
-      closeSheet: () => (this.sheetOpen = false),
     });
   }
 
@@ -278,19 +261,13 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       chosen: current.chosen,
       query: current.query,
       sort: this.#order,
-      openFacet: this.openFacet,
-      sheetOpen: this.sheetOpen,
+      choosing: this.#choosing,
       further: this.#further.module,
       search: (event) => setQuery((event.target as HTMLInputElement).value),
       clearSearch: clearQuery,
       toggle,
       clear,
       order: (event) => order((event.target as HTMLSelectElement).value),
-      openList: this.#openList,
-      openSheet: () => {
-        this.sheetOpen = true;
-        this.#further.again();
-      },
     };
   }
 }
