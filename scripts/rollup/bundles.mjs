@@ -40,7 +40,7 @@ const withLit = (messages) => [
 
 /**
  * Tells V8 that all of a file runs at once: it compiles the file's functions while it loads, beside the main thread,
- * which else reads each a second time when it's first called. That is a fifth of a countdown's way to its first picture.
+ * which else reads each a second time when it's first called. That is an eighth of a countdown's way to its first picture.
  * V8 looks for it at the very start; to other engines it's a comment. Only for what a widget's first picture needs (of
  * the rest, much is never called), and not in small files, where it gains less than its own bytes cost.
  */
