@@ -47,7 +47,7 @@ describe('what a release card copies', () => {
       const element = await card(portal, {view: 'full', item, lang});
       const {'text/plain': text = '', 'text/html': html = ''} = await press(
         element,
-        lang === 'ky' ? 'Текстти көчүрүү' : 'Копировать текст',
+        lang === 'ky' ? 'Текстти көчүрүү' : 'Скопировать текст',
       );
       const fixture = await fetch(new URL(`../../fixtures/copied/${item}-${lang}.txt`, import.meta.url));
       expect(`${text.replaceAll(location.origin, '')}\n`).to.equal(await fixture.text());
