@@ -1,7 +1,7 @@
 /** Links that open an event in a calendar on the web, filled in; nothing is sent until the visitor follows one. */
 import {type FeedEvent} from '../model/event.js';
 import {type Item} from '../model/feed.js';
-import {type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
+import {type CalendarSpan, entriesOf, isOff, notesOf, placesText} from './calendar-entry.js';
 
 export interface CalendarLinks {
   readonly google: string;
@@ -23,7 +23,7 @@ const LONGEST_NOTES = 180;
 export function calendarLinks(event: FeedEvent, {item, session}: CalendarLinkOptions = {}): CalendarLinks | undefined {
   const entries = entriesOf(event, item);
   const entry = session === undefined ? entries[0] : entries.find((each) => each.session === session);
-  if (!entry || event.status === 'cancelled' || event.status === 'postponed') return undefined;
+  if (!entry || isOff(event)) return undefined;
   const {span, title} = entry;
   const place = placesText(entry.places);
   const notes = shorten(notesOf(entry));

@@ -5,7 +5,7 @@ import {type Feed, type Item} from '../model/feed.js';
 import {primaryLanguage} from '../model/language-tag.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {fieldsAt, startOf} from '../time/zone.js';
-import {type CalendarEntry, type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
+import {type CalendarEntry, type CalendarSpan, entriesOf, isOff, notesOf, placesText} from './calendar-entry.js';
 import {escapeParameter, escapeText, escapeUri, joinLines, languageParameter} from './content-line.js';
 import {stableId} from './stable-id.js';
 import {constantOffset, pad, zoneLines} from './vtimezone.js';
@@ -93,7 +93,7 @@ function eventLines(
   {now, alarm}: ICalendarOptions,
 ): (string | false | undefined)[] {
   const {event, item, title, places, span} = entry;
-  const off = event.status === 'cancelled' || event.status === 'postponed';
+  const off = isOff(event);
   const language = languageParameter(item?.language);
   const text = (property: string, value: string | undefined) => value && `${property}${language}:${escapeText(value)}`;
   const [place] = places;

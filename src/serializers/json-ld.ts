@@ -4,6 +4,7 @@ import {type FeedEvent, type Place, type Session} from '../model/event.js';
 import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
+import {statusOf} from '../time/moved.js';
 import {spanOf} from '../time/span.js';
 import {offsetAt, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
@@ -57,7 +58,7 @@ export function practiceJsonLd(item: Item, feed?: Feed): JsonLd {
 export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
   const {timeZone, attendance, places, previousStart, sessions} = event;
   const parties = item?.parties ?? [];
-  const status = statusOf(event);
+  const status = isZone(timeZone) ? statusOf(event) : event.status;
   const mode = attendance ?? (status === 'movedOnline' ? 'online' : undefined);
   // Search engines ask for a date and a place of the whole: the first session's, and all places of the sessions.
   const {startText: start, endText: end} = (isZone(timeZone) ? spanOf(event).whole : undefined) ?? {};
@@ -82,12 +83,6 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
     audience: filled(event.audience.map((audienceType) => ({'@type': 'Audience', audienceType}))),
     subEvent: filled(event.sessions.map((session) => sessionJsonLd(session, event, item))),
   };
-}
-
-/** The status that the dates tell, where the feed's own lags behind: a new date ends a postponement. */
-function statusOf({status, start, previousStart}: FeedEvent): FeedEvent['status'] {
-  const moved = start !== undefined && previousStart !== undefined && previousStart !== start;
-  return moved && (status === 'scheduled' || status === 'postponed') ? 'rescheduled' : status;
 }
 
 const sessionJsonLd = ({title, start, end, place}: Session, event: FeedEvent, item?: Item): JsonLd => ({

@@ -1,6 +1,7 @@
 import {type FeedEvent, type Phase, type RegistrationState} from '../model/event.js';
 import {isTimed, type DateText} from '../model/partial-date.js';
 import {countOf, type Count} from './count.js';
+import {statusOf, wasMoved} from './moved.js';
 import {CLOSING, registrationAt} from './registration.js';
 import {dayAt, endOfDay, spanOf, type SessionSpan, type Span} from './span.js';
 
@@ -86,21 +87,13 @@ const dayOf = ({begin, taken}: Span, today: number, zone: string): number =>
 
 function phaseAt(event: FeedEvent, whole: Span | undefined, now: number, today: number): Phase {
   if (event.status === 'cancelled') return 'cancelled';
-  if (isPostponed(event, whole)) return 'postponed';
+  if (statusOf(event) === 'postponed') return 'postponed';
   if (!whole) return 'upcoming';
   const {start, begin, close} = whole;
   if (now >= close) return 'ended';
   if (now < begin) return isTimed(start) && dayAt(begin, event.timeZone) === today ? 'today' : 'upcoming';
   return start.precision === 'day' && whole.days === 1 ? 'today' : 'running';
 }
-
-/** A new date ends a postponement; a changed date that isn't there begins one. */
-function isPostponed(event: FeedEvent, whole: Span | undefined): boolean {
-  if (event.status === 'postponed') return !whole || !wasMoved(event);
-  return event.status === 'rescheduled' && !whole;
-}
-
-const wasMoved = ({previousStart, start}: FeedEvent): boolean => previousStart !== undefined && previousStart !== start;
 
 /** A former start that differs tells of a move, whatever status the feed still gives. */
 function marksOf(event: FeedEvent): Mark[] {

@@ -74,9 +74,15 @@ describe('calendar links', () => {
       {},
       {start: '2026-11-21', status: 'cancelled'},
       {start: '2026-11-21', status: 'postponed'},
+      {start: '2026-11-21', previousStart: '2026-11-21', status: 'postponed'},
     ] as const) {
       expect(calendarLinks(event(members))).to.equal(undefined);
     }
+  });
+
+  it('has some for a postponed event that has a new date', () => {
+    const moved = event({start: '2026-11-21', previousStart: '2026-11-14', status: 'postponed'});
+    expect(parameters(calendarLinks(moved)?.google)['dates']).to.equal('20261121/20261122');
   });
 
   it('stays short enough to be opened, whatever the text', () => {

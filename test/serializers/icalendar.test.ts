@@ -162,6 +162,16 @@ const cases: readonly Case[] = [
   },
   {of: 'postponed', event: {start, status: 'postponed', sequence: 1}, gives: [{status: 'CANCELLED', sequence: '1'}]},
   {
+    of: 'postponed, its date twice',
+    event: {start, status: 'postponed', previousStart: start},
+    gives: [{status: 'CANCELLED'}],
+  },
+  {
+    of: 'postponed, with a new date after all',
+    event: {start, status: 'postponed', previousStart: '2026-10-01'},
+    gives: [{status: 'CONFIRMED', dtstart: at}],
+  },
+  {
     of: 'rescheduled',
     event: {start, status: 'rescheduled', previousStart: '2026-10-01', sequence: 2},
     gives: [{status: 'CONFIRMED', sequence: '2', dtstart: at}],

@@ -109,6 +109,7 @@ describe('json-ld', () => {
     ['scheduled', '2026-12-05', 'EventRescheduled'],
     ['postponed', '2026-12-05', 'EventRescheduled'],
     ['postponed', '2026-12-12', 'EventPostponed'],
+    ['postponed', '2026-12', 'EventPostponed'],
     ['cancelled', '2026-12-05', 'EventCancelled'],
     ['scheduled', '2026-12-12', 'EventScheduled'],
   ] as const)

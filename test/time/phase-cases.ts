@@ -304,6 +304,20 @@ export const phaseCases: readonly PhaseCase[] = [
     },
   },
   {
+    name: 'postponed, its former date once without its hour',
+    event: {start: '2026-12-05T10:00', previousStart: '2026-12-05', status: 'postponed'},
+    at: {
+      '2026-11-21T12:00:00+06:00': 'postponed none',
+    },
+  },
+  {
+    name: 'postponed, its former date once with an offset',
+    event: {start: '2026-12-05T10:00:00+06:00', previousStart: '2026-12-05T10:00', status: 'postponed'},
+    at: {
+      '2026-11-21T12:00:00+06:00': 'postponed none',
+    },
+  },
+  {
     name: 'postponed, with a new date after all',
     event: {start: '2026-12-12', previousStart: '2026-12-05', status: 'postponed'},
     at: {
@@ -344,6 +358,27 @@ export const phaseCases: readonly PhaseCase[] = [
     event: {start: '2026-12-12', previousStart: '2026-12-05'},
     at: {
       '2026-12-02T12:00:00+06:00': 'upcoming none rescheduled former=2026-12-05 start 10d',
+    },
+  },
+  {
+    name: 'the same start in other words',
+    event: {start: '2026-12-05T10:00', previousStart: '2026-12-05'},
+    at: {
+      '2026-12-04T10:00:00+06:00': 'upcoming none start 1d 0:00:00',
+    },
+  },
+  {
+    name: 'another hour of the same day',
+    event: {start: '2026-12-05T14:00', previousStart: '2026-12-05T10:00'},
+    at: {
+      '2026-12-05T13:00:00+06:00': 'today none rescheduled former=2026-12-05T10:00 start 0d 1:00:00',
+    },
+  },
+  {
+    name: 'postponed, its sessions on new dates',
+    event: {previousStart: '2026-12-05', sessions: [{start: '2026-12-12'}], status: 'postponed'},
+    at: {
+      '2026-12-11T12:00:00+06:00': 'upcoming none rescheduled former=2026-12-05 start 1d',
     },
   },
   {

@@ -11,6 +11,12 @@ export const postponed: Sentences = {
     '2026-11-21T12:00:00+06:00': ['Кийинкиге жылдырылды', 'Перенесено', 'Postponed'],
     '2026-12-06T00:00:00+06:00': ['Кийинкиге жылдырылды', 'Перенесено', 'Postponed'],
   },
+  'postponed, its former date once without its hour': {
+    '2026-11-21T12:00:00+06:00': ['Кийинкиге жылдырылды', 'Перенесено', 'Postponed'],
+  },
+  'postponed, its former date once with an offset': {
+    '2026-11-21T12:00:00+06:00': ['Кийинкиге жылдырылды', 'Перенесено', 'Postponed'],
+  },
   'rescheduled to nobody knows when': {
     '2026-11-21T12:00:00+06:00': ['Кийинкиге жылдырылды', 'Перенесено', 'Postponed'],
     '2026-12-06T12:00:00+06:00': ['Кийинкиге жылдырылды', 'Перенесено', 'Postponed'],

@@ -73,6 +73,13 @@ export const today: Sentences = {
   'rescheduled, the former date unknown': {
     '2026-12-12T12:00:00+06:00': ['Бүгүн', 'Сегодня', 'Today'],
   },
+  'another hour of the same day': {
+    '2026-12-05T13:00:00+06:00': [
+      'Жылдырылды, башталышына 1 саат калды',
+      'Дата изменена, до начала 1 час',
+      'Rescheduled, starts in 1 hour',
+    ],
+  },
   'moved online': {
     '2026-12-12T09:00:00+06:00': ['Башталышына 1 саат калды', 'До начала 1 час', 'Starts in 1 hour'],
   },

@@ -158,6 +158,16 @@ export const upcoming: Sentences = {
       'Rescheduled, starts in 10 days',
     ],
   },
+  'the same start in other words': {
+    '2026-12-04T10:00:00+06:00': ['Башталышына 1 күн калды', 'До начала 1 день', 'Starts in 1 day'],
+  },
+  'postponed, its sessions on new dates': {
+    '2026-12-11T12:00:00+06:00': [
+      'Жылдырылды, башталышына 1 күн калды',
+      'Дата изменена, до начала 1 день',
+      'Rescheduled, starts in 1 day',
+    ],
+  },
   'moved online': {
     '2026-12-11T10:00:00+06:00': ['Башталышына 1 күн калды', 'До начала 1 день', 'Starts in 1 day'],
   },
