@@ -23,7 +23,7 @@ interface Circumstances {
 }
 
 /**
- * The moment to count to: in its last hours the deadline for registration, else the event's start or its next session,
+ * The moment to count to: the deadline for registration in its last hours, the event's start or its next session,
  * whichever is first; while an event of hours runs, its end.
  */
 export function countOf(at: Circumstances): Count | undefined {
@@ -31,8 +31,10 @@ export function countOf(at: Circumstances): Count | undefined {
   const zone = event.timeZone;
   if (at.registration === 'closing' && phase !== 'running') {
     const deadline = parsePartialDate(event.registration?.deadline ?? '');
-    if (deadline && isTimed(deadline) && at.closes !== undefined)
-      return count('registration', deadline, at.closes, zone);
+    const {closes = Infinity} = at;
+    // Where one registers on the spot, the start is first.
+    if (deadline && isTimed(deadline) && closes <= (whole?.begin ?? closes))
+      return count('registration', deadline, closes, zone);
   }
   const session = nextSession && count(at.first ? 'start' : 'session', nextSession.start, nextSession.begin, zone);
   if (phase === 'running') {

@@ -89,8 +89,8 @@ function until(span: Span, last: Span, zone: string): Span {
   const endText = last.endText ?? (isTimed(last.start) ? undefined : last.startText);
   const end = endText === undefined ? undefined : parsePartialDate(endText);
   const sameDay = endText === span.startText;
-  const close = last.close;
-  return withDays({...span, close, ...(end && endText !== undefined && !sameDay ? {end, endText} : {})}, zone);
+  const {start, startText, begin} = span;
+  return withDays({start, startText, begin, close: last.close, ...(end && endText !== undefined && !sameDay ? {end, endText} : {})}, zone);
 }
 
 function withDays(span: Span, zone: string): Span {

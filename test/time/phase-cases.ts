@@ -110,6 +110,8 @@ export const phaseCases: readonly PhaseCase[] = [
       '2030-01-01T00:00:00+06:00': 'running none',
       '2030-12-31T23:59:59+06:00': 'running none',
       '2031-01-01T00:00:00+06:00': 'ended none',
+      '2031-06-05T00:00:00+06:00': 'ended none',
+      '2031-12-31T00:00:00+06:00': 'ended none',
     },
   },
   {
@@ -278,6 +280,17 @@ export const phaseCases: readonly PhaseCase[] = [
     },
   },
   {
+    name: 'a deadline after its start',
+    event: {start: '2026-12-05T10:00', end: '2026-12-05T18:00', registration: {deadline: '2026-12-05T17:00', for: []}},
+    at: {
+      '2026-12-04T16:59:59+06:00': 'upcoming open start 0d 17:00:01',
+      '2026-12-04T17:00:00+06:00': 'upcoming closing start 0d 17:00:00',
+      '2026-12-05T09:30:00+06:00': 'today closing start 0d 0:30:00',
+      '2026-12-05T16:00:00+06:00': 'running closing end 0d 2:00:00',
+      '2026-12-05T17:00:00+06:00': 'running closed end 0d 1:00:00',
+    },
+  },
+  {
     name: 'cancelled',
     event: {start: '2026-12-05T10:00', status: 'cancelled', registration: {for: []}},
     at: {
@@ -416,6 +429,22 @@ export const phaseCases: readonly PhaseCase[] = [
       '2027-04-14T23:00:00+06:00': 'running none between session 1d',
       '2027-04-15T12:00:00+06:00': 'running none day 2/2',
       '2027-04-16T00:00:00+06:00': 'ended none',
+    },
+  },
+  {
+    name: 'sessions, of the last of which only the month is known',
+    event: {
+      sessions: [
+        {title: 'Osh', start: '2027-04-01'},
+        {title: 'Bishkek', start: '2027-06'},
+      ],
+    },
+    at: {
+      '2027-03-31T12:00:00+06:00': 'upcoming none start 1d',
+      '2027-04-01T12:00:00+06:00': 'running none',
+      '2027-05-10T12:00:00+06:00': 'running none between',
+      '2027-06-10T12:00:00+06:00': 'running none',
+      '2027-07-01T00:00:00+06:00': 'ended none',
     },
   },
   {

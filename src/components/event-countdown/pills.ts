@@ -52,7 +52,8 @@ function phasePills(view: View): TemplateResult[] {
 }
 
 function registrationPill(view: View): TemplateResult {
-  if (view.standing.registration === 'closing') return pill('warn now', closingText(view), clockIcon);
+  const closing = view.standing.registration === 'closing' && closingText(view);
+  if (closing) return pill('warn now', closing, clockIcon);
   return pill(
     'good',
     view.words.msg('Registration is open', {

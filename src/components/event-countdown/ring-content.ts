@@ -26,7 +26,8 @@ export function ringContent(view: View, small = false): unknown {
       value(small ? day : html`${day}<small> / ${days}</small>`),
       small ? nothing : label(unitText(words, format, 'day', 1)),
     ];
-  return whole ? dateContent(view, whole, small) : icon(calendarIcon);
+  const span = standing.between ? standing.nextSession : whole;
+  return span ? dateContent(view, span, small) : icon(calendarIcon);
 }
 
 function countContent(view: View, count: Count, remaining: Remaining, small: boolean): unknown {

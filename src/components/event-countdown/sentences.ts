@@ -2,6 +2,7 @@
 import {keepTogether} from '../../i18n/joining.js';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
+import {parsePartialDate} from '../../model/partial-date.js';
 import {type Remaining} from '../../time/remaining.js';
 import {type Count} from '../../time/count.js';
 import {dayAt, type Span} from '../../time/span.js';
@@ -80,18 +81,18 @@ export function phaseText({words: {msg}, format, standing}: View): string {
 export const rescheduledText = (msg: Words['msg']): string =>
   msg('Rescheduled', {id: 'phase.rescheduled', desc: 'moved to another date that is known'});
 
-/** When registration closes, in its last hours: "Registration closes today at 18:00". */
+/** When registration closes, in its last hours: "Registration closes today at 18:00"; empty where no day is known. */
 export function closingText({words: {msg}, format, standing, event}: View): string {
   const {registrationCloses: closes, today} = standing;
-  const deadline = event.registration?.deadline;
-  if (closes === undefined || deadline === undefined) return '';
+  const {deadline = ''} = event.registration ?? {};
+  if (closes === undefined || parsePartialDate(deadline)?.day === undefined) return '';
   const clock = format.time(deadline, {style: 'sentence'});
   const ahead = dayAt(clock ? closes : closes - 1, event.timeZone) - today;
   const when = [format.relative(ahead, 'day', {numeric: 'auto'}), clock].filter(Boolean).join(' ');
   return keepTogether(msg(str`Registration closes ${when}`, {id: 'registration.closes', desc: '{0}: today at 18:00'}));
 }
 
-/** How long ago the event ended, by the calendar; a month or a year that ended is not counted in days. */
+/** How long ago the event ended, by the calendar; a month isn't counted in days, nor a year in months. */
 export function agoText(format: Formatter, whole: Span, today: number, zone: string): string {
   const last = new Date(dayAt(whole.close - 1, zone) * 86_400_000);
   const now = new Date(today * 86_400_000);
@@ -99,10 +100,10 @@ export function agoText(format: Formatter, whole: Span, today: number, zone: str
   const dayBefore = now.getUTCDate() < last.getUTCDate() ? 1 : 0;
   const months =
     (now.getUTCFullYear() - last.getUTCFullYear()) * 12 + now.getUTCMonth() - last.getUTCMonth() - dayBefore;
-  const coarse = (whole.end ?? whole.start).day === undefined;
+  const {month, day} = whole.end ?? whole.start;
   if (months >= 12) return format.relative(-Math.floor(months / 12), 'year');
-  if (months >= 1) return format.relative(-months, 'month');
-  return coarse ? '' : format.relative(-days, 'day', {numeric: 'auto'});
+  if (months >= 1) return month === undefined ? '' : format.relative(-months, 'month');
+  return day === undefined ? '' : format.relative(-days, 'day', {numeric: 'auto'});
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

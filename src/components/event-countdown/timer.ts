@@ -76,7 +76,7 @@ function line(view: View): unknown {
   if (count?.to === 'registration') return registrationLine(view);
   if (count?.to === 'end')
     return say(msg('Until the end', {id: 'countdown.untilEnd', desc: 'over hours, minutes, seconds'}));
-  if (standing.between && nextSession)
+  if (count && standing.between && nextSession)
     return say(
       msg('Until the next part', {
         id: 'countdown.untilSession',
@@ -124,7 +124,7 @@ function daysLeftText({words, format}: View, n: number): string {
 function registrationLine(view: View): unknown {
   const {words, format, standing, whole, event} = view;
   const {msg} = words;
-  const ahead = dayAt((standing.registrationCloses ?? 0) - 1, event.timeZone) - standing.today;
+  const ahead = dayAt(standing.registrationCloses ?? 0, event.timeZone) - standing.today;
   const day = format.relative(ahead, 'day', {numeric: 'auto'});
   const big = msg(str`Registration closes ${day}`, {id: 'registration.closes', desc: '{0}: today at 18:00'});
   const start = whole && dateText(view, whole.startText);

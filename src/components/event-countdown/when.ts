@@ -3,7 +3,7 @@ import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed, parsePartialDate} from '../../model/partial-date.js';
-import {dayAt} from '../../time/span.js';
+import {dayAt, type Span} from '../../time/span.js';
 import {offsetAt} from '../../time/zone.js';
 import {capital} from './sentences.js';
 import {type View} from './subject.js';
@@ -17,11 +17,13 @@ export function whenText({whole, format}: View): string {
       capital(format.date(startText, {style: start.day === undefined ? 'long' : 'full', time: true})),
     );
   const range = format.range(startText, endText, {time: true});
-  if (days === 1 && isTimed(start))
+  if (days === 1 && hasHours(whole))
     return keepTogether(`${capital(format.date(startText, {style: 'weekday'}))}, ${range}`);
   if (days === 1) return keepTogether(capital(format.date(startText, {style: 'full'})));
   return keepTogether(days === undefined ? range : `${range}, ${format.duration({days})}`);
 }
+
+const hasHours = ({start, end = start}: Span): boolean => isTimed(start) || isTimed(end);
 
 /** A date in its shortest form that still has its time: "5 December, 10:00"; with its year where that isn't this one. */
 export function dateText({format, now}: View, date: string): string {
@@ -33,18 +35,19 @@ export function dateText({format, now}: View, date: string): string {
 /** The short form for a list: "5 December, 10:00", "28 February – 3 March 2022". */
 export function whenShort({whole, format, now}: View): string {
   if (!whole) return '';
-  const {startText, endText, days} = whole;
+  const {startText, endText, end = whole.start, close, days} = whole;
   const year = format.date(whole.begin, {style: 'year'}) !== format.date(now, {style: 'year'});
   if (endText === undefined || days === 1)
     return keepTogether(
       format.date(startText, {style: year || whole.start.day === undefined ? 'long' : 'monthDay', time: true}),
     );
-  return keepTogether(format.range(startText, endText, {year}));
+  // A night that ends at midnight takes nothing of the day that begins then.
+  return keepTogether(format.range(startText, isTimed(end) ? close - 1 : endText, {year}));
 }
 
 /** "Bishkek time (UTC+6)" for hours; nothing for whole days, which no clock shifts. */
 export function zoneText({whole, event, words: {msg}}: View): string {
-  if (!whole || !isTimed(whole.start)) return '';
+  if (!whole || !hasHours(whole)) return '';
   const utc = utcText(offsetAt(event.timeZone, whole.begin));
   if (event.timeZone === 'Asia/Bishkek')
     return keepTogether(

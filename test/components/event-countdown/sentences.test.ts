@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {render} from 'lit';
+import {pills} from '../../../src/components/event-countdown/pills.js';
 import {standingSentence} from '../../../src/components/event-countdown/sentences.js';
 import {viewOf} from '../../../src/components/event-countdown/subject.js';
+import {timer} from '../../../src/components/event-countdown/timer.js';
 import {plain} from '../../../src/i18n/plain.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {anEvent, anItem} from '../../support/items.js';
@@ -31,6 +34,27 @@ describe('mykty-event-countdown: sentences', () => {
           });
           expect(Object.fromEntries(found)).to.deep.equal(expected);
         });
+    });
+
+  const closing: readonly (readonly [deadline: string, now: string, says: string])[] = [
+    ['2026-12-05', '2026-12-05T12:00', 'Registration closes today'],
+    ['2026-12-05T18:00', '2026-12-05T12:00', 'Registration closes today at 18:00'],
+    ['2026-12-05T00:00', '2026-12-04T12:00', 'Registration closes tomorrow at 00:00'],
+    ['2026-11', '2026-11-30T12:00', 'Registration is open'],
+    ['2026', '2026-12-31T12:00', 'Registration is open'],
+  ];
+  for (const [deadline, now, says] of closing)
+    it(`says of a deadline ${deadline} at ${now}: ${says}`, async () => {
+      const event = anEvent({start: '2027-02-01', registration: {deadline, for: []}});
+      const words = await loadWords('en');
+      const subject = {item: anItem({events: [event]}), event, versions: []};
+      const view = viewOf(subject, words, Date.parse(`${now}:00+06:00`), 3);
+      const box = document.createElement('div');
+      render([pills(view), timer(view)], box);
+      const lines = [...box.querySelectorAll('.pill, .big')].map((each) => plain(each.textContent.trim()));
+      // Beside the pill the timer says the day alone.
+      const others = lines.filter((each) => each.startsWith('Registration') && !says.startsWith(each));
+      expect([lines[0], ...others]).to.deep.equal([says]);
     });
 
   const all = phaseCases.reduce((sum, {at}) => sum + Object.keys(at).length, 0);

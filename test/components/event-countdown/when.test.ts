@@ -40,6 +40,12 @@ describe('mykty-event-countdown: when', () => {
       '28 февраля – 3 марта 2022 г., 4 дня',
       '28 February – 3 March 2022, 4 days',
     ],
+    [
+      {start: '2026-12-05', end: '2026-12-05T13:00'},
+      'Ишемби, 2026-жылдын 5-декабры, саат 13кө чейин',
+      'Суббота, 5 декабря 2026 г., до 13:00',
+      'Saturday, 5 December 2026, until 13:00',
+    ],
     [{start: '2016-06'}, '2016-жылдын июну', 'Июнь 2016 г.', 'June 2016'],
     [{start: '2030'}, '2030-жыл', '2030 год', '2030'],
     [{}, '', '', ''],
@@ -57,6 +63,9 @@ describe('mykty-event-countdown: when', () => {
     expect(await short({start: '2027-12-05T10:00'})).to.equal('5 December 2027, 10:00');
     expect(await short({start: '2022-02-28', end: '2022-03-03'})).to.equal('28 February – 3 March 2022');
     expect(await short({start: '2026-12-05', end: '2026-12-07'})).to.equal('5–7 December');
+    expect(await short({start: '2026-12-05T20:00', end: '2026-12-07T00:00'})).to.equal('5–6 December');
+    expect(await short({start: '2026-12-05', end: '2026-12-07T00:00'})).to.equal('5–6 December');
+    expect(await short({start: '2026-12-05T20:00', end: '2026-12-07T00:01'})).to.equal('5–7 December');
     expect(await short({start: '2026-12'})).to.equal('December 2026');
     expect(await short({})).to.equal('');
     expect(plain(dateText(await viewIn('en', {}), '2027-01-05'))).to.equal('5 January 2027');
@@ -68,6 +77,7 @@ describe('mykty-event-countdown: when', () => {
     expect(await zone({...hours, timeZone: 'America/New_York'})).to.equal('UTC−5 (New York)');
     expect(await zone({...hours, timeZone: 'Asia/Kathmandu'})).to.equal('UTC+5:45 (Kathmandu)');
     expect(await zone({...hours, timeZone: 'UTC'})).to.equal('UTC');
+    expect(await zone({start: '2026-12-05', end: '2026-12-05T13:00'})).to.equal('По бишкекскому времени (UTC+6)');
     expect(await zone({start: '2026-12-05'})).to.equal('');
     expect(await zone({})).to.equal('');
   });

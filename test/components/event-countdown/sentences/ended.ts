@@ -30,6 +30,8 @@ export const ended: Sentences = {
   },
   'a year': {
     '2031-01-01T00:00:00+06:00': ['Аяктады', 'Завершено', 'Ended'],
+    '2031-06-05T00:00:00+06:00': ['Аяктады', 'Завершено', 'Ended'],
+    '2031-12-31T00:00:00+06:00': ['1 жыл мурун аяктады', 'Завершено 1 год назад', 'Ended 1 year ago'],
   },
   'an hour without an end': {
     '2027-05-06T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],
@@ -63,6 +65,9 @@ export const ended: Sentences = {
   },
   'a media deadline the evening before': {
     '2026-11-21T00:00:00+06:00': ['15 жыл мурун аяктады', 'Завершено 15 лет назад', 'Ended 15 years ago'],
+  },
+  'sessions, of the last of which only the month is known': {
+    '2027-07-01T00:00:00+06:00': ['Аяктады', 'Завершено', 'Ended'],
   },
   'registration without a deadline': {
     '2027-07-20T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],

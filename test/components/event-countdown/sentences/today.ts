@@ -73,6 +73,9 @@ export const today: Sentences = {
   'rescheduled, the former date unknown': {
     '2026-12-12T12:00:00+06:00': ['Бүгүн', 'Сегодня', 'Today'],
   },
+  'a deadline after its start': {
+    '2026-12-05T09:30:00+06:00': ['Башталышына 30 мүнөт калды', 'До начала 30 минут', 'Starts in 30 minutes'],
+  },
   'another hour of the same day': {
     '2026-12-05T13:00:00+06:00': [
       'Жылдырылды, башталышына 1 саат калды',

@@ -158,6 +158,13 @@ export const upcoming: Sentences = {
       'Rescheduled, starts in 10 days',
     ],
   },
+  'sessions, of the last of which only the month is known': {
+    '2027-03-31T12:00:00+06:00': ['Башталышына 1 күн калды', 'До начала 1 день', 'Starts in 1 day'],
+  },
+  'a deadline after its start': {
+    '2026-12-04T16:59:59+06:00': ['Башталышына 17 саат калды', 'До начала 17 часов', 'Starts in 17 hours'],
+    '2026-12-04T17:00:00+06:00': ['Башталышына 17 саат калды', 'До начала 17 часов', 'Starts in 17 hours'],
+  },
   'the same start in other words': {
     '2026-12-04T10:00:00+06:00': ['Башталышына 1 күн калды', 'До начала 1 день', 'Starts in 1 day'],
   },
