@@ -1,19 +1,47 @@
-// Small modules that the gallery shares with widgets that show dates. In a chunk with the others' they would bring it all
-// of the calendar, which it needs only later, and in one with what the contact block needs they would weigh on that. So it
-// has a copy of its own: some 400 bytes more on a page that holds it and another widget.
+// Small modules that one widget needs at once, and others of us later, or the other way round. In a chunk that widgets
+// share they would weigh on each page that needs them not at all, or not yet, so that whoever comes later has a copy.
 import {readFileSync} from 'node:fs';
 
-const TAKER = /[\\/]dist[\\/](components[\\/]practice-gallery[\\/]|i18n[\\/]practice-texts\.js)/;
-const SMALL =
-  /[\\/]dist[\\/](i18n[\\/](numbers|regions)|model[\\/](regions|times)|components[\\/]shared[\\/]language-names)\.js$/;
-const COPY = '?copy';
+const inDist = (names) => new RegExp(`[\\\\/]dist[\\\\/](${names.join('|').replaceAll('/', '[\\\\/]')})\\.js$`);
+const shared = (...names) => `components/shared/(${names.join('|')})`;
+
+const COPIES = [
+  // The gallery shows dates only later: with these it would bring all of the calendar, and some 400 bytes more on a page
+  // that holds it and another widget are less.
+  {
+    copy: '?copy',
+    of: ['i18n/(numbers|regions)', 'model/(regions|times)', shared('language-names')],
+    for: ['components/practice-gallery/.+', 'i18n/(practice-texts|practice-search)'],
+  },
+  // A countdown needs these at once, a release that tells of an event later.
+  {
+    copy: '?event',
+    of: ['time/(span|moved)', 'i18n/short-month', shared('calendar-button')],
+    for: ['components/release-card/.+', shared('calendar-menu', 'leaf'), 'serializers/.+'],
+  },
+  // A release needs these at once.
+  {
+    copy: '?release',
+    of: ['time/order', 'model/release', shared('language-names')],
+    for: [
+      'components/(contact-block|event-countdown|practice-gallery)/.+',
+      shared('language-switch'),
+      'serializers/.+',
+      'i18n/practice-search',
+    ],
+  },
+].map(({copy, of, for: takers}) => ({copy, of: inDist(of), takers: inDist(takers)}));
+
+const plain = (id) => id.replace(/\?\w+$/, '');
 
 export const ownCopies = () => ({
   name: 'own-copies',
   async resolveId(source, importer, options) {
-    if (!importer || !(TAKER.test(importer) || importer.endsWith(COPY))) return null;
-    const found = await this.resolve(source, importer.replace(COPY, ''), {...options, skipSelf: true});
-    return found && SMALL.test(found.id) ? `${found.id}${COPY}` : found;
+    const sets = COPIES.filter(({copy, takers}) => importer && (takers.test(importer) || importer.endsWith(copy)));
+    if (!sets.length) return null;
+    const found = await this.resolve(source, plain(importer), {...options, skipSelf: true});
+    const set = found && sets.find(({of}) => of.test(found.id));
+    return set ? `${found.id}${set.copy}` : found;
   },
-  load: (id) => (id.endsWith(COPY) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
+  load: (id) => (COPIES.some(({copy}) => id.endsWith(copy)) ? readFileSync(plain(id), 'utf8') : null),
 });
