@@ -260,4 +260,22 @@ describe('the countdown, when clocks do as they do', () => {
     assert.deepEqual(work, []);
     await page.close();
   });
+
+  it('says aloud that the event has moved, though the network has gone meanwhile', async () => {
+    const page = await open(body());
+    await comesToRest(page);
+    await page.setOfflineMode(true);
+    await page.$eval(
+      'mykty-event-countdown',
+      (element, data) => (element.data = data),
+      JSON.parse(feedOf({start: '2099-05-02'})),
+    );
+    await page.waitForFunction(
+      () =>
+        document.querySelector('mykty-event-countdown').shadowRoot.querySelector('[role=status]').textContent ===
+        'Hearing: New date: 2\u00a0May 2099',
+      {timeout: 5000},
+    );
+    await page.close();
+  });
 });

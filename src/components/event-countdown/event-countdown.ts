@@ -5,6 +5,7 @@ import {type Feed} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
+import {whenIdle} from '../../time/when-idle.js';
 import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {adopt} from '../shared/adopt.js';
 import {Part} from '../shared/part.js';
@@ -13,8 +14,8 @@ import {calendarButton, CalendarMenuHost} from './calendar-button.js';
 import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
-import {coarseKey, isNews, Milestones} from './milestones.js';
-import {languageNote, rows} from './late.js';
+import {announcements, languageNote, rows} from './late.js';
+import {coarseKey} from './milestones.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
 import {SightController} from './sight-controller.js';
@@ -80,7 +81,6 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   readonly #time = new ClockController(this, 'never', (now) => this.#tick(now));
   readonly #sight = new SightController(this, () => this.#pace());
   readonly #ticker = new Ticker();
-  readonly #milestones = new Milestones();
   readonly #calendarMenu = new CalendarMenuHost(this);
   readonly #more = new DetailsController(this);
   readonly #rows = new Part(this, rows, ({leafStyles}) => {
@@ -91,6 +91,10 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   #choice: Choice | undefined = undefined;
   #chosenFor: readonly unknown[] = [];
   #shown: View | undefined = undefined;
+  /** What was shown before, for what is said of a change. */
+  #followed: View | undefined = undefined;
+  /** Of the sentence that is shown. */
+  #key = '';
   #lastTick = 0;
 
   protected choose(feed: Feed): Subject | undefined {
@@ -127,6 +131,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#inList = this.closest('ul, ol, [role=list]') !== null;
+    void this.shows.then(() => whenIdle(() => void speaker()));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -135,20 +140,29 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     // Asked for with the feed, not after it.
     if (this.view !== 'full') this.#rows.pending();
     this.#shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
+    const last = this.#followed;
     const previous = this.phase;
     this.phase = this.#shown?.standing.phase;
     this.registration = this.#shown?.standing.registration;
-    if (this.#shown) this.#follow(this.#shown, previous);
+    if (!this.#shown) return;
+    this.#followed = this.#shown;
+    this.#key = coarseKey(this.#shown.standing.count, this.#shown.now);
+    this.#follow(this.#shown, previous);
+    if (last) void this.#say(last, this.#shown);
   }
 
-  /** Says what changed since the last update: once, politely, and to whoever listens. */
-  #follow(view: View, previous: Phase | undefined): void {
-    const said = this.#milestones.next(view);
-    // Who isn't shown isn't heard either.
-    if (said && this.getClientRects().length && isNews(said, view.now)) this.announce(said);
-    const {phase} = view.standing;
+  /** Tells whoever listens that the phase changed. */
+  #follow({standing: {phase}}: View, previous: Phase | undefined): void {
     if (previous === undefined || previous === phase) return;
     void this.updateComplete.then(() => this.dispatchEvent(new MyktyPhaseEvent(phase, previous)));
+  }
+
+  /** Says what changed since the last update, once and politely. */
+  async #say(last: View, view: View): Promise<void> {
+    const {announcement, isNews} = (await speaker()) ?? {};
+    const said = announcement?.(last, view);
+    // Who isn't shown isn't heard either.
+    if (said && this.getClientRects().length && isNews?.(said, view.now)) this.announce(said);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -180,8 +194,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     this.#lastTick = now;
     if (!view) return;
     const changes = Math.min(view.standing.changesAt ?? Infinity, this.#choice?.until ?? Infinity);
-    if (backwards || now >= changes || coarseKey(view.standing.count, now) !== this.#milestones.key)
-      this.requestUpdate();
+    if (backwards || now >= changes || coarseKey(view.standing.count, now) !== this.#key) this.requestUpdate();
     else this.#ticker.tick(now);
   }
 
@@ -212,3 +225,6 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
 }
 
 const inLastHour = ({remaining}: View): boolean => remaining?.days === 0 && !remaining.hours;
+
+/** What speaks; where it can't be had, a countdown is silent. */
+const speaker = async () => announcements.now ?? announcements.load().catch(() => undefined);

@@ -7,6 +7,7 @@ import {
   type MyktyPhaseEvent,
 } from '../../../src/components/event-countdown/index.js';
 import {clock} from '../../../src/time/clock.js';
+import '../../support/announcements.js';
 import {expectAccessible} from '../../support/axe.js';
 import {freezeClock, type FrozenClock} from '../../support/fake-clock.js';
 import {mount, type MountOptions, plainText, reached, unmountAll, until} from '../../support/mount.js';
@@ -262,6 +263,40 @@ describe(tag, () => {
     await element.updateComplete;
     expect([element.phase, said(element)]).to.deep.equal(['cancelled', `${hearing.name}: Cancelled`]);
   });
+
+  const start = '2026-12-05T10:00';
+  const parts = (...starts: readonly string[]) => ({
+    start: undefined,
+    end: undefined,
+    sessions: starts.map((each, index) => ({title: ['Osh', 'Bishkek'][index], start: each})),
+  });
+  const changes: readonly (readonly [name: string, before: object, after: object, says: string])[] = [
+    ['to another day', {}, {start: '2026-12-06T10:00', end: undefined}, 'New date: 6 December, 10:00'],
+    ['to another zone', {}, {timeZone: 'Asia/Tashkent'}, 'New date: 5 December, 10:00, UTC+5 (Tashkent)'],
+    ['online', {}, {status: 'movedOnline'}, 'Moved online'],
+    [
+      'online on another day',
+      {},
+      {status: 'movedOnline', start: '2026-12-06', end: undefined},
+      'New date: 6 December. Moved online',
+    ],
+    ['in its end alone', {}, {end: '2026-12-05T15:00'}, 'When: Saturday, 5 December 2026, 10:00–15:00'],
+    ['in words alone', {end: undefined}, {end: undefined, start: `${start}:00+06:00`, description: 'More'}, ''],
+    ['to nobody knows when', {}, {start: undefined, end: undefined}, 'Date to be announced'],
+    ['from nobody knows when', {start: undefined, end: undefined}, {}, 'New date: 5 December, 10:00'],
+    ['from a cancellation back', {status: 'cancelled'}, {}, 'Starts in 13 days 17 hours'],
+    ['by its first part', parts(start), parts('2026-12-12T10:00'), 'New date: 12 December, 10:00'],
+    ['by its next part', parts(start, '2026-12-07'), parts(start, '2026-12-09'), 'New date: Bishkek, 9 December'],
+    ['by a cancellation with another date', {}, {status: 'cancelled', start: '2026-12-06'}, 'Cancelled'],
+  ];
+  for (const [name, before, after, says] of changes)
+    it(`says politely that the feed has changed the event ${name}`, async () => {
+      const element = await show('2026-11-21T16:17:42+06:00', feedOf({...hearing, ...before}));
+      element.data = feedOf({...hearing, ...after});
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(said(element)).to.equal(says && `${hearing.name}: ${says}`);
+    });
 
   it('says politely that the feed has another place for the event', async () => {
     const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
