@@ -65,7 +65,7 @@ export const event: Field<FeedEvent> = (reader, value, key) => {
   const made = read(reader, value, key);
   if (!made) return undefined;
   const {start, end} = made;
-  if (!(made.name ?? start ?? made.previousStart ?? made.places[0] ?? made.url)) {
+  if (!(made.name ?? start ?? made.previousStart ?? made.places[0] ?? made.sessions[0] ?? made.url)) {
     problem(reader, 'empty-entry', key);
     return undefined;
   }
@@ -82,5 +82,8 @@ export const event: Field<FeedEvent> = (reader, value, key) => {
 function isDayBefore(end: string, start: string): boolean {
   const shared = Math.min(start.length, end.length, 10);
   // Wall clocks of different offsets don't compare as text.
-  return end.slice(0, shared) < start.slice(0, shared) && parsePartialDate(end)?.offset === undefined;
+  return (
+    end.slice(0, shared) < start.slice(0, shared) &&
+    (parsePartialDate(end)?.offset ?? parsePartialDate(start)?.offset) === undefined
+  );
 }

@@ -52,7 +52,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 
 /**
  * Says dates, times and amounts in one language, to the letter the same in every browser and in Node. It never prints
- * more than a value holds: `2016-06` gives month and year in every style. It returns plain spaces and plain hyphens (an
+ * more than a value holds: `2016-06` gives month and year, or the one of them that a style asks for. It returns plain spaces and plain hyphens (an
  * en dash in ranges); what keeps words together on screen is added when they are shown.
  *
  * Examples are given as Kyrgyz · Russian · English.
@@ -82,7 +82,8 @@ export interface Formatter {
    *
    * `year: false`: `21-ноябрда` · `21 ноября` · `on 21 November`. `time: true`: `21.11.2026 12:33`,
    * `2026-жылдын 21-ноябрында саат 12:33тө` · `21 ноября 2026 года в 12:33` · `on 21 November 2026 at 12:33`. Where the
-   * value lacks what a style asks for (the weekday of `2016-06`), the text is empty.
+   * value lacks what a style asks for, what it has is said (`monthDay` of `2016-06`: `июнь`, of `2016`: `2016-жыл`); the
+   * weekday of `2016-06` and the month of `2016` are empty.
    * @throws RangeError where the value is no date
    */
   date(value: DateValue, options?: DateOptions): string;

@@ -90,7 +90,10 @@ function until(span: Span, last: Span, zone: string): Span {
   const end = endText === undefined ? undefined : parsePartialDate(endText);
   const sameDay = endText === span.startText;
   const {start, startText, begin} = span;
-  return withDays({start, startText, begin, close: last.close, ...(end && endText !== undefined && !sameDay ? {end, endText} : {})}, zone);
+  return withDays(
+    {start, startText, begin, close: last.close, ...(end && endText !== undefined && !sameDay ? {end, endText} : {})},
+    zone,
+  );
 }
 
 function withDays(span: Span, zone: string): Span {

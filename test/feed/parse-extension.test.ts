@@ -80,6 +80,7 @@ describe('parseFeed, _mykty', () => {
       ['2026-05-12', '2026-05-11', false],
       ['2026-05', '2026-04-30', false],
       ['2026-05-12T01:00+06:00', '2026-05-11T23:00Z', true],
+      ['2026-05-12T01:00+12:00', '2026-05-11T21:00', true],
     ];
     for (const [start, end, kept] of ends) {
       it(`${kept ? 'keep' : 'drop'} an end ${end} of a start ${start}`, () => {
@@ -116,6 +117,8 @@ describe('parseFeed, _mykty', () => {
 
     it('without anything to show are dropped', () => {
       expect(read({events: [{id: 'e', status: 'cancelled'}, {places: [{}]}]}).item.events).to.deep.equal([]);
+      const parted = {sessions: [{start: '2026-12-05', place: {locality: 'Osh'}}]};
+      expect(read({events: [parted]}).problems).to.deep.equal([]);
     });
   });
 

@@ -18,16 +18,18 @@ const section = (path: string, title: string, part: string, className: string, r
     </ol>
   </details>`;
 
+const isClock = (text: string): boolean => text.length <= 5;
+
 const lozenge = html`<span class="loz" aria-hidden="true"></span>`;
 
 export function agenda(view: View): Part {
   const {event, words} = view;
   const {msg} = words;
   if (!event.agenda.length) return nothing;
-  const timed = event.agenda.some(({start}) => start !== undefined);
+  const timed = event.agenda.some(({start, end}) => start !== undefined || end !== undefined);
   const dated = event.agenda.some(({start}) => (start?.length ?? 0) > 5) && (view.whole?.days ?? 1) > 1;
   // Until when is said where the feed gives both as hours: such a range stays on one line.
-  const ranges = event.agenda.some(({start, end}) => start !== undefined && start.length <= 5 && end !== undefined);
+  const ranges = event.agenda.some(({start, end}) => start !== undefined && end !== undefined);
   const width = dated ? 'dated' : ranges ? 'ranges' : '';
   const title = timed
     ? msg('Agenda', {id: 'event.agenda', desc: 'Heading over the points of an event’s agenda'})
@@ -41,10 +43,20 @@ export function agenda(view: View): Part {
   return section(clockIcon, title, 'agenda', timed ? width : 'plain', rows);
 }
 
+/** A bare clock is the event's; hours of a date are told in the event's zone. */
+const clockOf = ({format}: View, text: string): string => (isClock(text) ? text : format.time(text));
+
 function timeOf(view: View, {start, end}: AgendaEntry, dated: boolean): string {
-  if (start === undefined) return '';
-  if (start.length <= 5) return keepTogether(end !== undefined && end.length <= 5 ? `${start}–${end}` : start);
-  return dated ? dateText(view, start) : view.format.time(start);
+  const {format} = view;
+  if (start === undefined)
+    return end === undefined
+      ? ''
+      : keepTogether(format.time(isClock(end) ? `2000-01-01T${end}` : end, {style: 'until'}));
+  const isDated = dated && !isClock(start);
+  if (isDated && end !== undefined && !isClock(end))
+    return keepTogether(format.range(start, end, {time: true, year: false}));
+  const clocks = [isDated ? dateText(view, start) : clockOf(view, start), end === undefined ? '' : clockOf(view, end)];
+  return keepTogether(clocks.filter(Boolean).join('–'));
 }
 
 const point = ({lang}: View, {title, speaker}: AgendaEntry): Part =>

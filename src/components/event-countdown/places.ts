@@ -10,8 +10,15 @@ export function placeText(dateWords: DateWords, place: Place): string {
   const region = place.region === undefined || said ? undefined : regionName(dateWords, place.region);
   const country = place.country !== undefined && /^[A-Z]{2}$/.test(place.country) ? undefined : place.country;
   const parts = [place.name, place.address, place.locality, region, country].filter((part) => part !== undefined);
-  return [...new Set(parts)].filter((part, index, all) => !all[index - 1]?.includes(part)).join(', ');
+  return [...new Set(parts)].filter((part, index, all) => !says(all[index - 1] ?? '', part)).join(', ');
 }
+
+/** «г. Бишкек» and «Ош шаары» name the town already; «ул. Нарынская» and «Ош облустук китепканасы» don't. */
+const says = (text: string, name: string): boolean =>
+  text.split(',').some((piece) => {
+    const [before, after] = ` ${piece.replace('.', '. ')} `.split(` ${name} `);
+    return after !== undefined && /^\s*[^\s\d]*\s*$/.test(`${before}${after}`);
+  });
 
 /** The shortest that still tells towns apart. */
 export const placeShort = (words: DateWords, place: Place): string =>

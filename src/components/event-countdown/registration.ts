@@ -2,8 +2,8 @@
 import {html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
-import {type Contact} from '../../model/contact.js';
-import {parsePhones} from '../../model/phones.js';
+import {type Contact, type ContactPhone} from '../../model/contact.js';
+import {dialUri, findPhones} from '../../model/phones.js';
 import {checkIcon, icon, mailIcon, penIcon} from '../shared/icons.js';
 import {type Fact, fact, quiet} from './fact.js';
 import {type View} from './subject.js';
@@ -54,21 +54,28 @@ export function registrationFact(view: View): Fact {
   );
 }
 
-/** A contact's name, mail and phones, each on a line; what can't be dialled is plain text. */
+/** A contact's name, phones and mail, each on a line. */
 export function contactWays(view: View, contact: Contact): unknown[] {
   const name = [contact.name ?? contact.organization, contact.role].filter(Boolean).join(', ');
-  const phones = contact.phones
-    .filter(({kind}) => kind !== 'fax')
-    .flatMap(({number}) => parsePhones(number, {country: 'KG'}));
   return [
     name ? html`<span lang=${view.lang ?? nothing}>${name}</span>` : nothing,
-    ...phones
-      .filter(({kind}) => kind !== 'fax')
-      .map(({text, e164}) =>
-        e164 === undefined ? keepTogether(text) : html`<a class="nw" href="tel:${e164}">${keepTogether(text)}</a>`,
-      ),
+    ...contact.phones.map(phoneLine),
     ...contact.emails.map((email) => html`<a href=${mailTo(email, view.name)}>${email}</a>`),
   ];
+}
+
+/** A line of phones as the editor wrote it, each number that can be called a link; faxes have nothing to say here. */
+function phoneLine({number, label, kind}: ContactPhone): unknown {
+  const found = findPhones(number).map((each) => (kind ? {...each, phone: {...each.phone, kind}} : each));
+  if (kind === 'fax' || (found.length && found.every(({phone}) => phone.kind === 'fax'))) return nothing;
+  let at = 0;
+  const parts = found.map(({start, end, phone}) => {
+    const [before, text] = [number.slice(at, start), keepTogether(number.slice(start, end))];
+    at = end;
+    const uri = dialUri(phone);
+    return html`${before}${uri ? html`<a class="nw" href=${uri}>${text}</a>` : text}`;
+  });
+  return html`${label === undefined ? nothing : `${label}: `}${parts}${number.slice(at)}`;
 }
 
 const mailTo = (email: string, subject: string): string => `mailto:${email}?subject=${encodeURIComponent(subject)}`;

@@ -11,7 +11,7 @@ import {ringContent} from './ring-content.js';
 import {standingSentence} from './sentences.js';
 import {type View} from './subject.js';
 import {linked} from './views.js';
-import {dateText, whenShort} from './when.js';
+import {dateText, lostDate, whenShort} from './when.js';
 
 export {leaf as leafStyles} from '../../styles/leaf.js';
 
@@ -33,10 +33,12 @@ export function compact(view: View, language: unknown, inList: boolean): Templat
   </article>`;
 }
 
-function dateLeaf({words, event, whole, standing: {phase}}: View): unknown {
+function dateLeaf(view: View): unknown {
+  const {words, event, whole} = view;
+  const {phase} = view.standing;
   const off = phase === 'cancelled' || phase === 'postponed';
   const {startText, endText} = whole ?? {};
-  const start = off ? (event.previousStart ?? startText) : startText;
+  const start = off ? lostDate(view) : startText;
   return start === undefined
     ? html`<span class="leaf y" aria-hidden="true"><span class="d">${icon(calendarIcon)}</span></span>`
     : leaf(words, {start, end: endText, timeZone: event.timeZone, off});
@@ -58,7 +60,7 @@ function meta(view: View): unknown {
   const {event, standing, words, lang} = view;
   const {phase, former} = standing;
   const off = phase === 'cancelled' || phase === 'postponed';
-  const struck = off ? (event.previousStart ?? event.start) : former;
+  const struck = off ? lostDate(view) : former;
   const towns = [...new Set(placesOf(event).map((place) => placeShort(words.dateWords, place)))].filter(Boolean);
   const when = off ? '' : whenShort(view);
   if (!when && struck === undefined && !towns.length) return nothing;

@@ -7,7 +7,7 @@ import {ringContent} from './ring-content.js';
 import {agoText, capital, standingSentence, unitText} from './sentences.js';
 import {type View} from './subject.js';
 import {digits, type Unit} from './ticker.js';
-import {dateText} from './when.js';
+import {dateText, lostDate} from './when.js';
 
 export function timer(view: View): TemplateResult {
   return html`<div class="timer" part="timer" role="timer" aria-label=${standingSentence(view)}>
@@ -46,13 +46,13 @@ function line(view: View): unknown {
   const {standing, format, event, whole, words} = view;
   const {msg} = words;
   const {phase, count, day, days, nextSession} = standing;
-  const former = event.previousStart ?? event.start;
+  const lost = lostDate(view);
   switch (phase) {
     case 'cancelled':
-      return former === undefined ? nothing : say(html`<s>${dateText(view, former)}</s>`);
+      return lost === undefined ? nothing : say(html`<s>${dateText(view, lost)}</s>`);
     case 'postponed':
       return say(
-        former === undefined ? nothing : html`<s>${dateText(view, former)}</s>`,
+        lost === undefined ? nothing : html`<s>${dateText(view, lost)}</s>`,
         msg('The new date is not known yet', {
           id: 'countdown.newDateUnknown',
           desc: 'In place of the count of a postponed event',

@@ -32,6 +32,9 @@ export function dateText({format, now}: View, date: string): string {
   return keepTogether(format.date(date, {style: coarse || !thisYear ? 'long' : 'monthDay', time: true}));
 }
 
+/** The date that an event which is off no longer has: the last one it had. */
+export const lostDate = ({whole, event}: View): string | undefined => whole?.startText ?? event.previousStart;
+
 /** The short form for a list: "5 December, 10:00", "28 February – 3 March 2022". */
 export function whenShort({whole, format, now}: View): string {
   if (!whole) return '';

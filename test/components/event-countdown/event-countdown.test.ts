@@ -416,6 +416,86 @@ describe(tag, () => {
     expect([text(element, '.timer .say'), element.phase]).to.deep.equal(['', 'today']);
   });
 
+  const points: readonly (readonly [
+    name: string,
+    event: object,
+    agenda: readonly object[],
+    says: readonly string[],
+  ])[] = [
+    [
+      'clocks',
+      {},
+      [{start: '09:00', end: '10:30'}, {start: '11:00'}, {end: '13:00'}],
+      ['09:00–10:30', '11:00', 'until 13:00'],
+    ],
+    [
+      'dates of one day',
+      {},
+      [
+        {start: '2026-12-05T09:00', end: '2026-12-05T10:30'},
+        {start: '2026-12-05T06:00Z', end: '13:00'},
+      ],
+      ['09:00–10:30', '12:00–13:00'],
+    ],
+    [
+      'dates of two days',
+      {end: '2026-12-06T18:00'},
+      [
+        {start: '2026-12-05T09:00', end: '2026-12-05T10:30'},
+        {start: '2026-12-05T22:00', end: '2026-12-06T01:00'},
+        {start: '2026-12-06T09:00', end: '10:00'},
+      ],
+      ['5 December, 09:00–10:30', '5 December, 22:00 – 6 December, 01:00', '6 December, 09:00–10:00'],
+    ],
+  ];
+  for (const [name, event, agenda, says] of points)
+    it(`says from when to when the points of an agenda last: ${name}`, async () => {
+      const titled = agenda.map((entry) => ({title: 'Point', ...entry}));
+      const element = await show('2026-11-21T16:17:42+06:00', feedOf({...hearing, ...event, agenda: titled}));
+      expect(texts(element, '[part=agenda] .t')).to.deep.equal(says);
+    });
+
+  const off: readonly (readonly [name: string, event: object, says: string])[] = [
+    ['cancelled after a move', {start: '2026-12-08', previousStart: '2026-12-04', status: 'cancelled'}, '8 December'],
+    ['cancelled, its date gone', {start: undefined, previousStart: '2026-12-04', status: 'cancelled'}, '4 December'],
+    [
+      'cancelled, with sessions',
+      {start: undefined, sessions: [{start: '2026-12-09'}], status: 'cancelled'},
+      '9 December',
+    ],
+    ['postponed', {start: '2026-12-08', previousStart: '2026-12-08', status: 'postponed'}, '8 December'],
+  ];
+  for (const [name, event, says] of off)
+    for (const view of ['full', 'compact'])
+      it(`strikes the date that was lost: ${name}, ${view}`, async () => {
+        const feed = feedOf({...hearing, end: undefined, ...event});
+        const element = await show('2026-11-21T16:17:42+06:00', feed, {attributes: {view}});
+        expect(texts(element, 's')).to.deep.equal([says]);
+      });
+
+  it('prints a line of phones once, as the editor wrote it', async () => {
+    const phones = [
+      '0312 00-07-60, 00-07-61, доб. 12',
+      {number: '0312 00-07-62', label: 'приёмная'},
+      {number: '0312 00-07-63', kind: 'fax'},
+      'факс: 0312 00-07-64',
+    ];
+    const feed = feedOf({...hearing, registration: {for: [], contact: 'desk'}});
+    const [item] = feed.items;
+    const contacts = [{id: 'desk', name: 'A', phones}];
+    const data = {...feed, items: [{...item, _mykty: {...item?._mykty, contacts}}]};
+    const element = await show('2026-11-21T16:17:42+06:00', data);
+    const lines = [...(element.shadowRoot?.querySelectorAll('a[href^="tel:"]') ?? [])];
+    expect(lines.map((link) => `${plainText(link)} ${link.getAttribute('href')}`)).to.deep.equal([
+      '0312 00-07-60 tel:+996312000760',
+      '00-07-61 tel:+996312000761;ext=12',
+      '0312 00-07-62 tel:+996312000762',
+    ]);
+    const facts = text(element, '.facts');
+    for (const line of ['0312 00-07-60, 00-07-61, доб. 12', 'приёмная: 0312 00-07-62']) expect(facts).to.contain(line);
+    for (const fax of ['00-07-63', '00-07-64']) expect(facts).not.to.contain(fax);
+  });
+
   it('offers registration by mail with a subject, and dials only what can be dialled', async () => {
     const element = await show('2011-07-18T15:42:00+06:00', feedOf(roundTable));
     const href = one(element, '[part=register]')?.getAttribute('href') ?? '';
