@@ -42,6 +42,9 @@ export interface FullCard extends Card {
   readonly print: () => void;
 }
 
+/** Names a text in whatever language it stands. */
+export const keyOf = ({work, id}: Item): string => work ?? id;
+
 /** A text of the feed as it is shown. */
 export const shown = ({item}: Pick<Card, 'item'>, text: string): string => typeset(text, item.language);
 

@@ -8,7 +8,7 @@ import {clock} from '../../time/clock.js';
 import {type JsonLdSource, MyktyElement} from '../shared/element.js';
 import {Part} from '../shared/part.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
-import {type Card} from './card.js';
+import {type Card, keyOf} from './card.js';
 import {Chooser, type Chosen} from './choose.js';
 import {type Details} from './details.js';
 import {MyktyToggleEvent} from './events.js';
@@ -71,8 +71,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
 
   /** Ids of the summaries that are open. */
   @state() private opened: ReadonlySet<string> = new Set();
-  /** The language version that a reader has chosen, by work. */
-  @state() private versions: ReadonlyMap<string, Item> = new Map();
+  /** The id of the language version that a reader has chosen, by work: what it says is what the feed says now. */
+  @state() private versions: ReadonlyMap<string, string> = new Map();
 
   protected readonly kind = 'news';
   readonly #chooser = new Chooser();
@@ -134,7 +134,10 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   #render(card: Card): unknown {
     const details = this.#useDetails();
     if (details && this.view === 'full') return details.full(card);
-    return summary(card, details && this.#isOpen(card.item) ? (last) => details.opened(card, last) : undefined);
+    return summary(
+      card,
+      details && this.opened.has(keyOf(card.item)) ? (last) => details.opened(card, last) : undefined,
+    );
   }
 
   protected override renderSkeleton(): unknown {
@@ -142,7 +145,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   #card(feed: Feed, chosen: Item, index: number, words: Words): Card {
-    const item = this.versions.get(chosen.work ?? '') ?? chosen;
+    const versions = versionsOf(feed, chosen);
+    const item = versions.find(({id}) => id === this.versions.get(keyOf(chosen))) ?? chosen;
     return {
       item,
       feed,
@@ -151,30 +155,25 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
       level: this.headingLevel,
       prefix: `r${index}-`,
       format: formatIn(words, feed.timeZone),
-      versions: versionsOf(feed, item),
+      versions,
       now: clock.now(),
       htmlParagraphs: this.#htmlText.module?.htmlParagraphs,
       languages: this.#languages.module?.languages ?? this.#part.module?.languages,
       toggle: () => void this.#toggle(item),
-      showVersion: (version) => this.#showVersion(version),
-    };
-  }
-
-  protected override jsonLd({feed, items}: Chosen): JsonLdSource | undefined {
-    const [first] = items;
-    if (!first) return undefined;
-    return {
-      key: `items ${items.map(({id}) => id).join(' ')}`,
-      make: async () => {
-        const {escapeJsonLd, itemJsonLd} = await import('../../serializers/json-ld.js');
-        const data = items.map((item) => itemJsonLd(item, feed));
-        return escapeJsonLd(data);
+      showVersion: ({id}) => {
+        this.versions = new Map(this.versions).set(keyOf(chosen), id);
       },
     };
   }
 
-  #isOpen(item: Item): boolean {
-    return this.opened.has(item.work ?? item.id);
+  protected override jsonLd({feed, items}: Chosen): JsonLdSource {
+    return {
+      key: `items ${items.map(({id}) => id).join(' ')}`,
+      make: async () => {
+        const {escapeJsonLd, itemJsonLd} = await import('../../serializers/json-ld.js');
+        return escapeJsonLd(items.map((item) => itemJsonLd(item, feed)));
+      },
+    };
   }
 
   #useDetails(): Details | undefined {
@@ -194,7 +193,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
       if (item.url) location.assign(item.url);
       return;
     }
-    const key = item.work ?? item.id;
+    const key = keyOf(item);
     const opened = new Set(this.opened);
     const open = !opened.delete(key);
     if (open) opened.add(key);
@@ -207,12 +206,8 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   #focusTitle(item: Item): void {
-    const index = this.content?.items.findIndex((each) => each === item || (item.work && each.work === item.work)) ?? 0;
+    const index = this.content?.items.findIndex((each) => keyOf(each) === keyOf(item)) ?? 0;
     const article = this.renderRoot.querySelectorAll('article')[index];
     article?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  }
-
-  #showVersion(item: Item): void {
-    this.versions = new Map(this.versions).set(item.work ?? '', item);
   }
 }

@@ -154,6 +154,43 @@ describe('mykty-release-card', () => {
       await expectAccessible(element);
     });
 
+    describe('chosen by a reader', () => {
+      const version = (language: string, title: string, members: object = {}) => ({
+        id: `w-${language}`,
+        url: undefined,
+        language,
+        title,
+        content_text: title,
+        _mykty: {work: 'w', ...members},
+      });
+      const russian = version('ru', 'Текст');
+      const before = feedOf([russian, version('en', 'Text')]);
+      const status = {kind: 'withdrawn', reason: 'A wrong figure.'};
+      const cases: readonly (readonly [name: string, items: readonly object[], title: string, current: string[]])[] = [
+        ['stay while they stay', [russian, version('en', 'Text')], 'Text', ['English']],
+        ['say what the feed says now', [version('en', 'New text'), russian], 'New text', ['English']],
+        ['are withdrawn with it', [russian, version('en', 'Withdrawn text', {status})], 'Withdrawn text', ['English']],
+        ['give way once they are gone', [version('ru', 'Новый текст')], 'Новый текст', []],
+      ];
+      for (const [name, items, title, current] of cases)
+        for (const view of ['full', 'summary'])
+          it(`${name}: ${view}`, async () => {
+            const element = await card(before, {lang: 'ru', item: 'w', view});
+            if (view === 'summary') await toggle(element);
+            one(element, '.langs [lang=en]')?.click();
+            await until(() => text(element, '[part=title]') === 'Text', 'the English version');
+            element.data = feedOf(items);
+            await element.updateComplete;
+            await until(() => one(element, '.rc-body'), 'the body');
+            expect(text(element, '[part=title]')).to.equal(title);
+            expect(text(element, '.rc-body')).to.equal(title);
+            expect(texts(element, '.langs [aria-current]')).to.deep.equal(current);
+            expect(texts(element, '[part=status] p').slice(1)).to.deep.equal(
+              title.startsWith('Withdrawn') ? ['A wrong figure.'] : [],
+            );
+          });
+    });
+
     it("are labelled where the widget's own is missing", async () => {
       const element = await card(portal, {lang: 'ky', view: 'full', item: 'vision-2030-bishkek'});
       expect(text(element, '.meta')).to.contain('Русский');
