@@ -91,6 +91,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const decidable = this.#chosen?.content?.undecided && order.now;
     if (!this.#chosen || decidable || key.some((each, index) => each !== this.#chosen?.key[index])) {
       this.#chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language, order.now)};
+      this.#shown.qr?.follow(this.#chosen.content?.contacts ?? []);
     }
     return this.#chosen.content;
   }

@@ -34,7 +34,7 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
   const {name, role, organization} = contact;
   const {lang} = context;
   const initials = name === undefined ? '' : initialsOf(name);
-  const open = context.qr?.id === contact.id;
+  const open = context.qr?.contact === contact;
   return html`<article class="person ${open ? 'two' : ''}" part="contact" aria-labelledby=${headingId(contact)}>
     <div class="who">
       ${initials ? html`<span class="mono" aria-hidden="true">${initials}</span>` : nothing}
@@ -96,12 +96,12 @@ export function actions(contact: Contact, context: ContactContext, square = fals
   return html`<div class="actions ${square ? '' : 'fill'}" part="actions">
     ${button(personAddIcon, msg('Save contact', {id: 'contact.save', desc: 'Button: saves the contact to the phone’s address book (a vCard)'}), 'save')}
     ${copyButton(copying, words, {key: `${contact.id} all`, label: copyLabel, square, text})}
-    ${button(qrIcon, msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'}), 'toggleQr', qr?.id === contact.id)}
+    ${button(qrIcon, msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'}), 'toggleQr', qr?.contact === contact)}
   </div>`;
 }
 
-export const qrPanel = ({id}: Contact, {qr, words}: ContactContext): unknown =>
-  qr?.id === id ? qr.panel(words) : nothing;
+export const qrPanel = (contact: Contact, {qr, words}: ContactContext): unknown =>
+  qr?.contact === contact ? qr.panel(words) : nothing;
 
 /** First letters of the first two words: «Айнура Сатыбаева» → АС. */
 const initialsOf = (name: string): string =>

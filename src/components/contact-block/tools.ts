@@ -12,10 +12,13 @@ import {qrStyles} from './qr.styles.js';
 
 /** The QR code that is open, of which contact, and how to close it. */
 export interface OpenQr {
-  readonly id: string;
+  /** One of those that are shown: ids may be the same in another item, or given twice. */
+  readonly contact: Contact;
   readonly panel: (words: Words) => TemplateResult;
   /** `handsBack`: the focus, to the button that opened it. */
   readonly close: (handsBack: boolean) => void;
+  /** Goes on with the contact that the same code is of among those shown now; closes where there is none. */
+  readonly follow: (contacts: readonly Contact[]) => void;
 }
 
 /** What a button does, by the name of the function here. */
@@ -43,23 +46,26 @@ export function save(contact: Contact): void {
 const scan = ({msg}: Words): string =>
   msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'});
 
+/** What a phone reads in the code. */
+const codeOf = (contact: Contact): string => toVCard(contact, {brief: true});
+
 /** Opens the QR code of a contact, or closes it; says so where the contact is too long for any code. */
 export async function toggleQr(contact: Contact, {host, words, announce, shown}: Desk): Promise<void> {
-  const {id} = contact;
   const root = host.renderRoot as ShadowRoot;
   const before = shown.qr;
-  before?.close(before.id === id);
-  if (before?.id === id) return;
+  before?.close(before.contact === contact);
+  if (before?.contact === contact) return;
+  const code = codeOf(contact);
   let picture;
   try {
     const {qrPicture} = await import('./qr.js');
-    picture = qrPicture(toVCard(contact, {brief: true}));
+    picture = qrPicture(code);
   } catch {
     announce(words.msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
     return;
   }
   // Pressed twice while that was loaded, or another was.
-  if (shown.qr?.id === id) return;
+  if (shown.qr?.contact === contact) return;
   shown.qr?.close(false);
   const closeOnEscape = (event: Event): void => {
     if ((event as KeyboardEvent).key === 'Escape') close(true);
@@ -70,6 +76,11 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
     // The close button goes with the panel.
     if (handsBack) root.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     host.requestUpdate();
+  };
+  const follow = (contacts: readonly Contact[]): void => {
+    const same = contacts.find((each) => codeOf(each) === code);
+    if (same) shown.qr = {contact: same, panel, close, follow};
+    else close(!!root.activeElement?.closest('.qr'));
   };
   root.addEventListener('keydown', closeOnEscape);
   adopt(root, qrStyles);
@@ -91,7 +102,7 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
         ${icon(closeIcon)}${spoken.msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
       </button>
     </div>`;
-  shown.qr = {id, panel, close};
+  follow([contact]);
   announce(scan(words));
   host.requestUpdate();
 }
