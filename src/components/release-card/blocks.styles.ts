@@ -2,10 +2,17 @@
 import {css} from 'lit';
 
 export const blocks = css`
-  .panel {
+  .panel,
+  .sect,
+  .strip .txt,
+  .parties,
+  .parties > div,
+  .links {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
+  }
+  .panel {
     padding: var(--_s4);
     border-radius: var(--_r3);
     background: var(--_tint);
@@ -16,11 +23,6 @@ export const blocks = css`
     font-size: var(--_t-s);
     color: var(--_muted);
     font-weight: 600;
-  }
-  .sect {
-    display: grid;
-    gap: var(--_s3);
-    grid-template-columns: minmax(0, 1fr);
   }
   .strip {
     display: flex;
@@ -34,16 +36,12 @@ export const blocks = css`
   }
   .strip .title {
     font-size: 1em;
+    overflow-wrap: anywhere;
   }
   .strip .txt {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     flex: 1 1 8.5em;
     min-inline-size: 0;
-  }
-  .strip .title {
-    overflow-wrap: anywhere;
   }
   /* A long name needs the whole width of a narrow aside. */
   .strip.long .txt {
@@ -52,14 +50,7 @@ export const blocks = css`
   .strip .actions {
     flex-basis: 100%;
   }
-  .parties {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s3);
-  }
   .parties > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em;
   }
   .parties dt {
@@ -120,8 +111,6 @@ export const blocks = css`
     color: var(--_muted);
   }
   .links {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .links li {

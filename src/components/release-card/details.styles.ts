@@ -2,14 +2,21 @@
 import {css} from 'lit';
 
 export const details = css`
-  .rc-full {
+  .rc-full,
+  .rc-head,
+  .rc-body,
+  .rc-main,
+  .rc-below,
+  .rc-aside,
+  .rc-figs,
+  .quote,
+  .rc-about,
+  .rc-foot {
     display: grid;
-    gap: var(--_s5);
     grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
   }
   .rc-head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
   .rc-top {
@@ -37,24 +44,17 @@ export const details = css`
     line-height: 1.5;
   }
   .rc-body {
-    display: grid;
     gap: var(--_s4);
-    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     max-inline-size: var(--_measure);
   }
   .rc-main,
   .rc-below,
   .rc-aside {
-    display: grid;
-    gap: var(--_s5);
     align-content: start;
-    grid-template-columns: minmax(0, 1fr);
   }
   .rc-figs {
-    display: grid;
     gap: var(--_s3);
-    grid-template-columns: minmax(0, 1fr);
   }
   .rc-fig {
     overflow: hidden;
@@ -79,8 +79,6 @@ export const details = css`
   }
   .quote {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
     margin-block: var(--_s2);
     padding-block: var(--_s2);
@@ -156,9 +154,6 @@ export const details = css`
     display: none;
   }
   .rc-about {
-    display: grid;
-    gap: var(--_s5);
-    grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
   .rc-full .btn {
@@ -166,8 +161,6 @@ export const details = css`
     overflow-wrap: anywhere;
   }
   .rc-foot {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
     padding-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);
