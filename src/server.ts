@@ -62,7 +62,7 @@ release.htmlText.now = htmlText;
 // A browser adds these sheets to the shadow root as it loads what they style; in HTML they come with the others.
 for (const {elementStyles} of [MyktyContactBlock, MyktyEventCountdown, MyktyPracticeGallery, MyktyReleaseCard])
   elementStyles.push(schemes, notice, print);
-MyktyContactBlock.elementStyles.push(times.pill, office.officeStyles);
+MyktyContactBlock.elementStyles.push(times.timeStyles, office.officeStyles);
 MyktyEventCountdown.elementStyles.push(eventDetails.agendaStyles, eventRows.leafStyles);
 MyktyPracticeGallery.elementStyles.push(...gallery.furtherStyles);
 MyktyReleaseCard.elementStyles.push(...releaseDetails.sheets);

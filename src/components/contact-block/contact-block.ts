@@ -69,8 +69,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
 
   protected readonly kind = 'contacts';
   readonly #order = new Part(this, order);
-  readonly #times = new Part(this, times, ({pill}) => {
-    adopt(this.shadowRoot, pill);
+  readonly #times = new Part(this, times, ({timeStyles}) => {
+    adopt(this.shadowRoot, timeStyles);
   });
   readonly #lines = new Part(this, lines);
   readonly #note = new Part(this, languageNote);
@@ -89,11 +89,11 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const {contentLanguage: language} = this.languageStream;
     const key = [feed, item, contact, purpose, language];
     const decidable = this.#chosen?.content?.undecided && order.now;
-    if (!this.#chosen || decidable || key.some((each, index) => each !== this.#chosen?.key[index])) {
+    if (decidable || key.some((each, index) => each !== this.#chosen?.key[index])) {
       this.#chosen = {key, content: chooseContacts(feed, {item, contact, purpose}, language, order.now)};
       this.#shown.qr?.follow(this.#chosen.content?.contacts ?? []);
     }
-    return this.#chosen.content;
+    return this.#chosen?.content;
   }
 
   /** Who shows hours or numbers is ready when it can say them; should they not load, they stand as written. */

@@ -1,4 +1,4 @@
-/** An office on a tint of its own, with its day as a bar and its week as a table; beside people where there is room. */
+/** An office on a tint of its own; beside people where there is room. */
 import {css} from 'lit';
 
 export const officeStyles = css`
@@ -32,46 +32,6 @@ export const officeStyles = css`
   }
   .office .title {
     font-size: 1em;
-  }
-  .hours {
-    display: grid;
-    gap: 0.15em;
-  }
-  .hours div {
-    display: grid;
-    grid-template-columns: minmax(5.5em, auto) 1fr;
-    gap: 0.2em 1em;
-    font-size: 0.9375em;
-    line-height: 1.5;
-    font-variant-numeric: tabular-nums;
-  }
-  .hours dt {
-    color: var(--_muted);
-  }
-  .hours .is-today {
-    font-weight: 600;
-  }
-  .hours .is-today dt {
-    color: inherit;
-  }
-  .day {
-    inline-size: 100%;
-    block-size: 22px;
-    margin-block-start: 0.45em;
-    overflow: visible;
-  }
-  .bgd {
-    fill: color-mix(in oklab, currentColor 12%, transparent);
-  }
-  .op {
-    fill: color-mix(in oklab, var(--_good) 60%, transparent);
-  }
-  .now {
-    fill: currentColor;
-  }
-  .tick {
-    fill: var(--_muted);
-    font-size: 11px;
   }
   .office .actions {
     margin-block-start: var(--_s2);
@@ -107,22 +67,6 @@ export const officeStyles = css`
       margin-block-end: calc(-1 * var(--_s4));
     }
   }
-  @media (forced-colors: active) {
-    .op {
-      fill: Highlight;
-    }
-    .bgd {
-      fill: none;
-      stroke: CanvasText;
-    }
-  }
-  /* Text of 200 % on a small phone. */
-  @container (max-width: 12em) {
-    .hours div {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-  }
   @media print {
     .offices {
       display: block;
@@ -131,13 +75,6 @@ export const officeStyles = css`
       break-inside: avoid;
       margin-block-end: 1em;
       border: 1px solid #999;
-    }
-    .hours .is-today {
-      font-weight: inherit;
-    }
-    .hd > .pill,
-    .day {
-      display: none;
     }
   }
 `;

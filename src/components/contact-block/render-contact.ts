@@ -31,8 +31,7 @@ export const renderContact = (contact: Contact, context: ContactContext): Templa
   context.office && isOffice(contact) ? context.office(contact, context) : person(contact, context);
 
 function person(contact: Contact, context: ContactContext): TemplateResult {
-  const {name, role, organization} = contact;
-  const {lang} = context;
+  const {name, role} = contact;
   const initials = name === undefined ? '' : initialsOf(name);
   const open = context.qr?.contact === contact;
   return html`<article class="person ${open ? 'two' : ''}" part="contact" aria-labelledby=${headingId(contact)}>
@@ -40,24 +39,22 @@ function person(contact: Contact, context: ContactContext): TemplateResult {
       ${initials ? html`<span class="mono" aria-hidden="true">${initials}</span>` : nothing}
       <div class="names">
         ${purpose(contact, context)}${title(contact, context)}
-        ${
-          role !== undefined && name !== undefined
-            ? html`<p class="role" part="role" lang=${lang ?? nothing}>${keepTogether(role)}</p>`
-            : nothing
-        }
-        ${
-          organization !== undefined && (name ?? role) !== undefined
-            ? html`<p class="organization" part="organization" lang=${lang ?? nothing}>
-                ${keepTogether(organization)}
-              </p>`
-            : nothing
-        }
-        ${outdated(contact, context)}
+        ${name === undefined ? nothing : line('role', contact, context)}
+        ${(name ?? role) === undefined ? nothing : line('organization', contact, context)} ${outdated(contact, context)}
       </div>
     </div>
-    ${contactRows(contact, context)} ${actions(contact, context)} ${qrPanel(contact, context)}
+    ${contactRows(contact, context, context.times?.hoursOf(contact, context))} ${actions(contact, context)}
+    ${qrPanel(contact, context)}
   </article>`;
 }
+
+/** What somebody does, or where. */
+export const line = (part: 'role' | 'organization', contact: Contact, {lang}: ContactContext): unknown => {
+  const text = contact[part];
+  return text === undefined
+    ? nothing
+    : html`<p class=${part} part=${part} lang=${lang ?? nothing}>${keepTogether(text)}</p>`;
+};
 
 export const headingId = ({id}: Contact): string => `c-${id.replace(/\s/g, '-')}`;
 

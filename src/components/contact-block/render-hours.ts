@@ -1,11 +1,12 @@
 /**
- * Opening hours, loaded where a contact has some: whether the office is open now by its usual hours, the day as a bar, the week as a table.
+ * Opening hours, loaded where a contact has some: whether it is open now by its usual hours, the day as a bar, the week as a table.
  */
 import {type TemplateResult, html, nothing, svg} from 'lit';
 import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Formatter, type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
+import {type Contact} from '../../model/contact.js';
 import {
   DAY_MINUTES,
   dayRuns,
@@ -16,6 +17,7 @@ import {
 } from '../../model/opening-hours.js';
 import {type OfficeClaim, officeAt} from '../../time/office.js';
 import {clockIcon, icon} from '../shared/icons.js';
+import {type ContactContext} from './render-contact.js';
 
 export interface HoursView {
   /** Open or closed now, where that may be said. */
@@ -23,9 +25,11 @@ export interface HoursView {
   readonly week: TemplateResult;
 }
 
-/** `undefined` where the text isn't in schema.org's form. */
-export function renderHours(words: Words, text: string, zone: string, now: number): HoursView | undefined {
-  const hours = parseOpeningHours(text);
+type HoursContext = Pick<ContactContext, 'words' | 'zone' | 'now'>;
+
+/** `undefined` where there are none in schema.org's form. */
+export function renderHours({hours: text}: Contact, {words, zone, now}: HoursContext): HoursView | undefined {
+  const hours = parseOpeningHours(text ?? '');
   if (!hours) return undefined;
   const {weekday, minute, claim} = officeAt(hours, zone, now);
   const formatter = formatIn(words, zone);
@@ -35,6 +39,12 @@ export function renderHours(words: Words, text: string, zone: string, now: numbe
     pill: claimPill(words, claim, formatter),
     week: html`${sure && today.length ? dayBar(today, minute) : nothing}${hoursTable(words, hours, weekday, formatter)}`,
   };
+}
+
+/** The same in one, for a row among others. */
+export function hoursOf(contact: Contact, context: HoursContext): unknown {
+  const view = renderHours(contact, context);
+  return view && [view.pill, view.week];
 }
 
 /** A minute of the day as a time that the formatter takes; midnight at the day's end is midnight. */

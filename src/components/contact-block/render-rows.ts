@@ -31,11 +31,11 @@ interface Row {
   readonly action?: unknown;
 }
 
-/** `withHours`: the hours are shown elsewhere, as a table. */
-export function contactRows(contact: Contact, context: RowContext, withHours = false): TemplateResult | typeof nothing {
+/** `hours` stand in place of their text; `nothing` where they are shown elsewhere. */
+export function contactRows(contact: Contact, context: RowContext, hours?: unknown): TemplateResult | typeof nothing {
   const rows = [
     ...addressRow(contact, context),
-    ...(withHours ? [] : hoursRow(contact, context)),
+    ...hoursRow(contact, context, hours),
     ...phoneRows(contact, context),
     ...emailRows(contact, context),
     ...messengerRows(contact, context),
@@ -114,14 +114,14 @@ function addressRow({address}: Contact, {words, lang}: RowContext): Row[] {
   ];
 }
 
-/** Hours that aren't in schema.org's form, as the editor wrote them. */
-function hoursRow({hours}: Contact, {words, lang}: RowContext): Row[] {
-  if (hours === undefined) return [];
+/** Hours that aren't in schema.org's form stand as the editor wrote them. */
+function hoursRow({hours}: Contact, {words, lang}: RowContext, spelled: unknown): Row[] {
+  if (hours === undefined || spelled === nothing) return [];
   return [
     {
       icon: clockIcon,
       label: words.msg('Opening hours', {id: 'hours.title', desc: 'Heading over opening hours'}),
-      value: html`<span part="hours" lang=${lang ?? nothing}>${keepTogether(hours)}</span>`,
+      value: spelled ?? html`<span part="hours" lang=${lang ?? nothing}>${keepTogether(hours)}</span>`,
     },
   ];
 }

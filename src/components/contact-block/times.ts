@@ -7,9 +7,9 @@ import {str} from '../../i18n/strings.js';
 import {type Contact} from '../../model/contact.js';
 import {alertIcon, icon} from '../shared/icons.js';
 
-export {pill} from '../../styles/pill.js';
 export {mayBeOutdated, outdatedFrom} from '../../time/outdated.js';
-export {renderHours} from './render-hours.js';
+export {timeStyles} from './hours.styles.js';
+export {hoursOf, renderHours} from './render-hours.js';
 
 export function outdated(words: Words, {validUntil}: Contact, zone: string): TemplateResult {
   const {msg} = words;

@@ -18,7 +18,7 @@ function person(card: FullCard, contact: Contact): TemplateResult {
       <p class="h" lang=${lang ?? nothing}><bdi>${shown(card, first ?? '')}</bdi></p>
       ${rest.map((text) => html`<p class="s muted" lang=${lang ?? nothing} dir="auto">${shown(card, text ?? '')}</p>`)}
     </div>
-    ${contactRows(contact, {words, copying, lang, lines}, isOpeningHours(contact.hours))}`;
+    ${contactRows(contact, {words, copying, lang, lines}, isOpeningHours(contact.hours) ? nothing : undefined)}`;
 }
 
 export function contacts(card: FullCard): TemplateResult | typeof nothing {

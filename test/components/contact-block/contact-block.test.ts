@@ -288,6 +288,38 @@ describe('mykty-contact-block', () => {
       await until(() => texts(element, '.hd > .pill')[0] === 'Closed now, opens tomorrow at 09:00', 'closing time');
     });
 
+    describe('of a person', () => {
+      const [press] = people;
+      for (const [lang, expected] of [
+        ['ky', ['Иш убактысы', 'Азыр ачык, саат 18ге чейин', 'Дш – жм 09:00–18:00', 'Иш, жш дем алыш']],
+        ['ru', ['Часы работы', 'Сейчас открыто, до 18:00', 'Пн – пт 09:00–18:00', 'Сб, вс выходной']],
+        ['en', ['Opening hours', 'Open now, until 18:00', 'Mon – Fri 09:00–18:00', 'Sat, Sun closed']],
+      ] as const)
+        it(`stand in the words of ${lang}`, async () => {
+          const data = feedOf([{...press, hours: 'Mo-Fr 09:00-18:00'}]);
+          const element = await show(data, {attributes: {lang}, width: 320});
+          expect(texts(element, '.person .main:has(.hours) :is(.k, .pill, .hours div)')).to.deep.equal(expected);
+          expect(find(element, '.person .day').length).to.equal(1);
+          expect(texts(element, '.person').join(' ')).not.to.include('Mo-Fr');
+          expect(
+            find(element, '.hours')[0] && getComputedStyle(find(element, '.hours')[0] as Element).display,
+          ).to.equal('grid');
+          await expectAccessible(element);
+        });
+
+      it('follow the clock', async () => {
+        const element = await show(feedOf([{...press, hours: 'Mo-Fr 09:00-18:00'}]));
+        time.set('2026-11-23T18:00:00+06:00');
+        await until(() => texts(element, '.pill')[0] === 'Closed now, opens tomorrow at 09:00', 'closing time');
+      });
+
+      it('stand as they are written in any other form', async () => {
+        const element = await show(feedOf([{...press, hours: 'алдын ала жазылуу менен'}]));
+        expect(texts(element, '[part="hours"]')).to.deep.equal(['алдын ала жазылуу менен']);
+        expect(find(element, '.pill').length).to.equal(0);
+      });
+    });
+
     it('claims nothing where it knows no holidays', async () => {
       const element = await show({...feedOf(offices), _mykty: {timeZone: 'Europe/Berlin'}});
       expect(texts(element, '.hd > .pill')).to.deep.equal([]);

@@ -1,0 +1,77 @@
+/** What a contact says of time: a sign, its day as a bar, its week as a table. */
+import {css} from 'lit';
+import {pill} from '../../styles/pill.js';
+
+export const timeStyles = css`
+  ${pill}
+  .hours {
+    display: grid;
+    gap: 0.15em;
+  }
+  .hours div {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) 1fr;
+    gap: 0.2em 1em;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+  }
+  .hours dt {
+    color: var(--_muted);
+  }
+  .hours .is-today {
+    font-weight: 600;
+  }
+  .hours .is-today dt {
+    color: inherit;
+  }
+  .day {
+    inline-size: 100%;
+    block-size: 22px;
+    margin-block-start: 0.45em;
+    overflow: visible;
+  }
+  .bgd {
+    fill: color-mix(in oklab, currentColor 12%, transparent);
+  }
+  .op {
+    fill: color-mix(in oklab, var(--_good) 60%, transparent);
+  }
+  .now {
+    fill: currentColor;
+  }
+  .tick {
+    fill: var(--_muted);
+    font-size: 11px;
+  }
+  /* Between a label and the table under it. */
+  .main > .pill {
+    margin-block: 0.25em 0.15em;
+  }
+  @media (forced-colors: active) {
+    .op {
+      fill: Highlight;
+    }
+    .bgd {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+  /* Text of 200 % on a small phone. */
+  @container (max-width: 12em) {
+    .hours div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
+  @media print {
+    .hours .is-today {
+      font-weight: inherit;
+    }
+    .hd > .pill,
+    .main > .pill,
+    .day {
+      display: none;
+    }
+  }
+`;
