@@ -2,23 +2,26 @@
 import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type FeedEvent} from '../../model/event.js';
+import {spanOf} from '../../time/span.js';
 import {type Card, shown} from './card.js';
 
 /** When, as a label; empty where the feed knows no date. */
-export function whenText({words}: Pick<Card, 'words'>, {start, end, timeZone}: FeedEvent): string {
-  if (!start) return '';
-  const format = formatIn(words, timeZone);
-  return keepTogether(end ? format.range(start, end, {time: true}) : format.date(start, {time: true}));
+export function whenText({words}: Pick<Card, 'words'>, event: FeedEvent): string {
+  const {whole} = spanOf(event);
+  if (!whole) return '';
+  const {startText, endText} = whole;
+  const format = formatIn(words, event.timeZone);
+  return keepTogether(endText ? format.range(startText, endText, {time: true}) : format.date(startText, {time: true}));
 }
 
-/** Where: the places' names, each once; towns alone where it is to be short. */
-export function whereText(card: Pick<Card, 'item'>, {places}: FeedEvent, short = false): string {
-  const names = places.map(({name, locality, address}) =>
+/** Where: the names of its places, else of its sessions', each once; towns alone where it is to be short. */
+export function whereText(card: Pick<Card, 'item'>, {places, sessions}: FeedEvent, short = false): string {
+  const all = places.length ? places : sessions.map(({place}) => place ?? {});
+  const names = all.map(({name, locality, address}) =>
     short ? (locality ?? name) : [name, address, locality].filter(Boolean).join(', '),
   );
-  return [...new Set(names)]
-    .flatMap((name) => (name ? [shown(card, name)] : []))
-    .join(short || names.every((name) => !name?.includes(',')) ? ', ' : '; ');
+  const each = [...new Set(names)].filter(Boolean);
+  return shown(card, each.join(short || each.every((name) => !name?.includes(',')) ? ', ' : '; '));
 }
 
 export function eventStatus({words: {msg}}: Pick<Card, 'words'>, {status}: FeedEvent): string | undefined {

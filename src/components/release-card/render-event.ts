@@ -4,21 +4,12 @@ import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type FeedEvent} from '../../model/event.js';
-import {parsePartialDate} from '../../model/partial-date.js';
-import {endOf} from '../../time/zone.js';
+import {spanOf} from '../../time/span.js';
 import {calendarButton} from '../shared/calendar-button.js';
 import {heading} from '../shared/heading.js';
 import {leaf} from '../shared/leaf.js';
 import {type FullCard, shown} from './card.js';
 import {eventStatus, whenText, whereText} from './event-line.js';
-
-/** A calendar takes what is known to the day and not over. */
-function isAhead({start, end, timeZone, status}: FeedEvent, now: number): boolean {
-  const first = parsePartialDate(start ?? '');
-  const last = parsePartialDate(end ?? start ?? '');
-  const holds = status !== 'cancelled' && status !== 'postponed';
-  return holds && first?.day !== undefined && last !== undefined && endOf(last, timeZone) > now;
-}
 
 export function strip(card: FullCard, event: FeedEvent, index: number): TemplateResult {
   const {words, item, lang, level, calendar, now, prefix} = card;
@@ -26,11 +17,14 @@ export function strip(card: FullCard, event: FeedEvent, index: number): Template
   const name = event.name ?? item.title ?? '';
   const off = event.status === 'cancelled' || event.status === 'postponed';
   const status = eventStatus(card, event);
+  const {whole} = spanOf(event);
+  // A calendar takes what is known to the day and not over.
+  const isAhead = !off && whole?.start.day !== undefined && whole.close > now;
   const deadline = event.registration?.deadline;
   const until = deadline && keepTogether(formatIn(words, event.timeZone).date(deadline, {style: 'until', time: true}));
   const id = `${prefix}event-${index}`;
   return html`<section class="strip ${name.length > 40 ? 'long' : ''}" part="events" aria-labelledby=${id}>
-    ${leaf(words, {start: event.start, end: event.end, timeZone: event.timeZone, off})}
+    ${leaf(words, {start: whole?.startText, end: whole?.endText, timeZone: event.timeZone, off})}
     <div class="txt">
       ${heading(level + 1, event.url ? html`<a href=${event.url}>${shown(card, name)}</a>` : shown(card, name), {
         className: 'title',
@@ -49,7 +43,7 @@ export function strip(card: FullCard, event: FeedEvent, index: number): Template
       }
     </div>
     ${
-      isAhead(event, now)
+      isAhead
         ? html`<div class="actions">${calendarButton({event, item, name, words, now}, calendar, 'line')}</div>`
         : nothing
     }

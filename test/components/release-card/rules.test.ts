@@ -130,6 +130,38 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
     ['28 February – 3 March 2022', 'Osh, Bishkek'],
   ],
   [
+    'dates and places that only its sessions have',
+    mykty({
+      events: [
+        {
+          id: 'e',
+          name: 'Forum',
+          sessions: [
+            {start: '2022-03-14T10:00', end: '2022-03-14T13:00', place: {name: 'Hall', locality: 'Bishkek'}},
+            {start: '2022-02-28T10:00', place: {name: 'Library', locality: 'Osh'}},
+          ],
+        },
+      ],
+    }),
+    '[part=events] p, [part=events] .leaf',
+    ['Feb – Mar 28–14 2022', '28 February, 10:00 – 14 March 2022, 13:00', 'Hall, Bishkek; Library, Osh'],
+  ],
+  [
+    'places of its sessions beside its own dates',
+    mykty({
+      events: [
+        {
+          id: 'e',
+          start: '2022-02-28',
+          end: '2022-03-03',
+          sessions: [{place: {locality: 'Osh'}}, {place: {locality: 'Bishkek'}}, {title: 'x'}],
+        },
+      ],
+    }),
+    '[part=events] p',
+    ['28 February – 3 March 2022', 'Osh, Bishkek'],
+  ],
+  [
     'a registration deadline',
     mykty({events: [{id: 'e', start: '2011-07-19', registration: {deadline: '2011-07-18T18:00'}}]}),
     '[part=events] p.s:not(.muted)',
@@ -145,6 +177,12 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
   [
     'a calendar for what is ahead',
     mykty({events: [{id: 'e', start: '2999-07-19'}]}),
+    '[part=calendar]',
+    ['Add to calendar'],
+  ],
+  [
+    'a calendar for a session that is ahead',
+    mykty({events: [{id: 'e', name: 'Forum', sessions: [{start: '2011-07-19'}, {start: '2999-07-19'}]}]}),
     '[part=calendar]',
     ['Add to calendar'],
   ],
@@ -223,6 +261,15 @@ describe('mykty-release-card shows', () => {
       expect(texts(element, selector)).to.deep.equal(expected);
     });
   }
+
+  it('in a summary what only sessions of its event say', async () => {
+    const sessions = [
+      {start: '2022-02-28', place: {name: 'Library', locality: 'Osh'}},
+      {start: '2022-03-14', place: {name: 'Hall', locality: 'Bishkek'}},
+    ];
+    const element = await card(feedOf([mykty({events: [{id: 'e', name: 'Forum', sessions}]})]));
+    expect(texts(element, '.chipset li')).to.deep.equal(['28 February – 14 March 2022', 'Osh, Bishkek']);
+  });
 
   it('boilerplate of the publisher', async () => {
     const element = await fullCard({title: 'T'}, {}, {_mykty: {about: 'A town.'}});
