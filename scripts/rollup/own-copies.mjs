@@ -13,11 +13,11 @@ const COPIES = [
     of: ['i18n/(numbers|regions)', 'model/(regions|times)', shared('language-names')],
     for: ['components/practice-gallery/.+', 'i18n/(practice-texts|practice-search)'],
   },
-  // A countdown needs these at once, a release that tells of an event later.
+  // A countdown needs these at once, a whole release with an event later.
   {
     copy: '?event',
-    of: ['time/(span|moved)', 'i18n/short-month', shared('calendar-button')],
-    for: ['components/release-card/.+', shared('calendar-menu', 'leaf'), 'serializers/.+'],
+    of: ['i18n/short-month', shared('calendar-button')],
+    for: ['components/release-card/.+', shared('leaf')],
   },
   // A release needs these at once.
   {

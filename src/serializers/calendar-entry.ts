@@ -5,7 +5,6 @@
 import {type FeedEvent, type Place} from '../model/event.js';
 import {type Item} from '../model/feed.js';
 import {isTimed, parsePartialDate, type PartialDate} from '../model/partial-date.js';
-import {statusOf} from '../time/moved.js';
 import {dayNumber, endOf, fieldsAt, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
 
@@ -58,12 +57,6 @@ function spanOf(startText: string | undefined, endText: string | undefined, zone
 }
 
 const dayOf = (date: PartialDate, zone: string): number => dayNumber(fieldsAt(startOf(date, zone), zone));
-
-/** It won't take place, or not on the date it has. Of events that have an entry. */
-export function isOff(event: FeedEvent): boolean {
-  const status = statusOf(event);
-  return status === 'cancelled' || status === 'postponed';
-}
 
 /** A place on one line, without the codes that only machines read. */
 export function placeText({name, address, locality, region, country, url}: Place): string {

@@ -1,7 +1,8 @@
 /** Links that open an event in a calendar on the web, filled in; nothing is sent until the visitor follows one. */
 import {type FeedEvent} from '../model/event.js';
 import {type Item} from '../model/feed.js';
-import {type CalendarSpan, entriesOf, isOff, notesOf, placesText} from './calendar-entry.js';
+import {isOff} from '../time/moved.js';
+import {type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
 
 export interface CalendarLinks {
   readonly google: string;

@@ -22,3 +22,9 @@ export function statusOf(event: FeedEvent): EventStatus {
   if (!spanOf(event).whole) return status === 'rescheduled' ? 'postponed' : status;
   return (status === 'scheduled' || status === 'postponed') && wasMoved(event) ? 'rescheduled' : status;
 }
+
+/** It won't take place, or not on the date it has. */
+export function isOff(event: FeedEvent): boolean {
+  const status = statusOf(event);
+  return status === 'cancelled' || status === 'postponed';
+}

@@ -2,6 +2,7 @@
 import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type FeedEvent} from '../../model/event.js';
+import {statusOf} from '../../time/moved.js';
 import {spanOf} from '../../time/span.js';
 import {type Card, shown} from './card.js';
 
@@ -24,8 +25,8 @@ export function whereText(card: Pick<Card, 'item'>, {places, sessions}: FeedEven
   return shown(card, each.join(short || each.every((name) => !name?.includes(',')) ? ', ' : '; '));
 }
 
-export function eventStatus({words: {msg}}: Pick<Card, 'words'>, {status}: FeedEvent): string | undefined {
-  switch (status) {
+export function eventStatus({words: {msg}}: Pick<Card, 'words'>, event: FeedEvent): string | undefined {
+  switch (statusOf(event)) {
     case 'cancelled':
       return msg('Cancelled', {id: 'phase.cancelled', desc: 'Pill on an event that will not take place'});
     case 'postponed':

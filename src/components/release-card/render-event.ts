@@ -4,6 +4,7 @@ import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type FeedEvent} from '../../model/event.js';
+import {isOff} from '../../time/moved.js';
 import {spanOf} from '../../time/span.js';
 import {calendarButton} from '../shared/calendar-button.js';
 import {heading} from '../shared/heading.js';
@@ -15,7 +16,7 @@ export function strip(card: FullCard, event: FeedEvent, index: number): Template
   const {words, item, lang, level, calendar, now, prefix} = card;
   const {msg} = words;
   const name = event.name ?? item.title ?? '';
-  const off = event.status === 'cancelled' || event.status === 'postponed';
+  const off = isOff(event);
   const status = eventStatus(card, event);
   const {whole} = spanOf(event);
   // A calendar takes what is known to the day and not over.

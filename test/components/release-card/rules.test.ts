@@ -173,6 +173,12 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
     '[part=events] .pill',
     ['Cancelled'],
   ],
+  [
+    'a postponed event that has its new date',
+    mykty({events: [{id: 'e', start: '2999-07-19', previousStart: '2999-07-12', status: 'postponed'}]}),
+    '[part=events] .pill, [part=events] [part=calendar] button',
+    ['Rescheduled', 'Add to calendar'],
+  ],
   ['no calendar for what is over', mykty({events: [{id: 'e', start: '2011-07-19'}]}), '[part=calendar]', []],
   [
     'a calendar for what is ahead',
