@@ -8,7 +8,8 @@ export type Sort = (typeof SORTS)[number];
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 export interface GalleryState {
-  readonly query: string;
+  /** Undefined for what the gallery's `query` attribute asks for. */
+  readonly query: string | undefined;
   readonly chosen: Chosen;
   /** Undefined for the gallery's own order. */
   readonly sort: Sort | undefined;
@@ -18,11 +19,11 @@ export interface GalleryState {
   readonly opened: string | undefined;
 }
 
-export const EMPTY_STATE: GalleryState = {query: '', chosen: {}, sort: undefined, page: 1, opened: undefined};
+export const EMPTY_STATE: GalleryState = {query: undefined, chosen: {}, sort: undefined, page: 1, opened: undefined};
 
 /** True where a visitor has asked for nothing yet. */
 export const isUntouched = ({query, opened, page, chosen, sort}: GalleryState): boolean =>
-  !query && !opened && page === 1 && !sort && Object.keys(chosen).length === 0;
+  query === undefined && !opened && page === 1 && !sort && Object.keys(chosen).length === 0;
 
 /** The state with a facet's value added or taken away; back on the first page. */
 export function toggled(state: GalleryState, facet: FacetName, value: string): GalleryState {
@@ -46,7 +47,7 @@ export function readState(address: string, prefix: string): GalleryState {
   const name = names(prefix);
   const page = Number(searchParams.get(name.page) ?? 1);
   return {
-    query: searchParams.get(name.query) ?? '',
+    query: searchParams.get(name.query) ?? undefined,
     chosen: Object.fromEntries(
       FACETS.map((facet) => [facet, searchParams.getAll(name.facet(facet))]).filter(([, values]) => values?.length),
     ),
@@ -64,7 +65,7 @@ export function writeState(address: string, prefix: string, state: GalleryState)
     url.searchParams.delete(parameter);
     for (const value of values) url.searchParams.append(parameter, value);
   };
-  set(name.query, state.query.trim() ? [state.query] : []);
+  set(name.query, state.query === undefined ? [] : [state.query]);
   for (const facet of FACETS) set(name.facet(facet), own(state.chosen, facet) ?? []);
   set(name.sort, state.sort ? [state.sort] : []);
   set(name.page, state.page > 1 ? [String(state.page)] : []);

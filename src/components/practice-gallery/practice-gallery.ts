@@ -96,9 +96,12 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
    * @internal
    */
   get firstItems(): number {
-    return this.sort === 'newest' && !this.item && !this.query && isUntouched(this.#view.current)
-      ? 3 * this.pageSize
-      : 0;
+    return this.sort === 'newest' && !this.item && this.#isUntouched ? 3 * this.pageSize : 0;
+  }
+
+  /** Neither the page nor a visitor asks for anything. */
+  get #isUntouched(): boolean {
+    return !this.query && isUntouched(this.#view.current);
   }
 
   protected override choose(feed: Feed): Gallery | undefined {
@@ -120,7 +123,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       openFacet !== undefined ||
       sheetOpen ||
       this.#comparing.ids.length > 0 ||
-      !isUntouched(this.#view.current)
+      !this.#isUntouched
     );
   }
 
@@ -134,12 +137,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   get #order(): Sort {
-    const {sort, query} = this.#view.current;
-    return sort ?? (query.trim() ? 'relevance' : (this.sort as Sort));
+    const {query, current} = this.#view;
+    return current.sort ?? (query.trim() ? 'relevance' : (this.sort as Sort));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('query') && this.query) this.#view.begin(this.query);
     // Asked for with the feed, not after it.
     if (this.#wantsFurther) this.#further.pending();
     super.willUpdate(changed);
@@ -153,11 +155,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     const {generation, amended, others} = this.#list;
     const key = `${words.language} ${facets.join(' ')} ${generation}`;
     this.#search.take(items, key, {words, feed, facets, others}, amended);
-    const {query, chosen} = this.#view.current;
-    const {first, last} = this.#view.part;
+    const {query, current, part} = this.#view;
+    const {first, last} = part;
     const request = {
       query,
-      facets: chosen as Record<string, readonly string[]>,
+      facets: current.chosen as Record<string, readonly string[]>,
       sort: this.#order,
       offset: first,
       limit: last - first,
@@ -176,7 +178,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     if (!words || !content) return;
     const {total} = this.#result(content);
     this.announce(practiceCount(words, total));
-    this.dispatchEvent(new MyktySearchEvent(this.#view.current.query, total));
+    this.dispatchEvent(new MyktySearchEvent(this.#view.query, total));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -253,13 +255,13 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   #filterModel(words: Words, {counts}: SearchResult<Item>): FilterModel {
-    const {current, setQuery, clearQuery, toggle, clear, order} = this.#view;
+    const {current, query, setQuery, clearQuery, toggle, clear, order} = this.#view;
     return {
       words,
       counts,
       facets: facetNames(this.facets),
       chosen: current.chosen,
-      query: current.query,
+      query,
       sort: this.#order,
       choosing: this.#choosing,
       further: this.#further.module,

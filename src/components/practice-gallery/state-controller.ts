@@ -12,6 +12,8 @@ const REST = 600;
 
 export interface StateHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** `null` where the attribute was taken away. */
+  readonly query: string | null;
   readonly sync: string | undefined;
   readonly paging: string;
   readonly pageSize: number;
@@ -53,9 +55,9 @@ export class StateController implements ReactiveController {
 
   readonly hrefOf = (item: Item): string | undefined => this.#address.href({...this.current, opened: item.id});
 
-  /** What the `query` attribute asks for, where the visitor hasn't asked for anything yet. */
-  begin(query: string): void {
-    if (!this.current.query) this.current = {...this.current, query};
+  /** What is searched for: the attribute's words, until a visitor or the address has others, or an empty field. */
+  get query(): string {
+    return this.current.query ?? this.#host.query ?? '';
   }
 
   /** `push` for a step that Back should undo. */
@@ -90,8 +92,9 @@ export class StateController implements ReactiveController {
 
   readonly setQuery = (query: string): void => {
     // The first letter is a step that Back undoes; further ones mend it.
-    const begins = !this.current.query && query;
-    this.#search({...this.current, query}, begins ? 'push' : 'replace');
+    const begins = !this.query && query;
+    const own = query === (this.#host.query ?? '') ? undefined : query;
+    this.#search({...this.current, query: own}, begins ? 'push' : 'replace');
   };
 
   readonly clearQuery = (): void => {
