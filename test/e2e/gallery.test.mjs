@@ -151,7 +151,7 @@ describe('gallery, built', () => {
       'heading "What changed" level=4',
       'table "Houses with water"',
       'row',
-      'rowheader "2019, before"',
+      'rowheader "before"',
       'cell',
       'cell "20 %"',
       'row',

@@ -13,16 +13,16 @@ import {mainTopic} from './practices.js';
 
 export function indicatorPanels(item: Item, indicators: readonly Indicator[], words: Words): TemplateResult {
   const topic = topicNumber(mainTopic(item));
-  const firstYear = item.practice?.period?.start?.slice(0, 4);
-  return html`<div class="inds">${indicators.map((indicator) => panel(indicator, topic, words, firstYear))}</div>`;
+  return html`<div class="inds">${indicators.map((indicator) => panel(indicator, topic, words))}</div>`;
 }
 
-function panel(indicator: Indicator, topic: number, words: Words, firstYear: string | undefined): TemplateResult {
+function panel(indicator: Indicator, topic: number, words: Words): TemplateResult {
   const {msg} = words;
   const {label, before, after, unit = '', year} = indicator;
   const {number} = formatIn(words, 'UTC');
   const scale = scaleOf(indicator);
-  const row = (name: string, when: string | undefined, value: number | undefined, kind: 'a' | 'b') =>
+  // Its year is that of what came of it; of when it was so before, the feed says nothing.
+  const row = (name: string, value: number | undefined, kind: 'a' | 'b', when?: string) =>
     value === undefined
       ? nothing
       : html`<tr class=${kind === 'a' ? 'aft' : nothing}>
@@ -33,8 +33,8 @@ function panel(indicator: Indicator, topic: number, words: Words, firstYear: str
   return html`<div class="ind t-${topic}">
     <p class="k">${label}</p>
     <table aria-label=${label}>
-      ${row(msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'}), firstYear, before, 'b')}
-      ${row(msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'}), year, after, 'a')}
+      ${row(msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'}), before, 'b')}
+      ${row(msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'}), after, 'a', year)}
     </table>
     ${before === undefined || after === undefined || before === after ? nothing : change(words, after - before, unit)}
   </div>`;
