@@ -11,12 +11,18 @@ import {topicNumber} from '../shared/ornaments.js';
 import {bar, scaleOf} from './bars.js';
 import {mainTopic} from './practices.js';
 
-export function indicatorPanels(item: Item, indicators: readonly Indicator[], words: Words): TemplateResult {
+/** `lang`: of the item's own words, where it isn't the widget's. */
+export function indicatorPanels(
+  item: Item,
+  indicators: readonly Indicator[],
+  words: Words,
+  lang: string | undefined,
+): TemplateResult {
   const topic = topicNumber(mainTopic(item));
-  return html`<div class="inds">${indicators.map((indicator) => panel(indicator, topic, words))}</div>`;
+  return html`<div class="inds">${indicators.map((indicator) => panel(indicator, topic, words, lang))}</div>`;
 }
 
-function panel(indicator: Indicator, topic: number, words: Words): TemplateResult {
+function panel(indicator: Indicator, topic: number, words: Words, lang: string | undefined): TemplateResult {
   const {msg} = words;
   const {label, before, after, unit = '', year} = indicator;
   const {number} = formatIn(words, 'UTC');
@@ -26,11 +32,11 @@ function panel(indicator: Indicator, topic: number, words: Words): TemplateResul
     value === undefined
       ? nothing
       : html`<tr class=${kind === 'a' ? 'aft' : nothing}>
-          <th scope="row">${when ? `${when}, ${name}` : name}</th>
+          <th scope="row" lang=${words.language}>${when ? `${when}, ${name}` : name}</th>
           <td>${scale === undefined ? nothing : bar(value, scale, kind)}</td>
           <td class="v">${keepTogether(unit ? `${number(value)} ${unit}` : number(value))}</td>
         </tr>`;
-  return html`<div class="ind t-${topic}">
+  return html`<div class="ind t-${topic}" lang=${lang ?? nothing}>
     <p class="k">${label}</p>
     <table aria-label=${label}>
       ${row(msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'}), before, 'b')}
@@ -49,7 +55,7 @@ function change(words: Words, difference: number, unit: string): TemplateResult 
       ? msg('percentage points', {id: 'gallery.points', desc: 'Unit after the difference of two percentages: +45 …'})
       : unit;
   const amount = `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))} ${noun}`.trim();
-  return html`<p class="d">
+  return html`<p class="d" lang=${words.language}>
     ${icon(difference > 0 ? upIcon : downIcon)}${keepTogether(msg(str`Change: ${amount}`, {id: 'gallery.change', desc: '{0}: +45 percentage points'}))}
   </p>`;
 }

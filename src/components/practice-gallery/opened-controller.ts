@@ -32,7 +32,6 @@ export class OpenedController {
     const {practice, copying} = this;
     if (!practice || !copying) return nothing;
     const {item} = opened;
-    const {previous, next} = search.beside(item);
     return practice({
       ...opened,
       address: hrefOf(item) ?? item.url ?? location.href,
@@ -40,8 +39,7 @@ export class OpenedController {
       body: this.#body?.item === item ? this.#body.node : undefined,
       hrefOf,
       open,
-      previous: previous && (() => open(previous)),
-      next: next && (() => open(next)),
+      beside: (version) => search.beside(version),
     });
   }
 

@@ -7,11 +7,12 @@ import {copyButton} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
 import {icon, leftIcon, printerIcon, rightIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
-import {foreignLang} from '../shared/versions.js';
+import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type PracticeModel} from './practice-view.js';
 import {periodText} from './period.js';
 import {mainTopic, placeText} from './practices.js';
 import {relatedTo} from './related.js';
+import {type Beside} from './search-controller.js';
 
 export function relatedList({
   item: shown,
@@ -23,7 +24,7 @@ export function relatedList({
 }: PracticeModel): TemplateResult | typeof nothing {
   const related = relatedTo(shown, items);
   if (related.length === 0) return nothing;
-  return html`<section lang=${words.language}>
+  return html`<section>
     ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related', desc: 'Heading over practices like the one that is open'}), {className: 'h'})}
     <ul class="rows">
       ${related.map(
@@ -41,11 +42,24 @@ export function relatedList({
   </section>`;
 }
 
-export function foot({item, feed, words, address, copying, previous, next}: PracticeModel): TemplateResult {
+/** Of the version in the list, where a reader has chosen another one since. */
+function neighbours({item, feed, beside}: PracticeModel): Beside {
+  for (const version of [item, ...versionsOf(feed, item)]) {
+    const found = beside(version);
+    if (found.previous ?? found.next) return found;
+  }
+  return {};
+}
+
+export function foot(model: PracticeModel): TemplateResult {
+  const {item, feed, words, address, copying, open} = model;
   const {msg} = words;
-  const step = (label: string, path: string, go: (() => void) | undefined): TemplateResult =>
-    html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${!go} @click=${go}>${icon(path)}</button>`;
-  return html`<div class="foot" lang=${words.language}>
+  const {previous, next} = neighbours(model);
+  const step = (label: string, path: string, to: Item | undefined): TemplateResult =>
+    html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${!to} @click=${() => to && open(to)}>
+      ${icon(path)}
+    </button>`;
+  return html`<div class="foot">
     <div class="actions">
       ${copyButton(copying, words, {key: 'link', text: () => address, label: msg('Copy link', {id: 'action.copyLink', desc: 'Button: copies the address of the release'})})}
       ${copyButton(copying, words, {

@@ -58,33 +58,33 @@ function linksSection(level: number, title: string, rows: readonly TemplateResul
   </section>`;
 }
 
-const external = (href: string, path: string, label: unknown): TemplateResult =>
-  html`<a href=${href} rel="noopener noreferrer">${icon(path)}<span>${label}</span></a>`;
+const external = (href: string, path: string, label: unknown, lang: string | undefined): TemplateResult =>
+  html`<a href=${href} rel="noopener noreferrer">${icon(path)}<span lang=${lang ?? nothing}>${label}</span></a>`;
 
 const fileName = (url: string): string => decoded(new URL(url).pathname.split('/').at(-1) ?? '') || url;
 
-export const attachmentList = (item: Item, {msg}: Words, level: number): Part =>
+export const attachmentList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
   linksSection(
     level,
     msg('Documents', {id: 'gallery.documents', desc: 'Heading over files'}),
-    item.attachments.map(({url, title}) => external(url, fileIcon, title ?? fileName(url))),
+    item.attachments.map(({url, title}) => external(url, fileIcon, title ?? fileName(url), lang)),
   );
 
-export const linkList = (item: Item, {msg}: Words, level: number): Part =>
+export const linkList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
   linksSection(
     level,
     msg('Links', {id: 'gallery.links', desc: 'Heading over links'}),
-    item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname)),
+    item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname, lang)),
   );
 
-export const contactList = (item: Item, {msg}: Words, level: number): Part =>
+export const contactList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
   linksSection(
     level,
     msg('Contacts', {id: 'gallery.contacts', desc: 'Heading over people to ask about a practice'}),
     item.contacts.map(
       ({name, role, organization, phones, emails}) =>
-        html`<p><b>${name ?? organization}</b>${role ? html`, ${role}` : nothing}</p>
-          ${phones.flatMap(({number}) => parsePhones(number, {country: 'KG'})).map(({text, e164}) => (e164 ? external(`tel:${e164}`, phoneIcon, text) : html`<p>${text}</p>`))}
-          ${emails.map((email) => external(`mailto:${email}`, mailIcon, email))}`,
+        html`<p lang=${lang ?? nothing}><b>${name ?? organization}</b>${role ? html`, ${role}` : nothing}</p>
+          ${phones.flatMap(({number}) => parsePhones(number, {country: 'KG'})).map(({text, e164}) => (e164 ? external(`tel:${e164}`, phoneIcon, text, lang) : html`<p>${text}</p>`))}
+          ${emails.map((email) => external(`mailto:${email}`, mailIcon, email, lang))}`,
     ),
   );

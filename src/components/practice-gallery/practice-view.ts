@@ -16,6 +16,7 @@ import {attachmentList, contactList, linkList, pictureStrip} from './practice-li
 import {periodText} from './period.js';
 import {placeText, topicLang, topicName, topicsOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
+import {type Beside} from './search-controller.js';
 
 export {CopyController} from '../shared/copying.js';
 export {practiceStyles} from './practice-view.styles.js';
@@ -35,15 +36,15 @@ export interface PracticeModel {
   readonly body: Node | undefined;
   readonly hrefOf: (item: Item) => string | undefined;
   readonly open: (item: Item, event?: Event) => void;
-  readonly previous: (() => void) | undefined;
-  readonly next: (() => void) | undefined;
+  /** What stands before and behind a version in the list; nothing where that has another one. */
+  readonly beside: (version: Item) => Beside;
 }
 
 const section = (level: number, title: string, content: unknown): TemplateResult =>
   html`<section>${heading(level, title, {className: 'h'})}${content}</section>`;
 
-const paragraphs = (text: string): TemplateResult[] =>
-  text.split(/\n{2,}/).map((part) => html`<p>${keepTogether(part)}</p>`);
+const paragraphs = (text: string, lang: string | undefined): TemplateResult[] =>
+  text.split(/\n{2,}/).map((part) => html`<p lang=${lang ?? nothing}>${keepTogether(part)}</p>`);
 
 export function practiceCover(item: Item): TemplateResult {
   return html`<div class="cover">${picture(item, true)}</div>`;
@@ -61,31 +62,31 @@ export function practiceView(model: PracticeModel): TemplateResult {
       section(
         below,
         msg('Problem', {id: 'gallery.problem', desc: 'Heading: what was wrong before the practice'}),
-        paragraphs(practice.problem),
+        paragraphs(practice.problem, foreign),
       ),
     practice?.solution &&
       section(
         below,
         msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}),
-        paragraphs(practice.solution),
+        paragraphs(practice.solution, foreign),
       ),
   ].filter(Boolean);
   return html`${practiceCover(item)}
-    <div class="pad" lang=${lang}>
-      <div class="sect" lang=${words.language}>
+    <div class="pad" lang=${words.language}>
+      <div class="sect">
         <p class="chipset">
           ${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
         ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreign})}
         ${foreign ? languageNote(model, foreign) : nothing} ${facts(item, words, feed.timeZone)}
       </div>
-      ${item.summary && item.title ? html`<p class="lead">${keepTogether(item.summary)}</p>` : nothing}
+      ${item.summary && item.title ? html`<p class="lead" lang=${lang}>${keepTogether(item.summary)}</p>` : nothing}
       ${
         practice?.indicators.length
           ? section(
               below,
               msg('What changed', {id: 'gallery.changed', desc: 'Heading over figures before and after'}),
-              indicatorPanels(item, practice.indicators, words),
+              indicatorPanels(item, practice.indicators, words, foreign),
             )
           : nothing
       }
@@ -95,7 +96,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
           ? section(
               below,
               msg('Results', {id: 'gallery.results.title', desc: 'Heading over what came of a practice'}),
-              html`<ul class="results">
+              html`<ul class="results" lang=${lang}>
                 ${practice.results.map((result) => html`<li>${keepTogether(result)}</li>`)}
               </ul>`,
             )
@@ -104,13 +105,14 @@ export function practiceView(model: PracticeModel): TemplateResult {
       ${
         practice?.lessons
           ? html`<section class="panel">
-              ${heading(below, msg('Lessons learned', {id: 'gallery.lessons', desc: 'Heading: what those who tried it would do otherwise'}), {className: 'h'})}${paragraphs(practice.lessons)}
+              ${heading(below, msg('Lessons learned', {id: 'gallery.lessons', desc: 'Heading: what those who tried it would do otherwise'}), {className: 'h'})}${paragraphs(practice.lessons, foreign)}
             </section>`
           : nothing
       }
-      ${model.body ? html`<div class="body">${model.body}</div>` : item.content_text ? html`<div>${paragraphs(item.content_text)}</div>` : nothing}
-      ${pictureStrip(item, words)} ${attachmentList(item, words, below)} ${contactList(item, words, below)}
-      ${linkList(item, words, below)} ${relatedList(model)} ${foot(model)}
+      ${model.body ? html`<div class="body" lang=${lang}>${model.body}</div>` : item.content_text ? html`<div>${paragraphs(item.content_text, foreign)}</div>` : nothing}
+      ${pictureStrip(item, words)} ${attachmentList(item, words, below, foreign)}
+      ${contactList(item, words, below, foreign)} ${linkList(item, words, below, foreign)} ${relatedList(model)}
+      ${foot(model)}
     </div>`;
 }
 

@@ -16,7 +16,7 @@ const AFTER_PAINT = 100;
 /** Cards show where their titles answer, and nothing of the other texts. */
 const MARKED = ['title'];
 
-interface Beside {
+export interface Beside {
   readonly previous?: Item | undefined;
   readonly next?: Item | undefined;
 }
@@ -162,7 +162,7 @@ export class SearchController implements ReactiveController {
   #besideIn(result: SearchResult<Item> | undefined, item: Item): Beside {
     if (this.#index && result && !this.#source) return this.#index.beside(item, this.#request);
     const list = result?.hits.map((hit) => hit.item) ?? this.#items;
-    const at = list.indexOf(item);
+    const at = list.findIndex(({id}) => id === item.id);
     return at < 0 ? {} : {previous: list[at - 1], next: list[at + 1]};
   }
 
