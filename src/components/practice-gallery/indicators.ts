@@ -37,7 +37,7 @@ function panel(indicator: Indicator, topic: number, words: Words, lang: string |
           <td class="v">${keepTogether(unit ? `${number(value)} ${unit}` : number(value))}</td>
         </tr>`;
   return html`<div class="ind t-${topic}" lang=${lang ?? nothing}>
-    <p class="k">${label}</p>
+    <p class="h">${label}</p>
     <table aria-label=${label}>
       ${row(msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'}), before, 'b')}
       ${row(msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'}), after, 'a', year)}

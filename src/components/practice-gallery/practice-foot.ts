@@ -26,7 +26,7 @@ export function relatedList({
   if (related.length === 0) return nothing;
   return html`<section>
     ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related', desc: 'Heading over practices like the one that is open'}), {className: 'h'})}
-    <ul class="rows">
+    <ul class="refs">
       ${related.map(
         (item) =>
           html`<li>

@@ -2,11 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
-import {parsePhones} from '../../model/phones.js';
+import * as lines from '../contact-block/lines.js';
+import {contactRows} from '../contact-block/render-rows.js';
 import {decoded} from '../shared/decode-uri.js';
 import {heading} from '../shared/heading.js';
-import {externalIcon, fileIcon, icon, mailIcon, phoneIcon} from '../shared/icons.js';
+import {externalIcon, fileIcon, icon} from '../shared/icons.js';
 import {pictureOf} from './picture.js';
+import {type PracticeModel} from './practice-view.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -52,7 +54,7 @@ function linksSection(level: number, title: string, rows: readonly TemplateResul
   if (rows.length === 0) return nothing;
   return html`<section>
     ${heading(level, title, {className: 'h'})}
-    <ul class="rows">
+    <ul class="refs">
       ${rows.map((row) => html`<li>${row}</li>`)}
     </ul>
   </section>`;
@@ -77,14 +79,15 @@ export const linkList = (item: Item, {msg}: Words, level: number, lang: string |
     item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname, lang)),
   );
 
-export const contactList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
+export const contactList = ({item, words, copying}: PracticeModel, level: number, lang: string | undefined): Part =>
   linksSection(
     level,
-    msg('Contacts', {id: 'gallery.contacts', desc: 'Heading over people to ask about a practice'}),
+    words.msg('Contacts', {id: 'gallery.contacts', desc: 'Heading over people to ask about a practice'}),
     item.contacts.map(
-      ({name, role, organization, phones, emails}) =>
-        html`<p lang=${lang ?? nothing}><b>${name ?? organization}</b>${role ? html`, ${role}` : nothing}</p>
-          ${phones.flatMap(({number}) => parsePhones(number, {country: 'KG'})).map(({text, e164}) => (e164 ? external(`tel:${e164}`, phoneIcon, text, lang) : html`<p>${text}</p>`))}
-          ${emails.map((email) => external(`mailto:${email}`, mailIcon, email, lang))}`,
+      (contact) =>
+        html`<p lang=${lang ?? nothing}>
+            <b>${[contact.name, contact.role, contact.organization].filter(Boolean).join(', ')}</b>
+          </p>
+          ${contactRows(contact, {words, copying, lang, lines}, true)}`,
     ),
   );

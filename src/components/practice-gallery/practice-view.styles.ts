@@ -1,5 +1,6 @@
 /** The opened practice. */
 import {css} from 'lit';
+import {contactRows} from '../../styles/contact-rows.js';
 import {chipsetStyles} from './chipset.styles.js';
 
 export const practiceStyles = css`
@@ -75,7 +76,7 @@ export const practiceStyles = css`
     font-size: var(--_t-l);
     line-height: 1.5;
   }
-  ${chipsetStyles}
+  ${chipsetStyles} ${contactRows}
   .kv {
     display: flex;
     flex-wrap: wrap;
@@ -114,7 +115,7 @@ export const practiceStyles = css`
     background: var(--_tint);
     break-inside: avoid;
   }
-  .ind .k {
+  .ind .h {
     font-weight: 600;
     line-height: 1.3;
   }
@@ -176,10 +177,10 @@ export const practiceStyles = css`
     border-radius: var(--_r3);
     background: var(--_tint);
   }
-  .rows li {
+  .refs > li {
     display: grid;
   }
-  .rows a {
+  .refs > li > a {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;

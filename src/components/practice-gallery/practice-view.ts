@@ -110,9 +110,8 @@ export function practiceView(model: PracticeModel): TemplateResult {
           : nothing
       }
       ${model.body ? html`<div class="body" lang=${lang}>${model.body}</div>` : item.content_text ? html`<div>${paragraphs(item.content_text, foreign)}</div>` : nothing}
-      ${pictureStrip(item, words)} ${attachmentList(item, words, below, foreign)}
-      ${contactList(item, words, below, foreign)} ${linkList(item, words, below, foreign)} ${relatedList(model)}
-      ${foot(model)}
+      ${pictureStrip(item, words)} ${attachmentList(item, words, below, foreign)} ${contactList(model, below, foreign)}
+      ${linkList(item, words, below, foreign)} ${relatedList(model)} ${foot(model)}
     </div>`;
 }
 

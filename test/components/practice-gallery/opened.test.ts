@@ -3,6 +3,7 @@ import '../../../src/components/practice-gallery/define.js';
 // Loaded when a practice is opened; here before, so that the test needn't wait for it.
 import '../../../src/components/practice-gallery/practice-view.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {expectAccessible} from '../../support/axe.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 
 /** Items of a feed; the first one is opened. */
@@ -53,6 +54,36 @@ describe('mykty-practice-gallery: an opened practice', () => {
       const all = await opened([practice({practice: {period: {start: '2019', end: '2022'}, indicators}})]);
       expect(all('.ind th').map(plainText)).to.deep.equal(rows);
     });
+
+  it('gives each contact as a contact block does', async () => {
+    const contacts = [
+      {name: 'Aigul', role: 'Head', organization: 'Town hall', emails: ['a@example.kg'], address: 'Osh, Lenin 1'},
+      {role: 'On duty', phones: [{number: '0312 62-07-60', kind: 'fax'}], telegram: '@hall'},
+      {organization: 'Town hall', phones: ['(0312) 62-07-61, 62-07-62 (ext. 12)', 'Fax: 0312 62-07-63']},
+      {phones: ['0555 31-33-85']},
+    ];
+    const all = await opened([practice({contacts})]);
+    expect(all('.refs p').map(plainText)).to.deep.equal(['Aigul, Head, Town hall', 'On duty', 'Town hall', '']);
+    expect(all('.rows .main').map(plainText)).to.deep.equal([
+      'AddressOsh, Lenin 1Map OpenStreetMap2GIS',
+      'E-maila@example.kg',
+      'Fax0312 62-07-60',
+      'Telegram@hall',
+      'Phone(0312) 62-07-61, 62-07-62 (ext. 12)',
+      'Fax0312 62-07-63',
+      'Mobile0555 31-33-85',
+    ]);
+    expect(all('.rows a[href^="tel:"]').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+996312620761',
+      'tel:+996312620762;ext=12',
+      'tel:+996555313385',
+    ]);
+    expect(all('.rows .btn').map((button) => button.getAttribute('aria-label'))).to.include('Copy the fax number');
+    const dialog = all('.dlg')[0] as HTMLElement;
+    // It fades in; axe would measure half-faded text.
+    await Promise.all(dialog.getAnimations().map(({finished}) => finished));
+    await expectAccessible((dialog.getRootNode() as ShadowRoot).host);
+  });
 
   describe('in another language than the widget', () => {
     const russian = practice(
