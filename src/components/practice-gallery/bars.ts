@@ -33,7 +33,7 @@ export function beforeAfter(words: Words, indicator: Indicator, topic: number): 
       ${
         before === undefined
           ? nothing
-          : html`<span class="vh"
+          : html`<span class="vh" lang=${words.language}
                 >${msg('before', {id: 'gallery.before', desc: 'For screen readers and in a table: a figure before a practice was tried'})}</span
               ><span class="b">${keepTogether(sayNumber(dateWords, before))}</span>`
       }
@@ -41,7 +41,7 @@ export function beforeAfter(words: Words, indicator: Indicator, topic: number): 
       ${
         after === undefined
           ? nothing
-          : html`<span class="vh"
+          : html`<span class="vh" lang=${words.language}
                 >${msg('after', {id: 'gallery.after', desc: 'For screen readers and in a table: a figure after a practice was tried'})}</span
               ><span class="a">${keepTogether(sayNumber(dateWords, after))}</span>`
       }

@@ -25,12 +25,13 @@ export interface CompareModel {
 
 export function compareTable({items, words, timeZone, headingLevel, back}: CompareModel): TemplateResult {
   const {msg} = words;
-  const row = (label: string, cell: (item: Item) => unknown): TemplateResult | typeof nothing => {
+  /** `ours`: the cells speak the widget's language, not their practice's. */
+  const row = (label: string, cell: (item: Item) => unknown, ours = false): TemplateResult | typeof nothing => {
     const cells = items.map(cell);
     return cells.some(Boolean)
       ? html`<tr>
           <th scope="row">${label}</th>
-          ${cells.map((content, at) => html`<td lang=${foreignLang(items[at] as Item, words.language) ?? nothing}>${content || '–'}</td>`)}
+          ${cells.map((content, at) => html`<td lang=${(!ours && foreignLang(items[at] as Item, words.language)) || nothing}>${content || '–'}</td>`)}
         </tr>`
       : nothing;
   };
@@ -63,7 +64,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
               >`,
           )}
           ${row(msg('Where', {id: 'gallery.where', desc: 'Label before the place of a practice'}), (item) => placeText(item, words, 'long'))}
-          ${row(msg('When', {id: 'gallery.when', desc: 'Label before the years of a practice'}), (item) => keepTogether(periodText(item, words, timeZone)))}
+          ${row(msg('When', {id: 'gallery.when', desc: 'Label before the years of a practice'}), (item) => keepTogether(periodText(item, words, timeZone)), true)}
           ${row(msg('What changed', {id: 'gallery.changed', desc: 'Heading over figures before and after'}), (item) =>
             item.practice?.indicators.length
               ? html`<div class="inds1">
@@ -71,7 +72,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
                 </div>`
               : '',
           )}
-          ${row(msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}), ({practice}) => practice?.cost && costText(words, practice.cost.amount, practice.cost.currency))}
+          ${row(msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}), ({practice}) => practice?.cost && costText(words, practice.cost.amount, practice.cost.currency), true)}
           ${row(msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}), (item) => item.practice?.solution ?? item.summary)}
         </tbody>
       </table>
