@@ -1,7 +1,7 @@
 /** Checks the text of one feed, in Node or in a browser: all that the reader, the schema and our rules find. */
 import {parseFeed, worded} from '../feed/parse.js';
 import {fill, SEVERITIES} from '../feed/problem-messages.js';
-import {readJson} from '../feed/read-feed.js';
+import {readJson} from '../feed/read-json.js';
 import {isRecord} from '../feed/read.js';
 import {parseUrl} from '../feed/urls.js';
 import type {Feed, Problem, Severity} from '../model/feed.js';

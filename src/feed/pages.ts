@@ -5,7 +5,8 @@ import {loadCopy, saveCopy} from './cache.js';
 import {FeedError} from './feed-error.js';
 import type {FetchedText} from './fetch.js';
 import {isRecord} from './read.js';
-import {MAX_ITEMS, readFeed, readJson} from './read-feed.js';
+import {MAX_ITEMS, readFeed} from './read-feed.js';
+import {readJson} from './read-json.js';
 
 /** Followed at most. */
 export const MAX_PAGES = 100;

@@ -1,7 +1,8 @@
 import type {Feed, Problem} from '../model/feed.js';
 import {ENGLISH, fill, SEVERITIES} from './problem-messages.js';
 import type {ProblemValues} from './problem.js';
-import {readFeed, readJson} from './read-feed.js';
+import {readFeed} from './read-feed.js';
+import {readJson} from './read-json.js';
 
 /** Problems listed at most; the last then says how many more there are. */
 const MAX_PROBLEMS = 1_000;

@@ -10,7 +10,7 @@ import {returnRead, startRead, takeRead, type EarlyRead} from './early-reads.js'
 import {FeedError} from './feed-error.js';
 import {viewOf, WAITING, type FeedView, type Subscriber} from './feed-view.js';
 import type {Feed} from '../model/feed.js';
-import {readFeed, readJson} from './read-feed.js';
+import {readFeed} from './read-feed.js';
 import {bodyText, MAX_SIZE, SKEW_TOLD, skewOf} from './response.js';
 import type {FeedSource} from './source.js';
 
@@ -111,8 +111,7 @@ export class SharedFeed {
     const text = await read.text;
     if (text.length > LONG) return undefined;
     const url = response.url || this.#url;
-    const parsed = readJson(text);
-    const feed = 'json' in parsed ? readFeed(parsed.json, {url}) : undefined;
+    const feed = readFeed(JSON.parse(text), {url});
     return feed && !feed.next_url ? {feed, text, url} : undefined;
   }
 
