@@ -37,13 +37,15 @@ claimPage(() => {
 
   /** Starts all that a widget will need, side by side. */
   const start = (widget: Widget, element: Element): void => {
+    // One that is defined has begun by itself.
+    if (customElements.get(tagOf(widget))) return;
     const feed = element.getAttribute('feed') ?? element.getAttribute('data-feed');
     try {
       if (feed) beginRead(new URL(feed, document.baseURI).href);
     } catch {
       // The widget itself says what is wrong with its address.
     }
-    if (!customElements.get(tagOf(widget))) chunks.widgets[widget].forEach(load);
+    chunks.widgets[widget].forEach(load);
     const language = languageOf(element);
     if (language) chunks.words[widget].forEach((name) => load(name.replace('*', language)));
   };

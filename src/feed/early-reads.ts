@@ -40,9 +40,10 @@ export function returnRead(url: string, read: EarlyRead): void {
   (realm[key] ??= new Map()).set(url, read);
 }
 
-/** Hands over the read that was begun for a URL, to the first who asks. */
+/** Hands over the read that was begun for a URL, to the first who asks; from then on no other is begun early. */
 export function takeRead(url: string): EarlyRead | undefined {
-  const read = realm[key]?.get(url);
-  if (read) realm[key]?.set(url, undefined);
+  const reads = (realm[key] ??= new Map());
+  const read = reads.get(url);
+  reads.set(url, undefined);
   return read;
 }

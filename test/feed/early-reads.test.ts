@@ -14,6 +14,12 @@ describe('early reads', () => {
     expect(takeRead(url)).to.equal(undefined);
   });
 
+  it('are not begun for a feed that somebody has asked for', () => {
+    takeRead(`${url}?asked`);
+    beginRead(`${url}?asked`);
+    expect(takeRead(`${url}?asked`)).to.equal(undefined);
+  });
+
   it('can be ended by whoever took them', async () => {
     beginRead(`${url}?aborted`);
     const read = takeRead(`${url}?aborted`);
