@@ -9,17 +9,16 @@ export type LoadPlaceholders = () => Promise<typeof placeholdersModule>;
 /** Matches a widget, or a placeholder: markup that survives a content manager's filter and asks for a widget. */
 const selector = [...widgets.map(tagOf), '[data-mykty]', 'a[href*="#mykty="]'].join();
 
-/** Finds widgets and placeholders below a node, now and whenever content is added. */
-export function watch(
-  root: ParentNode & Node,
+/** Gives what finds widgets and placeholders below a node, now and whenever content is added. */
+export function watcher(
   defaultFeed: string | undefined,
   load: LoadPlaceholders,
   found: Found,
-): void {
-  const visit = (element: Element): void => {
+): (root: ParentNode & Node) => void {
+  const visit = (element: Node): void => {
     // A page's own patches of the DOM may throw: the next widget shall still show.
     try {
-      if (!element.matches(selector)) return;
+      if (!(element instanceof Element && element.matches(selector))) return;
       const widget = widgetOf(element);
       if (!widget) return;
       if (!isElementOfOurs(element) && !isParsing()) fill(widget, element).catch(warn);
@@ -37,18 +36,21 @@ export function watch(
   const visitAll = (node: ParentNode): void => {
     for (const element of node.querySelectorAll(selector)) visit(element);
   };
-  new MutationObserver((records) => {
+  // One for all roots: it hears of each change once, however often it is told to watch the same.
+  const observer = new MutationObserver((records) => {
     for (const {addedNodes} of records) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
         visit(node);
-        visitAll(node);
+        if (node instanceof Element) visitAll(node);
       }
     }
-  }).observe(root, {childList: true, subtree: true});
-  visitAll(root);
-  // A placeholder is filled once all of its content is there.
-  if (isParsing()) document.addEventListener('DOMContentLoaded', () => visitAll(root), {once: true});
+  });
+  return (root) => {
+    observer.observe(root, {childList: true, subtree: true});
+    visitAll(root);
+    // A placeholder is filled once all of its content is there.
+    if (isParsing()) document.addEventListener('DOMContentLoaded', () => visitAll(root), {once: true});
+  };
 }
 
 const warn = (error: unknown): void => console.warn('mykty:', error);

@@ -1,7 +1,7 @@
 import {beginRead} from '../feed/early-reads.js';
 import type * as clockModule from '../time/clock.js';
 import {chunks} from './chunks.js';
-import {watch} from './discover.js';
+import {watcher} from './discover.js';
 import {claimPage, ownScript, setClock} from './page.js';
 import type * as placeholdersModule from './placeholders.js';
 import {tagOf, type Widget} from './tags.js';
@@ -52,7 +52,7 @@ claimPage(() => {
 
   const placeholders = (): Promise<typeof placeholdersModule> =>
     load(chunks.placeholders) as Promise<typeof placeholdersModule>;
-  const discover = (root: ParentNode & Node): void => watch(root, settings?.['feed'], placeholders, start);
+  const discover = watcher(settings?.['feed'], placeholders, start);
   discover(document);
   return {
     discover,

@@ -42,4 +42,23 @@ describe('a widget that is put in later', () => {
       await page.close();
     });
   }
+
+  it('is looked for once, however often its root was told of', async () => {
+    const {page} = await here.open({head, body: '<div id="host"></div>'});
+    const looks = await page.evaluate(async () => {
+      const root = document.querySelector('#host').attachShadow({mode: 'open'});
+      for (let times = 0; times < 20; times++) globalThis.mykty.discover(root);
+      const added = document.createElement('p');
+      let count = 0;
+      added.matches = () => {
+        count += 1;
+        return false;
+      };
+      root.append(added);
+      await new Promise((done) => setTimeout(done, 100));
+      return count;
+    });
+    assert.equal(looks, 1);
+    await page.close();
+  });
 });
