@@ -136,11 +136,26 @@ export async function bundleWidgets(release) {
   return nameFolder(files);
 }
 
+/**
+ * Round all of a file that a page names: where another copy was first, it does nothing but say so, for two would define
+ * the same tags and read each feed twice. That is found out before any module of ours runs, since the widgets' own make
+ * what a page may have but once. In a file into which a plugin has merged us with others, an error would stop those
+ * behind us.
+ */
+const once = ({version}) => ({
+  // An element with the id "mykty" is reached by that name too, so only a version tells.
+  intro: `const first = self.mykty?.version;
+    if (typeof first === 'string') return console.warn(\`mykty \${first} is on this page already; this copy, ${version}, does nothing. Remove one.\`);
+    try { (() => {`,
+  outro: `})(); } catch (error) { console.warn('mykty:', error); }`,
+});
+
 /** The loader, which is told the names of the chunks. */
 export function bundleLoader(release, chunks) {
   const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
   return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, ...smallest('iife')], {
     ...output(release, 'iife'),
+    ...once(release),
     entryFileNames: '[name].js',
   });
 }
@@ -152,6 +167,7 @@ export function bundleAll(release) {
     [named(release), ...withLit(), shortVariables(), ...smallest('iife')],
     {
       ...output(release, 'iife'),
+      ...once(release),
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
     },

@@ -13,24 +13,9 @@ interface Page {
   mykty?: Partial<Mykty>;
 }
 
-/**
- * Runs the script's work, and gives the page what it returns as its global `mykty`. Where another copy was first, does
- * nothing but say so: two would define the same tags and read each feed twice.
- */
-export function claimPage(start: () => Omit<Mykty, 'version'>): void {
-  const page = globalThis as Page;
-  // An element with the id "mykty" is reached by that name too, so only a version tells.
-  const first = page.mykty?.version;
-  if (typeof first === 'string') {
-    console.warn(`mykty ${first} is on this page already; this copy, ${version}, does nothing. Remove one.`);
-    return;
-  }
-  // In a file into which a plugin has merged us with others, an error would stop those behind us.
-  try {
-    page.mykty = Object.freeze({version, ...start()});
-  } catch (error) {
-    console.warn('mykty:', error);
-  }
+/** Gives the page its global `mykty`. The build sees to it that no second copy comes this far. */
+export function setGlobal(members: Omit<Mykty, 'version'>): void {
+  (globalThis as Page).mykty = Object.freeze({version, ...members});
 }
 
 /** The script's own tag; for a module, or code moved into another file, the tag that carries our settings. */

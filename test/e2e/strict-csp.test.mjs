@@ -37,6 +37,29 @@ const listen = () => {
   );
 };
 
+/** A page of all widgets under a policy, and what it complained of. */
+async function openStrict(head, csp) {
+  here.server.routes['/merged.js'] = {
+    body: `${readFileSync('cdn/mykty.all.js', 'utf8').replace(/\n\/\/# sourceMappingURL.*/, '')}\n;var theirs = 1;`,
+    type: 'text/javascript',
+  };
+  const page = await here.browser.newPage();
+  const complaints = [];
+  const warnings = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'warn') warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.evaluateOnNewDocument(listen);
+  here.server.routes['/twice'] = {
+    headers: {'content-security-policy': csp},
+    body: `<!doctype html><html lang="ky"><head><title>Strict</title><link rel="icon" href="data:,">${head}</head><body>${elements()}</body></html>`,
+  };
+  await page.goto(`${here.server.origin}/twice`);
+  return {page, complaints, warnings};
+}
+
 describe('a strict policy', () => {
   for (const [name, {script, csp}] of Object.entries(pages)) {
     it(`lets ${name} show all four widgets, HTML too, without a report`, async () => {
@@ -59,6 +82,42 @@ describe('a strict policy', () => {
       await page.close();
     });
   }
+
+  const twice = {
+    'the one file twice': ['mykty.all.js', 'mykty.all.js?again'],
+    'the loader beside the one file': ['mykty.js', 'mykty.all.js'],
+    'the one file beside the loader': ['mykty.all.js', 'mykty.js'],
+  };
+  for (const [name, files] of Object.entries(twice)) {
+    it(`hears nothing but one warning of ${name}`, async () => {
+      const {page, complaints, warnings} = await openStrict(
+        files.map((file) => `<script src="/cdn/${file}" defer></script>`).join(''),
+        policy("'self'"),
+      );
+      assert.deepEqual(await ready(page), allReady());
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual(complaints, []);
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0], /is on this page already/);
+      await page.close();
+    });
+  }
+
+  it('without our names leaves the fallback and the scripts behind the one file', async () => {
+    const {page, complaints, warnings} = await openStrict(
+      '<script src="/merged.js" defer></script>',
+      policy("'self'", 'other'),
+    );
+    assert.equal(await page.evaluate(() => globalThis.theirs), 1);
+    assert.ok(await page.$$eval('a', (links) => links.every((each) => each.checkVisibility())));
+    assert.ok(warnings.some((text) => text.startsWith('mykty:')));
+    // The browser reports what the policy refused; nothing of ours is thrown.
+    assert.ok(
+      complaints.every((text) => !/^(Type)?Error/.test(text)),
+      complaints.join(),
+    );
+    await page.close();
+  });
 
   it('needs each policy once in the whole of a build', () => {
     const files = Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8')));
