@@ -1,7 +1,8 @@
 import 'mykty/components/event-countdown/define';
+import 'mykty/components/practice-gallery/define';
 import 'mykty/components/release-card/define';
 import 'mykty/tokens.css';
-import {MyktyLoadEvent, type MyktyEventCountdown, type MyktyReleaseCard} from 'mykty';
+import {MyktyLoadEvent, type MyktyEventCountdown, type MyktyPracticeGallery, type MyktyReleaseCard} from 'mykty';
 import {type Feed, parseFeed} from 'mykty/feed';
 import {createFormatter} from 'mykty/format';
 
@@ -15,6 +16,8 @@ const {feed}: {readonly feed?: Feed | undefined} = parseFeed(json, {url: locatio
 const card: MyktyReleaseCard = document.createElement('mykty-release-card');
 card.data = json;
 card.view = 'full';
+const gallery: MyktyPracticeGallery = document.createElement('mykty-practice-gallery');
+gallery.pageSize = 12;
 document.body.append(card);
 
 const format = await createFormatter('ky', {timeZone: 'Asia/Bishkek'});
