@@ -38,7 +38,9 @@ export function watcher(
   };
   // One for all roots: it hears of each change once, however often it is told to watch the same.
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
+    for (const {target, addedNodes} of records) {
+      // A placeholder whose content was drawn again has lost its widget.
+      if (addedNodes.length) visit(target);
       for (const node of addedNodes) {
         visit(node);
         if (node instanceof Element) visitAll(node);

@@ -18,7 +18,7 @@ export function fill(holder: Element, defaultFeed: string | undefined): HTMLElem
 
 function fillInside(holder: Element): HTMLElement | undefined {
   const widget = widgetNamed(holder.getAttribute('data-mykty'));
-  if (!widget || holder.firstElementChild?.localName === tagOf(widget)) return undefined;
+  if (!widget || [...holder.children].some(({localName}) => localName === tagOf(widget))) return undefined;
   const element = holder.ownerDocument.createElement(tagOf(widget));
   for (const name of attributes) {
     const value = holder.getAttribute(`data-${name}`);
@@ -38,12 +38,17 @@ function fillAround(link: HTMLAnchorElement, defaultFeed: string | undefined): H
   link.hash = '';
   const item = link.href.replace(/#$/, '');
   link.href = item;
-  const element = link.ownerDocument.createElement(tagOf(widget));
+  const parent = link.parentElement;
+  // One that a framework has drawn again stands where it took the former from: in its widget.
+  const isInside = parent?.localName === tagOf(widget);
+  const element = isInside ? parent : link.ownerDocument.createElement(tagOf(widget));
   for (const name of attributes) {
     const value = options.get(name) ?? {item, feed}[name as string];
     if (value !== undefined) element.setAttribute(name, value);
   }
-  link.parentNode.insertBefore(element, link);
-  element.appendChild(link);
+  if (!isInside) {
+    link.parentNode.insertBefore(element, link);
+    element.appendChild(link);
+  }
   return element;
 }

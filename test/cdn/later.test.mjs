@@ -1,4 +1,4 @@
-// Widgets that are put in by scripts, once their code is here.
+// Widgets that come once their code is here: put in by scripts, drawn again by frameworks, carried through other documents.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ready, site, tags} from '../support/site.mjs';
@@ -59,6 +59,50 @@ describe('a widget that is put in later', () => {
       return count;
     });
     assert.equal(looks, 1);
+    await page.close();
+  });
+});
+
+describe('a widget whose place is drawn again', () => {
+  it('comes back into a placeholder that has new content', async () => {
+    const {page, complaints} = await here.open({
+      head,
+      body: '<div id="place" data-mykty="contact-block" data-feed="/feed.json"><a href="/1">One</a></div>',
+    });
+    await stands(page, '#place > mykty-contact-block');
+    await put(page, '<a href="/2">Two</a>');
+    await stands(page, '#place > mykty-contact-block');
+    assert.equal(await page.$eval('#place > mykty-contact-block', ({textContent}) => textContent), 'Two');
+    // What a page puts beside the widget stays there, and so does a placeholder that it has emptied.
+    await page.$eval('#place', (place) => place.prepend(document.createElement('hr')));
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal((await page.$$('#place mykty-contact-block')).length, 1);
+    await page.$eval('#place', (place) => document.body.append(place.lastElementChild));
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal((await page.$$('mykty-contact-block')).length, 1);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('takes a link that is drawn anew inside it as its own', async () => {
+    const link = '<a href="https://portal.example.kg/ky/event#mykty=event-countdown&feed=/feed.json">Event</a>';
+    const {page, complaints} = await here.open({head, body: `<p id="place">${link}</p>`});
+    await stands(page, '#place > mykty-event-countdown');
+    await page.$eval(
+      'mykty-event-countdown',
+      (element, markup) => {
+        element.firstElementChild.remove();
+        element.append(document.createRange().createContextualFragment(markup));
+      },
+      `${link.replace('#mykty=event-countdown', '#mykty=event-countdown&view=line')}`,
+    );
+    await page.waitForSelector('mykty-event-countdown[view=line]');
+    assert.equal((await page.$$('mykty-event-countdown')).length, 1);
+    assert.equal(
+      await page.$eval('mykty-event-countdown > a', (each) => each.getAttribute('href')),
+      'https://portal.example.kg/ky/event',
+    );
+    assert.deepEqual(complaints, []);
     await page.close();
   });
 });
