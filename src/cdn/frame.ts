@@ -19,8 +19,11 @@ if (widget) {
   }
   // A dialog would open in the middle of the frame, which may be far from what the visitor sees.
   if (widget === 'practice-gallery' && !asked.has('open')) element.setAttribute('open', 'inline');
-  // The language is the frame's too, for its screen readers; the page around it can't pass its own.
-  root.lang = asked.get('lang') ?? root.lang;
+  // The language is the frame's too, for its screen readers; the page around it can't pass its own. Where none is asked
+  // for, it's the feed's, which the widget knows once it has that.
+  const lang = asked.get('lang');
+  if (lang === null) element.addEventListener('mykty-load', ({language}) => (root.lang = language));
+  else root.lang = lang;
   for (const [name, token] of Object.entries(COLOURS)) {
     const value = asked.get(name);
     if (value && CSS.supports('color', value)) root.style.setProperty(token, value);

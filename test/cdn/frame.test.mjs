@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {serve} from '../../scripts/loopback.mjs';
 import {polled} from '../support/polled.mjs';
 import {site} from '../support/site.mjs';
+import {feed} from '../support/site-feed.mjs';
 
 const here = site();
 const host = readFileSync('cdn/frame-host.js', 'utf8').replace(/\n\/\/# sourceMappingURL.*/, '');
@@ -158,6 +159,19 @@ describe('the embed page', () => {
     });
     await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
     assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('speaks the language of the feed where none is asked for, and says so', async () => {
+    const items = feed.items.filter(({language}) => language === 'ru');
+    here.server.routes['/ru.json'] = {body: JSON.stringify({...feed, language: 'ru', items})};
+    const {page} = await here.open({});
+    await page.goto(`${here.server.origin}/cdn/frame.html?widget=contact-block&feed=/ru.json`);
+    await page.waitForSelector('mykty-contact-block[state=ready]');
+    await page.waitForSelector('html[lang]');
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'ru');
+    const said = await page.$eval('mykty-contact-block', ({shadowRoot}) => shadowRoot.textContent);
+    assert.match(said, /Сохранить контакт/);
     await page.close();
   });
 

@@ -159,7 +159,7 @@ export abstract class MyktyElement<Content> extends LitElement {
     super.willUpdate(changed);
     if (this.state === 'ready' && this.content !== this.#told) {
       this.#told = this.content;
-      this.#afterUpdate(new MyktyLoadEvent());
+      this.#afterUpdate(new MyktyLoadEvent(this.languageStream.language));
     }
     if (this.state === 'error') void this.#complain(this.#code ?? 'network');
   }

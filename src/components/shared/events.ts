@@ -1,11 +1,16 @@
 /** Events of all widgets: they bubble, cross shadow roots, and carry their members on the event itself. */
+import {type UiLanguage} from '../../model/feed.js';
 
 const init: EventInit = {bubbles: true, composed: true};
 
 /** A widget shows what the feed says: first content, and each change of it. */
 export class MyktyLoadEvent extends Event {
-  constructor() {
+  /** What the widget speaks. */
+  readonly language: UiLanguage;
+
+  constructor(language: UiLanguage) {
     super('mykty-load', init);
+    this.language = language;
   }
 }
 
