@@ -36,9 +36,11 @@ addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
 function resize(frame: HTMLIFrameElement, height: number): void {
   frame.height = String(height);
   // A page's rule for all frames (`height: auto`, `100%`) goes before an attribute; and where boxes are counted with
-  // their borders, a frame has one unless told otherwise.
-  const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${height + borders}px`;
+  // their borders, a frame has one unless told otherwise, and its padding counts too.
+  const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
+  const borders = frame.offsetHeight - frame.clientHeight;
+  const around = boxSizing === 'border-box' ? borders + parseFloat(paddingTop) + parseFloat(paddingBottom) : 0;
+  frame.style.height = `${height + around}px`;
 }
 
 function heightIn(data: unknown): number | undefined {

@@ -162,6 +162,20 @@ describe('the embed page', () => {
     await page.close();
   });
 
+  it('is as tall as it says with padding of its own', async () => {
+    const {page} = await here.open({
+      head: `<style>* { box-sizing: border-box; } iframe { padding: 12px; }</style>
+        <script src="/cdn/frame-host.js" defer></script>`,
+      body: iframe('embed', source),
+    });
+    const frame = await documentOf(page, 'embed');
+    await frame.waitForSelector('mykty-contact-block[state=ready]');
+    const heights = async () => [Number(await heightOf(page, 'embed')), await frame.evaluate(() => innerHeight)];
+    const [given, inside] = await polled(heights, ([told, is]) => told === is);
+    assert.equal(inside, given);
+    await page.close();
+  });
+
   it('speaks the language of the feed where none is asked for, and says so', async () => {
     const items = feed.items.filter(({language}) => language === 'ru');
     here.server.routes['/ru.json'] = {body: JSON.stringify({...feed, language: 'ru', items})};
