@@ -10,6 +10,8 @@ interface Block {
   holders: number;
 }
 
+const TYPE = 'application/ld+json';
+
 const blocks = new Map<string, Block>();
 
 /** What one widget has in the page; a widget shows one subject at a time. */
@@ -56,9 +58,18 @@ function insert(key: string, json: string): void {
   }
   const text = trustedDataBlock(json);
   if (text === undefined) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.text = text;
-  document.head.append(script);
+  const script = leftover(json) ?? document.createElement('script');
+  if (!script.isConnected) {
+    script.type = TYPE;
+    script.text = text;
+    document.head.append(script);
+  }
   blocks.set(key, {script, holders: 1});
+}
+
+/** A copy of the block that came with a copy of the page's head, such as Turbo keeps to go back to. */
+function leftover(json: string): HTMLScriptElement | undefined {
+  const ours = new Set([...blocks.values()].map(({script}) => script));
+  const all = document.head.querySelectorAll<HTMLScriptElement>(`script[type="${TYPE}"]`);
+  return [...all].find((script) => script.text === json && !ours.has(script));
 }

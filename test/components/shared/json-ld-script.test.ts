@@ -30,6 +30,23 @@ describe('json-ld-script', () => {
     script.clear();
   });
 
+  it('takes a copy of its block that came with a copy of the head for its own', async () => {
+    const copy = document.createElement('script');
+    copy.type = 'application/ld+json';
+    copy.text = json;
+    document.head.append(copy);
+    const [script, other] = [new JsonLdScript(), new JsonLdScript()];
+    script.show('e', () => Promise.resolve(json));
+    await new Promise((done) => setTimeout(done, 300));
+    expect([...scripts()]).to.deep.equal([copy]);
+    // Another subject that says the same has a block of its own.
+    other.show('f', () => Promise.resolve(json));
+    await until(() => scripts().length === 2, 'the second block');
+    other.clear();
+    script.clear();
+    expect(scripts()).to.have.length(0);
+  });
+
   it('publishes nothing when cleared before its time, or when there is nothing to say', async () => {
     const script = new JsonLdScript();
     script.show('c', () => Promise.resolve(json));
