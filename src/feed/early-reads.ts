@@ -19,6 +19,9 @@ export interface EarlyRead {
 const key = Symbol.for('mykty.reads');
 const realm = globalThis as {[key]?: Map<string, EarlyRead | undefined>};
 
+/** Milliseconds after which an answer that nobody took is not the feed as it is now. */
+const FRESH = 60_000;
+
 /** Begins to read a feed; only the first time, because the widgets share what was read. */
 export function beginRead(url: string): void {
   const reads = (realm[key] ??= new Map());
@@ -45,5 +48,7 @@ export function takeRead(url: string): EarlyRead | undefined {
   const reads = (realm[key] ??= new Map());
   const read = reads.get(url);
   reads.set(url, undefined);
-  return read;
+  if (read && performance.now() - read.since < FRESH) return read;
+  read?.abort();
+  return undefined;
 }

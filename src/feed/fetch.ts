@@ -68,7 +68,8 @@ async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: Fet
     early?.abort();
   };
   let late = false;
-  const timeout = limits.timeout - (early ? performance.now() - early.since : 0);
+  // What was slow before an early read was taken may have been the page, so some of the time is left to it.
+  const timeout = Math.max(limits.timeout - (early ? performance.now() - early.since : 0), limits.timeout / 2);
   const timer = setTimeout(() => {
     late = true;
     abort();

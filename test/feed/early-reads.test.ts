@@ -20,6 +20,28 @@ describe('early reads', () => {
     expect(takeRead(`${url}?asked`)).to.equal(undefined);
   });
 
+  it('are dropped where nobody took them for a minute', async () => {
+    const since = performance.now();
+    beginRead(`${url}?old`);
+    let signal: AbortSignal | null | undefined;
+    const {fetch} = globalThis;
+    globalThis.fetch = (input, init) => {
+      signal = init?.signal;
+      return fetch(input, init);
+    };
+    beginRead(`${url}?older`);
+    globalThis.fetch = fetch;
+    performance.now = () => since + 50_000;
+    try {
+      expect(takeRead(`${url}?old`)).to.have.property('since');
+      performance.now = () => since + 61_000;
+      expect(takeRead(`${url}?older`)).to.equal(undefined);
+      expect(signal?.aborted).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+  });
+
   it('can be ended by whoever took them', async () => {
     beginRead(`${url}?aborted`);
     const read = takeRead(`${url}?aborted`);

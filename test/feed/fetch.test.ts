@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {beginRead} from '../../src/feed/early-reads.js';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {fetchText, LIMITS, type FetchLimits, type FetchedText} from '../../src/feed/fetch.js';
 import {Fault} from '../support/faults.js';
@@ -47,6 +48,19 @@ const isChromium = navigator.userAgent.includes('Chrome/');
 describe('fetchText', () => {
   it('has the limits of the contract', () => {
     expect(LIMITS).to.include({timeout: 10_000, size: 32 * 2 ** 20, tries: 3, patience: 10_000});
+  });
+
+  it('gives an early read time that the page itself has lost before', async () => {
+    const fault = new Fault('ok');
+    const since = performance.now();
+    beginRead(fault.url);
+    performance.now = () => since + BRIEF.timeout + 5_000;
+    try {
+      expect((await read(fault.url)).text).not.to.equal('');
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+    expect(await fault.requests()).to.have.length(1);
   });
 
   it('asks plainly: GET, no cookie, no referrer, no header of its own', async () => {
