@@ -1,7 +1,7 @@
 // Widgets that come once their code is here: put in by scripts, drawn again by frameworks, carried through other documents.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ready, site, tags} from '../support/site.mjs';
+import {allReady, elements, ready, site, tags} from '../support/site.mjs';
 import {feed} from '../support/site-feed.mjs';
 
 const here = site();
@@ -105,4 +105,39 @@ describe('a widget whose place is drawn again', () => {
     assert.deepEqual(complaints, []);
     await page.close();
   });
+
+  for (const file of ['mykty.js', 'mykty.all.js']) {
+    it(`keeps its looks on its way through another document, with ${file}`, async () => {
+      const {page, complaints} = await here.open({
+        head: `<script src="/cdn/${file}" defer></script>`,
+        body: `<main>${elements()}</main>`,
+      });
+      await ready(page);
+      const look = () =>
+        page.$$eval('main > *', (all) =>
+          all.map(({shadowRoot, offsetHeight}) => [shadowRoot.adoptedStyleSheets.length, offsetHeight]),
+        );
+      const before = await look();
+      await page.evaluate(async () => {
+        const main = document.querySelector('main');
+        const other = new DOMParser().parseFromString('<p></p>', 'text/html');
+        other.body.append(main);
+        await new Promise((done) => setTimeout(done, 100));
+        document.body.append(main);
+      });
+      await ready(page);
+      const after = await look();
+      // What is loaded when the page is idle brings sheets too.
+      assert.ok(
+        after.every(([sheets], at) => sheets >= before[at][0]),
+        `${before.join(' ')} -> ${after.join(' ')}`,
+      );
+      assert.deepEqual(
+        after.map(([, height]) => height),
+        before.map(([, height]) => height),
+      );
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
 });

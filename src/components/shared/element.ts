@@ -108,7 +108,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   override connectedCallback(): void {
     const colors = pageColors(this);
     super.connectedCallback();
-    if (colors && this.shadowRoot) adoptPageColors(this.shadowRoot, colors);
+    adoptPageColors(this.shadowRoot, colors);
     this.requestUpdate();
   }
 

@@ -3,6 +3,8 @@
  * the fallback link inside the element; where its text is light although it has not declared a dark scheme, the widget
  * takes its dark one. Both come as a constructed sheet, since a `style` attribute would break a strict CSP.
  */
+import {adopt} from './adopt.js';
+
 const sheets = new Map<string, CSSStyleSheet>();
 /** What browsers give a link that no page has styled: says nothing about the page. */
 const UNSTYLED = new Set(['rgb(0, 0, 238)', 'rgb(158, 158, 255)', 'rgb(85, 26, 139)', 'rgb(0, 0, 0)']);
@@ -44,13 +46,13 @@ function schemeOf({color, colorScheme}: CSSStyleDeclaration): string {
   return light && !colorScheme.includes('dark') ? ":host(:not([appearance='light'])){color-scheme:dark}" : '';
 }
 
-/** Gives the shadow root the rules that {@link pageColors} found. */
-export function adoptPageColors(root: ShadowRoot, rules: string): void {
+/** Gives the shadow root the rules that {@link pageColors} found, and what it wore before. */
+export function adoptPageColors(root: ShadowRoot | null, rules: string): void {
   let sheet = sheets.get(rules);
-  if (!sheet) {
+  if (rules && !sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     sheets.set(rules, sheet);
   }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adopt(root, {styleSheet: sheet});
 }

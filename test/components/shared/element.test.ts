@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
+import {adopt} from '../../../src/components/shared/adopt.js';
 import {MyktyElement} from '../../../src/components/shared/element.js';
 import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
 import {findItem} from '../../../src/components/shared/versions.js';
@@ -157,6 +158,23 @@ describe('element', () => {
     element.data = data;
     await reached(element, 'ready');
     expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
+  });
+
+  it('keeps its sheets, late ones too, on its way through another document', async () => {
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data}});
+    await reached(element, 'ready');
+    const root = element.shadowRoot as ShadowRoot;
+    const late = new CSSStyleSheet();
+    adopt(root, {styleSheet: late});
+    const worn = [...root.adoptedStyleSheets];
+    const place = element.parentElement;
+    const other = document.implementation.createHTMLDocument('');
+    other.body.append(element);
+    const later = new CSSStyleSheet();
+    adopt(root, {styleSheet: later});
+    place?.append(element);
+    // Others may have come while the page was idle.
+    expect([...root.adoptedStyleSheets]).to.include.members([...worn, later]);
   });
 
   it('shows a skeleton where there is no fallback', async () => {
