@@ -11,6 +11,8 @@ const feedLink = 'link[rel~=alternate][type="application/feed+json"]';
  * @param defaultFeed the feed of links that name none
  */
 export function fill(holder: Element, defaultFeed: string | undefined): HTMLElement | undefined {
+  // What is edited here is to be saved as it is.
+  if ((holder as HTMLElement).isContentEditable) return undefined;
   return holder instanceof HTMLAnchorElement && !holder.dataset['mykty']
     ? fillAround(holder, defaultFeed)
     : fillInside(holder);

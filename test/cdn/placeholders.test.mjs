@@ -71,6 +71,7 @@ describe('placeholders', () => {
     'a placeholder in a template': `<template>${holders}</template>`,
     'a link that names no widget': '<a href="/x#mykty=form&feed=/feed.json">Title</a>',
     'a link without any feed': link(''),
+    'what is edited on the page': `<div contenteditable>${link()}${holders}</div>`,
   };
   for (const [name, body] of Object.entries(stays)) {
     it(`leave ${name} as it is`, async () => {
