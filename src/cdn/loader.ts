@@ -36,7 +36,10 @@ const load = (name: string): Promise<unknown> => {
 const start = (widget: Widget, element: Element): void => {
   // One that is defined has begun by itself.
   if (customElements.get(tagOf(widget))) return;
-  const feed = element.getAttribute('feed') ?? element.getAttribute('data-feed');
+  const feed =
+    element.getAttribute('feed') ??
+    element.getAttribute('data-feed') ??
+    new URLSearchParams((element as Partial<HTMLAnchorElement>).hash).get('feed');
   try {
     if (feed) beginRead(new URL(feed, document.baseURI).href);
   } catch {

@@ -1,12 +1,13 @@
 // Widgets that come once their code is here: put in by scripts, drawn again by frameworks, carried through other documents.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {allReady, elements, ready, site, tags} from '../support/site.mjs';
 import {feed} from '../support/site-feed.mjs';
 
 const here = site();
 const head = '<script src="/cdn/mykty.js" defer></script>';
-const [card, , contact] = tags;
+const [card, countdown, contact] = tags;
 
 /** A page with a contact block that is ready, so that its tag is defined. */
 async function openWithOne() {
@@ -59,6 +60,33 @@ describe('a widget that is put in later', () => {
       return count;
     });
     assert.equal(looks, 1);
+    await page.close();
+  });
+
+  it('comes with its feed as soon as with its code, as a link too', async () => {
+    const file = Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8'))).find((each) =>
+      each.endsWith('/placeholders.js'),
+    );
+    const {requests} = here.server;
+    const asked = async () => {
+      const end = performance.now() + 10_000;
+      while (!requests.some(({path}) => path === '/link.json') && performance.now() < end)
+        await new Promise((done) => setTimeout(done, 20));
+    };
+    here.server.routes['/link.json'] = {body: JSON.stringify(feed), type: 'application/json'};
+    here.server.routes[`/cdn/${file}`] = {file: `/cdn/${file}`, until: asked, type: 'text/javascript'};
+    const {page} = await here.open(
+      {
+        head,
+        body: '<p><a href="https://portal.example.kg/ky/event#mykty=event-countdown&feed=/link.json">Event</a></p>',
+      },
+      {wait: false},
+    );
+    assert.deepEqual(await ready(page, [countdown]), allReady([countdown]));
+    const [first] = requests.filter(({path}) => path === '/link.json');
+    assert.ok(first.at - requests[0].at < 9_000, 'the feed waited for what fills links');
+    assert.equal(requests.filter(({path}) => path === '/link.json').length, 1);
+    delete here.server.routes[`/cdn/${file}`];
     await page.close();
   });
 });
