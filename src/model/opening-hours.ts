@@ -42,7 +42,8 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
     const [, days, times] = RULE.exec(part) ?? [];
     const intervals = times === undefined ? [{open: 0, close: DAY_MINUTES}] : intervalsOf(times);
     if (days === undefined || !intervals) return undefined;
-    for (const day of daysOf(days)) week[day]?.push(...intervals);
+    // `off` takes back what the rules before it say of a day; hours add to these.
+    for (const day of daysOf(days)) week[day] = intervals.length ? [...(week[day] ?? []), ...intervals] : [];
   }
   const known = week.map(merge);
   return known.some((day) => day.length) ? known : undefined;
