@@ -7,6 +7,7 @@ import {type Item} from '../model/feed.js';
 import {isTimed, parsePartialDate, type PartialDate} from '../model/partial-date.js';
 import {dayNumber, endOf, fieldsAt, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
+import {isOnline} from './online.js';
 
 export interface CalendarEntry {
   readonly event: FeedEvent;
@@ -71,13 +72,20 @@ export const placesText = (places: readonly Place[]): string =>
   [...new Set(places.map(placeText))].filter(Boolean).join(' / ');
 
 /** What a calendar's notes say: no sentence of ours, so that they need no translation. */
-export function notesOf({event, item}: CalendarEntry): string {
+export function notesOf({event, item, places}: CalendarEntry): string {
   const agenda = event.agenda.map(({start, title, speaker}) =>
     [/(?:^|T)(\d\d:\d\d)/.exec(start ?? '')?.[1], [title, speaker].filter(Boolean).join(' – ')]
       .filter(Boolean)
       .join(' '),
   );
-  const links = [event.registration?.url, event.programme?.url, event.url ?? item?.url];
+  const online = places.filter((place) => isOnline(place, event));
+  const links = [
+    ...online.map(({url}) => url),
+    event.registration?.url,
+    event.programme?.url,
+    event.url ?? item?.url,
+    ...places.map(({url}) => url),
+  ];
   return [event.statusReason, item?.summary, agenda.join('\n'), [...new Set(links.filter(Boolean))].join('\n')]
     .filter(Boolean)
     .join('\n\n');

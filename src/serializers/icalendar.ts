@@ -1,6 +1,6 @@
-/** Events as iCalendar (RFC 5545, with NAME of RFC 7986). */
+/** Events as iCalendar (RFC 5545, with NAME and CONFERENCE of RFC 7986). */
 import {type Contact} from '../model/contact.js';
-import {type FeedEvent} from '../model/event.js';
+import {type FeedEvent, type Place} from '../model/event.js';
 import {type Feed, type Item} from '../model/feed.js';
 import {primaryLanguage} from '../model/language-tag.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
@@ -8,6 +8,7 @@ import {isOff} from '../time/moved.js';
 import {fieldsAt, startOf} from '../time/zone.js';
 import {type CalendarEntry, type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
 import {escapeParameter, escapeText, escapeUri, joinLines, languageParameter} from './content-line.js';
+import {isOnline} from './online.js';
 import {stableId} from './stable-id.js';
 import {constantOffset, pad, zoneLines} from './vtimezone.js';
 
@@ -113,6 +114,7 @@ function eventLines(
     text('DESCRIPTION', notesOf(entry)),
     text('LOCATION', placesText(places)),
     point && `GEO:${place.latitude};${place.longitude}`,
+    ...places.map((place) => isOnline(place, event) && conference(place)),
     page && `URL:${escapeUri(page)}`,
     published && organizer(entry),
     text('CONTACT', contactText(contactOf(entry))),
@@ -123,6 +125,9 @@ function eventLines(
     'END:VEVENT',
   ];
 }
+
+const conference = ({name, url}: Place): string | undefined =>
+  url && `CONFERENCE;VALUE=URI${name ? `;LABEL=${escapeParameter(name)}` : ''}:${escapeUri(url)}`;
 
 function spanLines(span: CalendarSpan, zone: string, zones: ReadonlyMap<string, number>): (string | undefined)[] {
   if (span.kind === 'days') {
