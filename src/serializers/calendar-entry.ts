@@ -7,6 +7,7 @@ import {type Item} from '../model/feed.js';
 import {isTimed, parsePartialDate, type PartialDate} from '../model/partial-date.js';
 import {dayNumber, endOf, fieldsAt, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
+import {agendaText} from './agenda-text.js';
 import {isOnline} from './online.js';
 
 export interface CalendarEntry {
@@ -59,6 +60,16 @@ function spanOf(startText: string | undefined, endText: string | undefined, zone
 
 const dayOf = (date: PartialDate, zone: string): number => dayNumber(fieldsAt(startOf(date, zone), zone));
 
+/** The day (since 1970-01-01) of an entry that lasts no longer. */
+function onlyDay({span, event}: CalendarEntry): number | undefined {
+  const end = span.end ?? span.start + 1;
+  const [first, last] =
+    span.kind === 'days'
+      ? [span.start, end - 1]
+      : [span.start, end - 1].map((instant) => dayNumber(fieldsAt(instant, event.timeZone)));
+  return first === last ? first : undefined;
+}
+
 /** A place on one line, without the codes that only machines read. */
 export function placeText({name, address, locality, region, country, url}: Place): string {
   const words = [name, address, locality, region, country].filter(
@@ -72,12 +83,8 @@ export const placesText = (places: readonly Place[]): string =>
   [...new Set(places.map(placeText))].filter(Boolean).join(' / ');
 
 /** What a calendar's notes say: no sentence of ours, so that they need no translation. */
-export function notesOf({event, item, places}: CalendarEntry): string {
-  const agenda = event.agenda.map(({start, title, speaker}) =>
-    [/(?:^|T)(\d\d:\d\d)/.exec(start ?? '')?.[1], [title, speaker].filter(Boolean).join(' – ')]
-      .filter(Boolean)
-      .join(' '),
-  );
+export function notesOf(entry: CalendarEntry): string {
+  const {event, item, places} = entry;
   const online = places.filter((place) => isOnline(place, event));
   const links = [
     ...online.map(({url}) => url),
@@ -86,7 +93,12 @@ export function notesOf({event, item, places}: CalendarEntry): string {
     event.url ?? item?.url,
     ...places.map(({url}) => url),
   ];
-  return [event.statusReason, item?.summary, agenda.join('\n'), [...new Set(links.filter(Boolean))].join('\n')]
+  return [
+    event.statusReason,
+    item?.summary,
+    agendaText(event, onlyDay(entry)),
+    [...new Set(links.filter(Boolean))].join('\n'),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

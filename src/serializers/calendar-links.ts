@@ -2,6 +2,7 @@
 import {type FeedEvent} from '../model/event.js';
 import {type Item} from '../model/feed.js';
 import {isOff} from '../time/moved.js';
+import {isoDay} from './agenda-text.js';
 import {type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
 
 export interface CalendarLinks {
@@ -74,7 +75,6 @@ function iso(span: CalendarSpan): [start: string, end: string] {
 }
 
 const isoInstant = (instant: number): string => new Date(instant).toISOString().replace(/\.\d+/, '');
-const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 const compact = (text: string): string => text.replace(/[-:]/g, '');
 
 function shorten(text: string): string {

@@ -60,3 +60,51 @@ describe('where an online event is joined', () => {
     expect(text).to.include('CONFERENCE;VALUE=URI;LABEL="Zoom":https://zoom.us/j/1\r\n');
   });
 });
+
+describe('an agenda in the notes', () => {
+  const day = '2026-11-21';
+  for (const [of, members, expected] of [
+    ['bare clocks', {agenda: [{title: 'A', start: '09:30', end: '10:00'}, {title: 'B'}]}, '09:30–10:00 A\nB'],
+    ['an offset', {agenda: [{title: 'A', start: `${day}T04:00Z`, end: `${day}T05:30Z`}]}, '10:00–11:30 A'],
+    ['a space for the T', {agenda: [{title: 'A', start: `${day} 11:00`, speaker: 'B'}]}, '11:00 A – B'],
+    [
+      'another day too',
+      {
+        agenda: [
+          {title: 'A', start: `${day}T04:00Z`},
+          {title: 'B', start: '2026-11-22T09:00', end: '2026-11-22T12:00'},
+        ],
+      },
+      '2026-11-21 10:00 A\n2026-11-22 09:00–12:00 B',
+    ],
+    ['a day alone', {agenda: [{title: 'A', start: '2026-11-22'}]}, '2026-11-22 A'],
+    ["the event's own day", {agenda: [{title: 'A', start: day, end: day}]}, 'A'],
+    ['a night', {agenda: [{title: 'A', start: `${day}T22:00`, end: '2026-11-22T02:00'}]}, '22:00–2026-11-22 02:00 A'],
+    ['an end alone', {agenda: [{title: 'A', end: `${day}T12:00`}]}, 'A'],
+    ['a month', {agenda: [{title: 'A', start: '2026-11'}]}, 'A'],
+    [
+      'one day of an event of several',
+      {start: day, end: '2026-11-23', agenda: [{title: 'A', start: `${day}T09:00`}]},
+      '2026-11-21 09:00 A',
+    ],
+    [
+      'an event that ends at midnight',
+      {start: `${day}T09:00`, end: '2026-11-22T00:00', agenda: [{title: 'A', start: `${day}T10:00`}]},
+      '10:00 A',
+    ],
+    [
+      'a clock elsewhere',
+      {timeZone: 'America/New_York', start: '2026-06-10T09:00', agenda: [{title: 'A', start: '2026-06-10T13:00Z'}]},
+      '09:00 A',
+    ],
+  ] as const)
+    it(of, () => expect(notes(members)).to.deep.equal([expected]));
+
+  it('names its day for the sessions on others', () => {
+    const sessions = [{start: '2026-11-21T10:00'}, {start: '2026-11-22T10:00'}];
+    expect(notes({sessions, agenda: [{title: 'A', start: '2026-11-22T10:30'}]})).to.deep.equal([
+      '2026-11-22 10:30 A',
+      '10:30 A',
+    ]);
+  });
+});
