@@ -3,7 +3,7 @@
  * (`62-07-60/61`), inherited area codes (`0312 62-07-60, 66-26-79`), labels, extensions, short and foreign numbers.
  * Nothing is repaired by guess: a number that the plan doesn't know stays text, and is never dialled.
  */
-import {type PhoneKind} from './contact.js';
+import {type ContactPhone, type PhoneKind} from './contact.js';
 import {areaCode, formatNational, isForeign, isShortNumber} from './number-forms.js';
 import {COUNTRY_CODE, kindOfNational} from './numbering-plan.js';
 import {type FoundPhone, type Phone} from './plain-phone.js';
@@ -43,12 +43,15 @@ const GAP = /(?:[^\S\r\n]|[().\-\u2010-\u2015\u2212\u200b\u2060\u00ad])/.source;
 const HOUR = '(?:[01]?\\d|2[0-4])';
 const CLOCK = `(?<!\\d)${HOUR}(?::[0-5]\\d|\\.[0-5]\\d ?[-–—] ?${HOUR}\\.[0-5]\\d)(?!\\d)`;
 const DIGIT = `(?!${CLOCK})\\d`;
+/** An extension, in flags `iu`. */
+export const EXTENSION =
+  /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|(?:ички|кошумча)(?: номери?)?|ext(?:ension)?|#)[.:№\s]*(\d{1,6})/u
+    .source;
 const TOKEN = new RegExp(
   [
     /[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
     CLOCK,
-    /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|(?:ички|кошумча)(?: номери?)?|ext(?:ension)?|#)[.:№\s]*(\d{1,6})/u
-      .source,
+    EXTENSION,
     `(?<![\\p{L}_])((?:[+(]+ ?)?${DIGIT}(?:${GAP}*${DIGIT})*)`,
     /\d+/.source,
   ].join('|'),
@@ -198,6 +201,14 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
 /** The phones of a line, one entry per number; what can't be dialled has its text only. */
 export const parsePhones = (line: string, options?: PhoneOptions): Phone[] =>
   findPhones(line, options).map(({phone}) => phone);
+
+/** The phones of a contact's line, each of the kind that its own words say, else the line's kind or label, else the number. */
+export const phonesOf = ({number, label, kind}: ContactPhone): FoundPhone[] =>
+  findPhones(number).map((found) => {
+    const {phone} = found;
+    const told = phone.kind === 'fax' ? phone.kind : (kind ?? (isFax(label ?? '') ? 'fax' : phone.kind));
+    return told ? {...found, phone: {...phone, kind: told}} : found;
+  });
 
 const isFax = (label: string): boolean => FAX.test(label) && !VOICE.test(label);
 

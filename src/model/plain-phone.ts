@@ -22,10 +22,10 @@ export interface FoundPhone {
 
 /**
  * What `findPhones` would find in a line that is one number of ours, with its country code or trunk 0 (`+996 312
- * 62-07-60`, `0555 313-385`); `undefined` for any other line.
+ * 62-07-60`, `0555 313-385`); `undefined` for any other line, and where the label may say that it is no telephone.
  */
-export function plainPhone(line: string): FoundPhone[] | undefined {
-  if (!/^(?:\+996|0)(?:[ -]?\d){9}$/.test(line)) return undefined;
+export function plainPhone(line: string, label = ''): FoundPhone[] | undefined {
+  if (/факс|fax/i.test(label) || !/^(?:\+996|0)(?:[ -]?\d){9}$/.test(line)) return undefined;
   const national = line.replace(/\D/g, '').slice(-9);
   const kind = kindOfNational(national);
   return kind && [{start: 0, end: line.length, phone: {text: line, e164: `+${COUNTRY_CODE}${national}`, kind}}];

@@ -3,7 +3,7 @@ import {type Contact, isOffice} from '../model/contact.js';
 import {type FeedEvent, type Place, type Session} from '../model/event.js';
 import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
-import {parsePhones} from '../model/phones.js';
+import {phonesOf} from '../model/phones.js';
 import {statusOf} from '../time/moved.js';
 import {spanOf} from '../time/span.js';
 import {offsetAt, startOf} from '../time/zone.js';
@@ -96,8 +96,8 @@ const sessionJsonLd = ({title, start, end, place}: Session, event: FeedEvent, it
 /** A person or office, with the ways to reach them. */
 export function contactJsonLd(contact: Contact): JsonLd {
   const {name, role, organization, emails, address, hours, purpose, url} = contact;
-  const phones = contact.phones.flatMap(({number, kind}) =>
-    parsePhones(number).flatMap((phone) => (phone.e164 ? [{e164: phone.e164, kind: kind ?? phone.kind}] : [])),
+  const phones = contact.phones.flatMap((line) =>
+    phonesOf(line).flatMap(({phone: {e164, kind}}) => (e164 ? [{e164, kind}] : [])),
   );
   const office = organization === undefined ? undefined : {'@type': 'Organization', name: organization};
   const point = {

@@ -2,7 +2,7 @@
 import {type Contact} from '../model/contact.js';
 import {type Footnote, type Item, type Quote, type UntrustedHtml} from '../model/feed.js';
 import {type DateText} from '../model/partial-date.js';
-import {parsePhones} from '../model/phones.js';
+import {EXTENSION, findPhones, type Phone} from '../model/phones.js';
 import {numberedNotes, publishedDate, quotedText} from '../model/release.js';
 import {htmlToText, tidy} from './html-text.js';
 
@@ -100,14 +100,36 @@ const noteText = ({text, html}: Footnote): string => text ?? (html ? htmlToText(
 /** Name, role, organization, numbers and mailboxes, a line each. */
 export function contactToText(contact: Contact, words: ContactWords): string {
   const {name, role, organization, phones, emails} = contact;
-  const numbers = phones.flatMap(({number, label, kind}) => {
-    const found = parsePhones(number);
-    const fax = kind === 'fax' || (found.length > 0 && found.every((phone) => phone.kind === 'fax'));
-    const lines = found.map(({text, extension}) =>
+  const numbers = phones.flatMap((line) => {
+    const apart = numbersOf(line.number);
+    const lines = apart?.phones.map(({text, extension}) =>
       [text, extension && words.extension(extension)].filter(Boolean).join(', '),
     );
-    const heading = label ?? (fax ? words.fax : '');
-    return (lines.length ? lines : [number]).map((line) => (heading ? `${heading}: ${line}` : line));
+    const saysFax = /факс|fax/i.test(line.number);
+    const heading = [line.label ?? (line.kind === 'fax' && !saysFax && words.fax), apart?.before];
+    return (lines ?? [line.number]).map((text) => [...heading, text].filter(Boolean).join(': '));
   });
   return [name, role, organization, ...numbers, ...emails].filter(Boolean).join('\n');
+}
+
+/**
+ * A line as a number each, in full, with the words before them; `undefined` where it says more, between its numbers or
+ * behind them, than that (`0312 62-07-60 (приёмная)`, `62-07-60, 61, 62`), which only the line as written says.
+ */
+function numbersOf(line: string): {before: string; phones: Phone[]} | undefined {
+  const found = findPhones(line);
+  let rest = '';
+  let from = found[0]?.start ?? 0;
+  const before = line.slice(0, from);
+  for (const {start, end} of found) {
+    rest += line.slice(from, start);
+    from = end;
+  }
+  rest += line.slice(from);
+  const told = /[\p{L}\d]/u;
+  if (!found.length || /\d/.test(before) || told.test(rest.replace(new RegExp(EXTENSION, 'giu'), ''))) return undefined;
+  return {
+    before: told.test(before) ? before.replace(/[\s:–—(]+$/, '') : '',
+    phones: found.map(({phone}) => phone),
+  };
 }

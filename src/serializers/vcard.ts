@@ -1,7 +1,8 @@
 /** `mykty/vcard`: a contact as vCard, 3.0 (RFC 2426, which every address book reads) or 4.0 (RFC 6350). */
 import {type Contact, isOffice} from '../model/contact.js';
 import {telegram, whatsapp} from '../model/messengers.js';
-import {type Phone, parsePhones} from '../model/phones.js';
+import {isShortNumber} from '../model/number-forms.js';
+import {type Phone, phonesOf} from '../model/phones.js';
 import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.js';
 
 export interface VCardOptions {
@@ -20,10 +21,8 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
   const {name, role, emails, address, url} = contact;
   const office = isOffice(contact);
   const organization = contact.organization ?? (office ? name : undefined);
-  const phones = contact.phones.flatMap(({number, kind}) =>
-    parsePhones(number).map((phone) => (kind === 'fax' ? {...phone, kind} : phone)),
-  );
-  const dialled = phones.filter(({e164, kind}) => e164 ?? kind === 'voice');
+  const phones = contact.phones.flatMap((line) => phonesOf(line).map(({phone}) => phone));
+  const dialled = phones.filter(isDialled);
   if (brief) return briefCard(contact, {version, office, dialled, organization});
   const lines = four ? linesOf4 : linesOf3;
   return joinLines([
@@ -110,6 +109,8 @@ const linesOf4: Lines = {
   messenger: (service, url) => `SOCIALPROFILE;SERVICE-TYPE=${service}:${escapeUri(url)}`,
 };
 
+const isDialled = ({text, e164}: Phone): boolean => e164 !== undefined || isShortNumber(text);
+
 const types = (kind: Phone['kind']): string => (kind === 'mobile' ? 'cell' : (kind ?? 'voice'));
 
 function messengers({telegram: name, whatsapp: number}: Contact): {service: string; url: string}[] {
@@ -120,7 +121,7 @@ function messengers({telegram: name, whatsapp: number}: Contact): {service: stri
 }
 
 function note({hours}: Contact, phones: readonly Phone[]): string[] {
-  const undialled = phones.filter(({e164, kind}) => !e164 && kind !== 'voice').map(({text}) => text);
+  const undialled = phones.filter((phone) => !isDialled(phone)).map(({text}) => text);
   const text = [...undialled, hours].filter(Boolean).join('\n');
   return text ? [`NOTE:${escapeText(text)}`] : [];
 }

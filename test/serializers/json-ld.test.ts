@@ -215,7 +215,11 @@ describe('json-ld', () => {
       organization: 'О',
       purpose: ['media'],
       emails: ['press@example.kg'],
-      phones: [{number: '0312 00-12-34, 66-26-7'}, {number: '0312 00-12-35', kind: 'fax'}],
+      phones: [
+        {number: '0312 00-12-34, 66-26-7'},
+        {number: '0312 00-12-35', kind: 'fax'},
+        {number: '0312 00-12-36', label: 'Факс'},
+      ],
     });
     expect(read(contactJsonLd(person))).to.deep.equal({
       '@context': 'https://schema.org',
@@ -227,7 +231,7 @@ describe('json-ld', () => {
         '@type': 'ContactPoint',
         contactType: 'media',
         telephone: ['+996312001234'],
-        faxNumber: ['+996312001235'],
+        faxNumber: ['+996312001235', '+996312001236'],
         email: ['press@example.kg'],
       },
     });

@@ -66,6 +66,20 @@ describe('vcard', () => {
     });
   });
 
+  for (const [line, tel] of [
+    [{number: '0312 00-12-36', label: 'Факс'}, 'type=WORK+FAX +996312001236'],
+    [{number: '0312 00-12-36', label: 'Тел./факс'}, 'type=WORK+VOICE +996312001236'],
+    [{number: '0312 00-12-36', label: 'Факс', kind: 'voice'}, 'type=WORK+VOICE +996312001236'],
+    [{number: '+7 701 123 45 67', kind: 'mobile'}, 'type=WORK+CELL +77011234567'],
+    [
+      {number: '0312 00-12-34, факс 00-12-36', kind: 'voice'},
+      'type=WORK+VOICE +996312001234,type=WORK+FAX +996312001236',
+    ],
+    [{number: '00-26-7', kind: 'voice'}, undefined],
+  ] as const)
+    it(`tells what ${JSON.stringify(line)} is`, () =>
+      expect(read(toVCard(contact({name: 'А', phones: [line]})))['tel']?.join()).to.equal(tel));
+
   it('gives 4.0 when asked', () => {
     const values = read(toVCard(person, {version: '4.0'}));
     expect(values['tel']?.[0]).to.match(/work.*voice.* tel:\+996312001234$/);

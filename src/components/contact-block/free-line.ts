@@ -2,13 +2,14 @@
 import {html, nothing} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type ContactPhone} from '../../model/contact.js';
-import {dialUri, findPhones, type FoundPhone, type Phone} from '../../model/phones.js';
+import {dialUri, type FoundPhone, type Phone, phonesOf} from '../../model/phones.js';
 import {contactWords} from './contact-text-words.js';
 import {kindText} from './contact-words.js';
 import {numberText, type PhoneLine} from './render-phone.js';
 
-export function freeLine(words: Words, {number, label, kind}: ContactPhone): PhoneLine {
-  const found = findPhones(number).map((each) => (kind ? {...each, phone: {...each.phone, kind}} : each));
+export function freeLine(words: Words, line: ContactPhone): PhoneLine {
+  const {number, label} = line;
+  const found = phonesOf(line);
   const first = found[0];
   // «Тел./факс: 0312 …»: the editor's own label stands over the number, not before it.
   const prefix = number.slice(0, first?.start ?? 0);

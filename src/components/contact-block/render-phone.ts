@@ -20,7 +20,7 @@ export interface PhoneLine {
 /** `lines` reads a line that is more than a number in full. Without it the line stands as written. */
 export function phoneLine(words: Words, line: ContactPhone, lines: typeof linesModule | undefined): PhoneLine {
   const {number, label} = line;
-  const phone = plainPhone(number)?.[0]?.phone;
+  const phone = plainPhone(number, label)?.[0]?.phone;
   if (!phone && lines) return lines.freeLine(words, line);
   const kind = phone && (line.kind ?? phone.kind);
   const fax = kind === 'fax';

@@ -21,7 +21,7 @@ export interface RowContext {
 
 /** True where a phone is more than one number in full, or a messenger is named. */
 export const needsLines = ({phones, telegram, whatsapp}: Contact): boolean =>
-  telegram !== undefined || whatsapp !== undefined || phones.some(({number}) => !plainPhone(number));
+  telegram !== undefined || whatsapp !== undefined || phones.some(({number, label}) => !plainPhone(number, label));
 
 interface Row {
   readonly icon: string;

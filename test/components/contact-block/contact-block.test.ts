@@ -141,6 +141,18 @@ describe('mykty-contact-block', () => {
     expect(texts(element, 'span[part="phone"]')).to.deep.equal(['00-12-3', '0312 00-12-35', '00-26-7']);
   });
 
+  it('calls no fax that only its label tells', async () => {
+    const phones = [
+      {number: '0312 00-12-35', label: 'Факс'},
+      {number: '0312 00-12-36', label: 'Тел./факс'},
+    ];
+    const element = await show(feedOf([{name: 'А', phones}]));
+    expect(find<HTMLAnchorElement>(element, 'a[part="phone"]').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+996312001236',
+    ]);
+    expect(texts(element, '.rows .main')).to.deep.equal(['Факс0312 00-12-35', 'Тел./факс0312 00-12-36']);
+  });
+
   it('copies a line with its numbers in full, and says so', async () => {
     const element = await show(feedOf(people));
     button(element, 'Copy the phone number', 2)?.click();
@@ -169,7 +181,7 @@ describe('mykty-contact-block', () => {
         '0500 000-000',
         '0770 000-000',
         '00-26-7, ext. 4',
-        '0312 00-12-37, ext. 5',
+        'Тел./факс: 0312 00-12-37, ext. 5',
         'press@example.kg',
       ].join('\n'),
     );
