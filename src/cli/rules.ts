@@ -5,10 +5,11 @@
 import {capHtml} from '../feed/html-limits.js';
 import {isRecord} from '../feed/read.js';
 import {telegram, whatsapp} from '../model/messengers.js';
-import {parsePartialDate} from '../model/partial-date.js';
+import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
 import {isRegionCode, REGION_CODES} from '../model/regions.js';
 import {Versions, type Found} from './versions.js';
+import {endOfDay} from '../time/span.js';
 import {endOf, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
 
@@ -106,15 +107,35 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
     found('end-before-start', pointer, {start, end});
   const registration = recordAt(event, 'registration');
   const deadline = textAt(registration, 'deadline');
-  const closes = instant(deadline, zone, startOf);
-  if (deadline && ends !== undefined && closes !== undefined && closes >= ends)
-    found('deadline-after-event', `${pointer}/registration/deadline`, {deadline, end: end ?? start ?? ''});
+  const closes = parsePartialDate(deadline ?? '');
+  const last = lastOf(event, zone);
+  if (deadline && closes && last) {
+    const late = startOf(closes, zone) - last.over;
+    if (isTimed(closes) ? late > 0 : late >= 0)
+      found('deadline-after-event', `${pointer}/registration/deadline`, {deadline, end: last.text});
+  }
   const contact = textAt(registration, 'contact');
   const ids = new Set<unknown>();
   each(item, 'contacts', '', ({id}) => ids.add(id));
   if (contact && !ids.has(contact)) found('unknown-contact', `${pointer}/registration/contact`, {contact});
   if (event['status'] === 'rescheduled' && !textAt(event, 'previousStart')) found('no-former-date', pointer);
   each(event, 'places', pointer, (place, at) => checkRegion(place, at, found));
+}
+
+/** When an event, or the last of its sessions, is over; without an end that is when its last day is. */
+function lastOf(event: Raw, zone: string): {over: number; text: string} | undefined {
+  let last: {over: number; text: string} | undefined;
+  const look = (entry: Raw): void => {
+    const text = textAt(entry, 'end') ?? textAt(entry, 'start') ?? '';
+    const date = parsePartialDate(text);
+    if (!date) return;
+    const open = isTimed(date) && textAt(entry, 'end') === undefined;
+    const over = open ? endOfDay(startOf(date, zone), zone) : endOf(date, zone);
+    if (!last || over > last.over) last = {over, text};
+  };
+  look(event);
+  each(event, 'sessions', '', look);
+  return last;
 }
 
 function checkRegion(place: Raw, pointer: string, found: Found): void {

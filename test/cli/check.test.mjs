@@ -180,6 +180,15 @@ describe('mykty check', () => {
         event({registration: {deadline: '2026-05-13'}}),
         `deadline-after-event ${at}/events/0/registration/deadline`,
       ],
+      ...[
+        [{start: '2026-05-12T10:00'}, '2026-05-13'],
+        [{start: '2026-05-12T10:00', end: '2026-05-12T12:00'}, '2026-05-12T12:01'],
+        [{start: undefined, sessions: [{start: '2026-05-12'}, {start: '2026-05-14'}]}, '2026-05-15'],
+      ].map(([dates, deadline]) => [
+        `a deadline of ${deadline} after ${JSON.stringify(dates)}`,
+        event({...dates, registration: {deadline}}),
+        `deadline-after-event ${at}/events/0/registration/deadline`,
+      ]),
       [
         'a contact that is not there',
         event({registration: {contact: 'press'}}),
@@ -235,6 +244,17 @@ describe('mykty check', () => {
       );
       assert.deepEqual(await found(feed([good])), []);
     });
+
+    for (const [dates, deadline] of [
+      [{start: '2036-06-10T10:00'}, '2036-06-10T10:00'],
+      [{start: '2036-06-10T10:00'}, '2036-06-10T15:00'],
+      [{start: '2036-06-10T10:00'}, '2036-06-10'],
+      [{start: '2036-06-10T10:00', end: '2036-06-10T12:00'}, '2036-06-10T12:00'],
+      [{start: '2036-06-10', sessions: [{start: '2036-06-10'}, {start: '2036-06-12T10:00'}]}, '2036-06-12'],
+      [{start: '2036-06'}, '2036-06-30'],
+    ])
+      it(`takes a deadline of ${deadline} for ${JSON.stringify(dates)}`, async () =>
+        assert.deepEqual(await found(feed([event({...dates, registration: {deadline}})])), []));
 
     it('language versions that do not find each other', async () => {
       const version = (id, language, work) =>
