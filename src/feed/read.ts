@@ -3,10 +3,11 @@
  * `undefined` or `null`), takes what it can, reports what it can't, and never throws: a wrong type costs that member
  * only.
  */
+import {decodeEntities} from '../model/entities.js';
 import {parsePartialDate, type DateText} from '../model/partial-date.js';
 import type {SafeUrl, UntrustedHtml} from '../model/feed.js';
 import {problem, type Complainer, type Key, type Report} from './problem.js';
-import {cleanText, decodeEntities, lengthWithFewTurns} from './text.js';
+import {cleanText, lengthWithFewTurns} from './text.js';
 import {safeUrl, type UrlKind} from './urls.js';
 
 export interface Reader extends Complainer {

@@ -31,34 +31,5 @@ export function lengthWithFewTurns(text: string): number {
   return text.length;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  shy: '\u00ad',
-};
-
-/** Decodes the character references that blog software leaves in plain text, once; others stay as they are. */
-export const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name] ?? whole;
-    const code = decimal ? Number(decimal) : parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-
 /** A short, stable name for a text: the same feed gives the same ids each time. */
 export const hashText = (text: string): string => fnv1a(text).toString(36);

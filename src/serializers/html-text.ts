@@ -2,22 +2,11 @@
  * HTML as plain text, for a clipboard or a wire service: blocks on lines of their own, list items with a dash or their
  * number, links with their address. It reads tags, it doesn't clean them: its output is text and must be shown as text only.
  */
+import {decodeEntities} from '../model/entities.js';
 import {type UntrustedHtml} from '../model/feed.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
+/** What Windows-1252 has from 128 on, which HTML takes such numbers for. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
 /** `www.example.kg (https://www.example.kg/)` */
@@ -66,15 +55,14 @@ function itemMark(lists: (number | undefined)[]): string {
   return `${last + 1}.`;
 }
 
+/** Without what the references in a text may name and no text may hold, and without places for hyphens. */
 const decode = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-      return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : '';
-    },
-  );
+  decodeEntities(
+    text.replace(
+      /&#(?:(\d{3})|x([89][\da-f]));/gi,
+      (whole, decimal: string, hex: string) => WINDOWS[Number(decimal ?? `0x${hex}`) - 128] ?? whole,
+    ),
+  ).replace(/[^\P{Cc}\t\n]|\p{Surrogate}|\u00ad/gu, '');
 
 /** At most one empty line between paragraphs, and no spaces at the ends of lines. */
 export const tidy = (text: string): string =>
