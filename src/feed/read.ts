@@ -99,7 +99,7 @@ export const html: Field<UntrustedHtml> = (reader, value, key) => {
 export const number =
   (min: number, max = 1e15): Field<number> =>
   (reader, value, key) => {
-    const taken = typeof value === 'string' && value ? Number(value) : value;
+    const taken = typeof value === 'string' && /\d/.test(value) ? Number(value) : value;
     if (typeof taken !== 'number' || Number.isNaN(taken)) return wrongType(reader, key, 'number', value);
     if (taken !== value) looseType(reader, key, 'number', value);
     if (taken >= min && taken <= max) return taken;

@@ -155,6 +155,21 @@ describe('parseFeed, _mykty', () => {
     });
   });
 
+  for (const [written, taken, found] of [
+    [' 5 ', 5, ['loose-type /practice/cost/amount']],
+    ['1e3', 1000, ['loose-type /practice/cost/amount']],
+    ['', undefined, ['wrong-type /practice/cost/amount']],
+    [' ', undefined, ['wrong-type /practice/cost/amount']],
+    ['\n\t', undefined, ['wrong-type /practice/cost/amount']],
+    ['5 сом', undefined, ['wrong-type /practice/cost/amount']],
+    ['Infinity', undefined, ['wrong-type /practice/cost/amount']],
+  ] as const)
+    it(`reads ${JSON.stringify(written)} as the number ${taken}`, () => {
+      const {item, problems} = read({practice: {topics: ['x'], cost: {amount: written}}});
+      expect(item.practice?.cost?.amount).to.equal(taken);
+      expect(problems.filter((each) => each.includes('amount'))).to.deep.equal(found);
+    });
+
   it('reads quotes as reported unless told, parties by name, footnotes with a text', () => {
     const {item} = read({
       quotes: ['a', {text: 'b', kind: 'direct'}],
