@@ -2,13 +2,16 @@
 import {type Contact, isOffice} from '../model/contact.js';
 import {type FeedEvent, type Place, type Session} from '../model/event.js';
 import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
+import {jsonText} from '../model/json-text.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
+import {parseOpeningHours} from '../model/opening-hours.js';
 import {phonesOf} from '../model/phones.js';
+import {publishedDate} from '../model/release.js';
 import {statusOf} from '../time/moved.js';
-import {spanOf} from '../time/span.js';
+import {type EventSpan, spanOf} from '../time/span.js';
 import {offsetAt, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
-import {jsonText} from '../model/json-text.js';
+import {isOnline} from './online.js';
 
 /** A node of the graph; members that are `undefined` don't get into the text. */
 export interface JsonLd {
@@ -61,7 +64,7 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
   const status = isZone(timeZone) ? statusOf(event) : event.status;
   const mode = attendance ?? (status === 'movedOnline' ? 'online' : undefined);
   // Search engines ask for a date and a place of the whole: the first session's, and all places of the sessions.
-  const {startText: start, endText: end} = (isZone(timeZone) ? spanOf(event).whole : undefined) ?? {};
+  const {whole, sessions: dated = []}: Partial<EventSpan> = isZone(timeZone) ? spanOf(event) : {};
   const all = places.length ? places : sessions.flatMap(({place}) => (place ? [place] : []));
   return {
     '@type': 'Event',
@@ -70,27 +73,37 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
     inLanguage: item?.language,
     url: event.url ?? item?.url,
     image: filled(item?.images.map(({url}) => url)),
-    startDate: isoDate(event.start ?? start, timeZone),
-    endDate: isoDate(event.end ?? end, timeZone),
+    startDate: isoDate(whole?.startText ?? event.start, timeZone),
+    endDate: isoDate(whole?.endText, timeZone),
     previousStartDate: isoDate(previousStart, timeZone),
     eventStatus: `${CONTEXT}/Event${capital(status)}`,
     eventAttendanceMode: mode && `${CONTEXT}/${capital(mode)}EventAttendanceMode`,
-    location: filled(all.map(placeJsonLd)),
+    location: filled(all.map((place) => placeJsonLd(place, event))),
     organizer: partiesJsonLd(parties, 'organizer', 'coOrganizer'),
     funder: partiesJsonLd(parties, 'funder'),
     funding: grants(parties),
     performer: filled(event.speakers.map(({name, role}) => ({'@type': 'Person', name, jobTitle: role}))),
     audience: filled(event.audience.map((audienceType) => ({'@type': 'Audience', audienceType}))),
-    subEvent: filled(event.sessions.map((session) => sessionJsonLd(session, event, item))),
+    subEvent: filled(
+      event.sessions.map((session) => {
+        const end = dated.find((each) => each.session === session)?.endText;
+        return sessionJsonLd(session, end, event, item);
+      }),
+    ),
   };
 }
 
-const sessionJsonLd = ({title, start, end, place}: Session, event: FeedEvent, item?: Item): JsonLd => ({
+const sessionJsonLd = (
+  {title, start, place}: Session,
+  end: string | undefined,
+  event: FeedEvent,
+  item?: Item,
+): JsonLd => ({
   '@type': 'Event',
   name: title ?? event.name ?? item?.title,
   startDate: isoDate(start, event.timeZone),
   endDate: isoDate(end, event.timeZone),
-  location: place && placeJsonLd(place),
+  location: place && placeJsonLd(place, event),
 });
 
 /** A person or office, with the ways to reach them. */
@@ -108,7 +121,10 @@ export function contactJsonLd(contact: Contact): JsonLd {
     email: filled(emails),
     url: isOffice(contact) ? undefined : url,
   };
-  const at = address === undefined ? undefined : {'@type': 'CivicStructure', address, openingHours: hours};
+  const at =
+    address === undefined
+      ? undefined
+      : {'@type': 'CivicStructure', address, openingHours: parseOpeningHours(hours ?? '') && hours};
   if (isOffice(contact)) {
     const parent = name === undefined ? undefined : office;
     return {
@@ -128,11 +144,13 @@ const workMembers = (item: Item, feed?: Feed): Record<string, unknown> => ({
   url: item.url,
   inLanguage: item.language,
   description: item.summary,
-  datePublished: isoDate(item.date_published ?? item.published, feed?.timeZone),
+  datePublished: isoDate(publishedDate(item), feed?.timeZone),
   dateModified: isoDate(item.date_modified, feed?.timeZone),
   image: filled([...new Set([item.image, ...item.images.map(({url}) => url)])].filter(Boolean)),
   keywords: filled(item.tags),
-  author: filled(item.authors.map(({name, url}) => ({'@type': 'Person', name, url}))),
+  author: filled(
+    (item.authors.length ? item.authors : (feed?.authors ?? [])).map(({name, url}) => ({'@type': 'Person', name, url})),
+  ),
   publisher:
     partiesJsonLd(item.parties, 'publisher') ??
     (feed && {'@type': 'Organization', name: feed.title, url: feed.home_page_url}),
@@ -141,9 +159,9 @@ const workMembers = (item: Item, feed?: Feed): Record<string, unknown> => ({
   creativeWorkStatus: item.status && capital(item.status.kind),
 });
 
-function placeJsonLd(place: Partial<Place>): JsonLd {
+function placeJsonLd(place: Partial<Place>, event?: FeedEvent): JsonLd {
   const {name, address, locality, region, country, url, latitude, longitude} = place;
-  if (url && !address && !locality && latitude === undefined) return {'@type': 'VirtualLocation', name, url};
+  if (event && isOnline(place, event)) return {'@type': 'VirtualLocation', name, url};
   return {
     '@type': 'Place',
     name: name ?? locality,
@@ -193,11 +211,15 @@ const grants = (parties: readonly Party[]): readonly JsonLd[] | undefined =>
 /** ISO 8601, as precise as the feed; a wall clock gets the offset that it has in its zone. */
 function isoDate(text: string | undefined, zone = 'UTC'): string | undefined {
   const date = parsePartialDate(text ?? '');
-  if (!text || !date || !isTimed(date) || date.offset !== undefined || !isZone(zone)) return date && text;
-  const minutes = offsetAt(zone, startOf(date, zone));
+  if (!text || !date || !isTimed(date)) return date && text;
+  // Its digits stand where they stand; what parts them may be RFC 3339's space.
+  const wall = `${text.slice(0, 10)}T${text.slice(11, date.second === undefined ? 16 : 19)}`;
+  if (/z$/i.test(text)) return `${wall}Z`;
+  if (date.offset === undefined && !isZone(zone)) return wall;
+  const minutes = date.offset ?? offsetAt(zone, startOf(date, zone));
   const absolute = Math.abs(minutes);
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `${text}${minutes < 0 ? '-' : '+'}${two(absolute / 60)}:${two(absolute % 60)}`;
+  return `${wall}${minutes < 0 ? '-' : '+'}${two(absolute / 60)}:${two(absolute % 60)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -146,12 +146,62 @@ describe('json-ld', () => {
     ['2026-07-01T10:00', 'America/St_Johns', '2026-07-01T10:00-02:30'],
     ['2026-07-01T10:00:30', 'Europe/Berlin', '2026-07-01T10:00:30+02:00'],
     ['2026-07-01T10:00', 'Asia/Nowhere', '2026-07-01T10:00'],
+    ['2026-06-10 10:00', 'Asia/Bishkek', '2026-06-10T10:00+06:00'],
+    ['2026-06-10t10:00:05,5z', 'Asia/Bishkek', '2026-06-10T10:00:05Z'],
+    ['2026-06-10 10:00+0530', 'Asia/Bishkek', '2026-06-10T10:00+05:30'],
+    ['2026-06-10 10:00', 'Asia/Nowhere', '2026-06-10T10:00'],
     ['some day', 'Asia/Bishkek', undefined],
   ] as const) {
     it(`${start} in ${zone}`, () => {
       expect(read(eventJsonLd(event({start, timeZone: zone})))['startDate']).to.equal(expected);
     });
   }
+
+  for (const [start, end, expected] of [
+    ['2026-06-10T10:00', '2026-06-10T09:00', undefined],
+    ['2026-06-10T10:00', '2026-06-10T10:00', undefined],
+    ['2026-06-10', '2026-06-09', undefined],
+    ['2026-06-10', '2026-06-10', '2026-06-10'],
+    ['2026-06-10T10:00', '2026-06-10T12:00', '2026-06-10T12:00+06:00'],
+  ] as const)
+    it(`states ${expected ?? 'no end'} for ${start} to ${end}`, () => {
+      const data = read(eventJsonLd(event({start, end, sessions: [{start, end}]})));
+      const [session] = data['subEvent'] as {endDate?: string}[];
+      expect([data['endDate'], session?.endDate]).to.deep.equal([expected, expected]);
+    });
+
+  for (const [members, type] of [
+    [{}, 'Place'],
+    [{attendance: 'offline'}, 'Place'],
+    [{attendance: 'online'}, 'VirtualLocation'],
+    [{attendance: 'mixed'}, 'VirtualLocation'],
+    [{status: 'movedOnline'}, 'VirtualLocation'],
+    [{places: [{url: url('https://example.kg/')}]}, 'VirtualLocation'],
+    [{attendance: 'online', places: [{name: 'Китепкана', locality: 'Ош', url: url('https://example.kg/')}]}, 'Place'],
+  ] as const)
+    it(`states a ${type} for ${JSON.stringify(members)}`, () => {
+      const places = [{name: 'Улуттук китепкана', url: url('https://example.kg/')}];
+      const [place] = read(eventJsonLd(event({places, ...members})))['location'] as {'@type': string}[];
+      expect(place?.['@type']).to.equal(type);
+    });
+
+  for (const [hours, expected] of [
+    ['Mo-Fr 09:00-18:00', 'Mo-Fr 09:00-18:00'],
+    ['алдын ала жазылуу менен', undefined],
+  ] as const)
+    it(`states ${expected ?? 'no opening hours'} for ${hours}`, () => {
+      const data = read(contactJsonLd(contact({organization: 'О', address: 'Ош', hours})));
+      expect((data['location'] as {openingHours?: string}).openingHours).to.equal(expected);
+    });
+
+  it('states when a text was published as it is shown, and by whom of the feed', () => {
+    const old = item({type: 'news', published: '2016-06', date_published: '2026-01-01T00:00:00Z'});
+    const by = (one: Parameters<typeof item>[0]) =>
+      read(itemJsonLd(item({type: 'news', ...one}), feed({authors: [{name: 'Б'}]})))['author'];
+    expect(read(itemJsonLd(old))['datePublished']).to.equal('2016-06');
+    expect(by({})).to.deep.equal([{'@type': 'Person', name: 'Б'}]);
+    expect(by({authors: [{name: 'А'}]})).to.deep.equal([{'@type': 'Person', name: 'А'}]);
+  });
 
   it('states an article and its publisher', () => {
     const one = item({
