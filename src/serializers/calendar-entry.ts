@@ -83,8 +83,11 @@ export const placesText = (places: readonly Place[]): string =>
   [...new Set(places.map(placeText))].filter(Boolean).join(' / ');
 
 /** What a calendar's notes say: no sentence of ours, so that they need no translation. */
-export function notesOf(entry: CalendarEntry): string {
-  const {event, item, places} = entry;
+export const proseOf = (entry: CalendarEntry): string =>
+  [entry.event.statusReason, entry.item?.summary, agendaText(entry.event, onlyDay(entry))].filter(Boolean).join('\n\n');
+
+/** Where to join, to register, and to read more, in this order; the pages of venues last. */
+export function linksOf({event, item, places}: CalendarEntry): string[] {
   const online = places.filter((place) => isOnline(place, event));
   const links = [
     ...online.map(({url}) => url),
@@ -93,12 +96,8 @@ export function notesOf(entry: CalendarEntry): string {
     event.url ?? item?.url,
     ...places.map(({url}) => url),
   ];
-  return [
-    event.statusReason,
-    item?.summary,
-    agendaText(event, onlyDay(entry)),
-    [...new Set(links.filter(Boolean))].join('\n'),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  return [...new Set(links.filter((link) => link !== undefined))];
 }
+
+export const notesOf = (entry: CalendarEntry): string =>
+  [proseOf(entry), linksOf(entry).join('\n')].filter(Boolean).join('\n\n');

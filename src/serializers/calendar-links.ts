@@ -3,7 +3,15 @@ import {type FeedEvent} from '../model/event.js';
 import {type Item} from '../model/feed.js';
 import {isOff} from '../time/moved.js';
 import {isoDay} from './agenda-text.js';
-import {type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
+import {
+  type CalendarEntry,
+  type CalendarSpan,
+  entriesOf,
+  isOff,
+  linksOf,
+  placesText,
+  proseOf,
+} from './calendar-entry.js';
 
 export interface CalendarLinks {
   readonly google: string;
@@ -19,16 +27,18 @@ export interface CalendarLinkOptions {
 }
 
 // Calendars refuse addresses much longer than two thousand characters, and a Cyrillic letter takes six of them.
-const LONGEST_NOTES = 180;
+const LONGEST = 2000;
+const LONGEST_TITLE = 800;
+const LONGEST_PLACE = 400;
 
 /** Links for an event, or for one of its sessions; `undefined` where its date is not known to the day, or is off. */
 export function calendarLinks(event: FeedEvent, {item, session}: CalendarLinkOptions = {}): CalendarLinks | undefined {
   const entries = entriesOf(event, item);
   const entry = session === undefined ? entries[0] : entries.find((each) => each.session === session);
   if (!entry || isOff(event)) return undefined;
-  const {span, title} = entry;
-  const place = placesText(entry.places);
-  const notes = shorten(notesOf(entry));
+  const {span} = entry;
+  const title = shorten(entry.title, LONGEST_TITLE);
+  const place = shorten(placesText(entry.places), LONGEST_PLACE);
   const allDay = span.kind === 'days';
   const oneDay = allDay && span.end === span.start + 1;
   const [start, end] = iso(span);
@@ -41,30 +51,37 @@ export function calendarLinks(event: FeedEvent, {item, session}: CalendarLinkOpt
     enddt: end,
     allday: allDay ? 'true' : '',
     location: place,
-    body: notes,
   };
+  const link = (base: string, parameters: Readonly<Record<string, string>>, notes: string) =>
+    withNotes(address(base, parameters), notes, entry);
   return {
-    google: link('https://calendar.google.com/calendar/render', {
-      action: 'TEMPLATE',
-      text: title,
-      // Google wants both ends; an event without an end gets none made up.
-      dates: `${first}/${last || first}`,
-      ctz: allDay ? '' : event.timeZone,
-      location: place,
-      details: notes,
-    }),
-    outlook: link('https://outlook.live.com/calendar/0/deeplink/compose', outlook),
-    office365: link('https://outlook.office.com/calendar/0/deeplink/compose', outlook),
-    yahoo: link('https://calendar.yahoo.com/', {
-      v: '60',
-      title,
-      st: first,
-      // Yahoo heeds `dur` only without `et`: one whole day is marked as such, several show from midnight to midnight.
-      et: oneDay ? '' : last,
-      dur: oneDay ? 'allday' : '',
-      in_loc: place,
-      desc: notes,
-    }),
+    google: link(
+      'https://calendar.google.com/calendar/render',
+      {
+        action: 'TEMPLATE',
+        text: title,
+        // Google wants both ends; an event without an end gets none made up.
+        dates: `${first}/${last || first}`,
+        ctz: allDay ? '' : event.timeZone,
+        location: place,
+      },
+      'details',
+    ),
+    outlook: link('https://outlook.live.com/calendar/0/deeplink/compose', outlook, 'body'),
+    office365: link('https://outlook.office.com/calendar/0/deeplink/compose', outlook, 'body'),
+    yahoo: link(
+      'https://calendar.yahoo.com/',
+      {
+        v: '60',
+        title,
+        st: first,
+        // Yahoo heeds `dur` only without `et`: one whole day is marked as such, several show from midnight to midnight.
+        et: oneDay ? '' : last,
+        dur: oneDay ? 'allday' : '',
+        in_loc: place,
+      },
+      'desc',
+    ),
   };
 }
 
@@ -77,13 +94,36 @@ function iso(span: CalendarSpan): [start: string, end: string] {
 const isoInstant = (instant: number): string => new Date(instant).toISOString().replace(/\.\d+/, '');
 const compact = (text: string): string => text.replace(/[-:]/g, '');
 
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST_NOTES ? `${characters.slice(0, LONGEST_NOTES - 1).join('')}…` : text;
+/** Percent-encoded throughout: Outlook shows a `+` for a space as it stands. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
+
+/** As much of a text as takes no more than `room` when it is encoded. */
+function shorten(text: string, room: number): string {
+  if (encode(text).length <= room) return text;
+  let left = room - encode('…').length;
+  let kept = '';
+  for (const character of text) {
+    left -= encode(character).length;
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept && `${kept.trimEnd()}…`;
 }
 
-/** Percent-encoded throughout: Outlook shows a `+` for a space as it stands. */
-function link(base: string, parameters: Readonly<Record<string, string>>): string {
+function address(base: string, parameters: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(parameters).filter(([, value]) => value);
-  return `${base}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))}`).join('&')}`;
+  return `${base}?${pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
+}
+
+/** The prose is cut to what the links leave; a link is whole or isn't there. */
+function withNotes(before: string, name: string, entry: CalendarEntry): string {
+  let room = LONGEST - before.length - name.length - 2;
+  const links = linksOf(entry).filter((each) => {
+    const size = encode(`\n${each}`).length;
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+  const notes = [shorten(proseOf(entry), room - encode('\n').length), links.join('\n')].filter(Boolean).join('\n\n');
+  return notes ? `${before}&${name}=${encode(notes)}` : before;
 }

@@ -85,13 +85,33 @@ describe('calendar links', () => {
     expect(parameters(calendarLinks(moved)?.google)['dates']).to.equal('20261121/20261122');
   });
 
+  it('shortens the prose, and gives each address whole or not at all', () => {
+    const form = `https://docs.example.com/forms/${'x'.repeat(200)}`;
+    const one = event({
+      start: '2026-11-21T10:00',
+      name: 'Бюджет боюнча ачык угуу '.repeat(20),
+      places: [{name: 'Маданият үйү '.repeat(30)}],
+      url: url('https://example.kg/1'),
+      registration: {for: [], url: url(form)},
+      programme: {announced: true, url: url(`https://example.kg/${'y'.repeat(3000)}`)},
+    });
+    for (const summary of ['', 'Кыскача', 'Ө🏔️ '.repeat(500)]) {
+      for (const link of Object.values(calendarLinks(one, {item: item({summary})}) ?? {})) {
+        const notes = [...new URL(link).searchParams.values()].at(-1);
+        expect(notes?.endsWith(`${form}\nhttps://example.kg/1`), notes).to.equal(true);
+        expect(link.length).to.be.at.most(2000);
+        expect(link.length, 'little room is left').to.be.above(summary.length > 99 ? 1950 : 1500);
+      }
+    }
+  });
+
   it('stays short enough to be opened, whatever the text', () => {
     const links = calendarLinks(
       event({name: 'Конференция\ud800', start: '2026-11-21', url: url('https://example.kg/1')}),
       {item: item({summary: 'Ө🏔️'.repeat(5000)})},
     );
     for (const link of Object.values(links ?? {})) {
-      expect(link.length).to.be.below(4000);
+      expect(link.length).to.be.at.most(2000);
       expect(link).not.to.match(/[+\s]/);
     }
   });
