@@ -67,8 +67,19 @@ function collect(source: Feed | Item | FeedEvent, {item, language}: ICalendarOpt
   return 'events' in source ? source.events.flatMap((event) => entriesOf(event, source)) : entriesOf(source, item);
 }
 
-const uid = ({event, item, session}: CalendarEntry): string =>
-  `${stableId(item?.work ?? item?.id ?? '', event.id, String(session ?? ''))}@mykty`;
+/**
+ * The same for every language version and date of an event. Works and ids may be words that another publisher has too,
+ * so the publisher's host is told with them; an event by itself has no more than its name and its first date.
+ */
+function uid({event, item, session}: CalendarEntry): string {
+  const first = event.previousStart ?? event.start ?? event.sessions[0]?.start;
+  const of = item ? [hostOf(item.url), item.work ?? item.id] : [hostOf(event.url), event.name ?? '', first ?? ''];
+  return `${stableId(...of, event.id, String(session ?? ''))}@mykty`;
+}
+
+/** Without what tells a language on many sites: `ru.example.kg`. */
+const hostOf = (url: string | undefined): string =>
+  url === undefined ? '' : new URL(url).host.replace(/^(?:www|[a-z]{2})\.(?=[^.]+\.)/, '');
 
 /** Names of places: neither UTC, which has a form of its own, nor an offset («+06:00»), whose colon would end a parameter. */
 const NAMED = /^(?!(?:Etc\/)?(?:UTC|GMT)$)[a-z]/i;

@@ -340,6 +340,21 @@ describe('icalendar', () => {
     expect(new Set(uids(feed({items: many}))).size).to.equal(1500);
   });
 
+  it('shares no identity with the same words elsewhere', () => {
+    const uidOf = (one: FeedEvent, around?: Partial<Item>) =>
+      events(toICalendar(one, {now: NOW, ...(around && {item: item(around)})}))[0]?.['uid'];
+    const hearing = event({id: 'hearing', start});
+    const at = (address: string) => uidOf(hearing, {id: 'budget-hearing', url: url(address)});
+    expect(at('https://osh.example.kg/1')).not.to.equal(at('https://naryn.example.kg/9'));
+    for (const same of ['https://ru.osh.kg/1', 'https://www.osh.kg/2'])
+      expect(at(same)).to.equal(at('https://osh.kg/1'));
+    expect(at('mailto:a@osh.kg')).to.be.a('string');
+    const alone = (members: Partial<FeedEvent>) => uidOf(event({id: '', start, name: 'А', ...members}));
+    expect(alone({name: 'Б'})).not.to.equal(alone({}));
+    expect(alone({start: '2026-11-22T10:00'})).not.to.equal(alone({}));
+    expect(alone({start: '2026-11-22T10:00', previousStart: start})).to.equal(alone({}));
+  });
+
   it("makes one file of a feed, in the reader's language where it can", () => {
     const version = (language: string, work: string) =>
       item({id: `${language}-${work}`, language, work, events: [event({start, name: `${language}-${work}`})]});
