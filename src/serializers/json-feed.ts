@@ -17,6 +17,11 @@ const stated = (entries: readonly (readonly [string, unknown])[]): Record<string
 function itemOf(item: Item): Record<string, unknown> {
   const entries = Object.entries(item);
   const own = stated(entries.filter(([name]) => OWN.has(name)));
+  if (item.attachments.length)
+    own['attachments'] = item.attachments.map(({language, ...rest}) => ({
+      ...rest,
+      ...(language && {_mykty: {language}}),
+    }));
   if (own['content_html'] === undefined) own['content_text'] ??= item.summary ?? item.title ?? '';
   return {...own, _mykty: stated(entries.filter(([name]) => !OWN.has(name)))};
 }

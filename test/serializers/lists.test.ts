@@ -41,6 +41,14 @@ describe('toJsonFeed', () => {
     );
   });
 
+  it('gives an attachment its language where the reader finds it', () => {
+    const attachments = [{url: 'https://example.kg/p.pdf', mime_type: 'application/pdf', _mykty: {language: 'ru'}}];
+    const json = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'T', attachments}]};
+    const {feed} = parseFeed(json, {url: 'https://example.kg/'});
+    const written = JSON.parse(feed ? toJsonFeed(feed, feed.items) : '');
+    expect(written.items[0].attachments).to.deep.equal(attachments);
+  });
+
   it('gives every item a text', () => {
     const {feed} = parseFeed(
       {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'T', content_text: ''}]},
