@@ -49,10 +49,10 @@ export const EXTENSION =
     .source;
 const TOKEN = new RegExp(
   [
-    /[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
+    /(?<![\w.+-])[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
     CLOCK,
     EXTENSION,
-    `(?<![\\p{L}_])((?:[+(]+ ?)?${DIGIT}(?:${GAP}*${DIGIT})*)`,
+    `(?<![\\p{L}_])((?:[+(]{1,4} ?)?${DIGIT}(?:${GAP}*${DIGIT})*)`,
     /\d+/.source,
   ].join('|'),
   'giu',

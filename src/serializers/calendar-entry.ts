@@ -43,8 +43,10 @@ export function entriesOf(event: FeedEvent, item?: Item): CalendarEntry[] {
 
 function spanOf(startText: string | undefined, endText: string | undefined, zone: string): CalendarSpan | undefined {
   const start = parsePartialDate(startText ?? '');
-  const end = parsePartialDate(endText ?? '');
-  if (start?.day === undefined || !isZone(zone)) return undefined;
+  const stated = parsePartialDate(endText ?? '');
+  // The year 9999 says "never", and the day after its last can't be written.
+  const end = stated?.year === 9999 ? undefined : stated;
+  if (start?.day === undefined || start.year === 9999 || !isZone(zone)) return undefined;
   if (!isTimed(start)) {
     const first = dayOf(start, zone);
     const last = end?.day === undefined ? first : Math.max(first, dayOf(end, zone));

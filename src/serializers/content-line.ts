@@ -1,7 +1,5 @@
 /** Content lines, which iCalendar (RFC 5545) and vCard (RFC 6350) share: escaping, parameters, folding. */
 
-const encoder = new TextEncoder();
-
 // Every break that some reader takes for the end of a line, so that no text can start a line of its own.
 const BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 // Other controls may not stand in a text at all; half of a surrogate pair can't be written in UTF-8.
@@ -36,7 +34,8 @@ export function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const point = character.codePointAt(0) ?? 0;
+    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;

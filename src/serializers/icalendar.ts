@@ -86,14 +86,15 @@ const NAMED = /^(?!(?:Etc\/)?(?:UTC|GMT)$)[a-z]/i;
 
 /** The zones whose wall clocks are given and keep one offset; other times go out in UTC. */
 function statedZones(entries: readonly CalendarEntry[]): Map<string, number> {
-  const bounds = new Map<string, number[]>();
+  const bounds = new Map<string, [first: number, last: number]>();
   for (const {event, span} of entries) {
     if (span.kind === 'days' || span.fixed || !NAMED.test(event.timeZone)) continue;
-    bounds.set(event.timeZone, [...(bounds.get(event.timeZone) ?? []), span.start, span.end ?? span.start]);
+    const [first, last] = bounds.get(event.timeZone) ?? [span.start, span.start];
+    bounds.set(event.timeZone, [Math.min(first, span.start), Math.max(last, span.end ?? span.start)]);
   }
   const zones = new Map<string, number>();
-  for (const [zone, instants] of bounds) {
-    const offset = constantOffset(zone, Math.min(...instants), Math.max(...instants));
+  for (const [zone, [first, last]] of bounds) {
+    const offset = constantOffset(zone, first, last);
     if (offset !== undefined) zones.set(zone, offset);
   }
   return zones;

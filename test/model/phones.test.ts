@@ -392,4 +392,9 @@ describe('plain phones', () => {
     for (const [written] of shapes)
       expect(plainPhone(written) ?? findPhones(written)).to.deep.equal(findPhones(written));
   });
+
+  for (const piece of ['(+', '+(', 'a', 'a.', '0 ', '(0'])
+    it(`stays linear in ${JSON.stringify(piece)}`, () => {
+      parsePhones(piece.repeat(100_000));
+    }).timeout(20_000);
 });

@@ -130,6 +130,9 @@ const cases: readonly Case[] = [
   {of: 'a month', event: {start: '2026-11'}, gives: []},
   {of: 'a year', event: {start: '2026'}, gives: []},
   {of: 'no date', event: {}, gives: []},
+  {of: 'an end that never comes', event: {start, end: '9999-12-31'}, gives: [{dtstart: at, dtend: undefined}]},
+  {of: 'days without an end', event: {start: '2026-11-21', end: '9999-12-31'}, gives: [{dtend: 'date 2026-11-22'}]},
+  {of: 'a start that never comes', event: {start: '9999-12-31'}, gives: []},
   {of: 'long text', event: {start, name: long}, gives: [{summary: long}]},
   {
     of: 'every kind of line break',
@@ -373,6 +376,11 @@ describe('icalendar', () => {
     expect(calendar.getFirstPropertyValue('method')).to.equal(null);
     expect(toICalendar(feed(), {now: NOW})).to.equal('');
   });
+
+  it('takes a feed of a hundred thousand events', () => {
+    const events = Array.from({length: 100_000}, (_, index) => event({id: String(index), start}));
+    expect(toICalendar(item({events}), {now: NOW}).split('BEGIN:VEVENT').length).to.equal(100_001);
+  }).timeout(20_000);
 
   it('publishes only what has an organizer', () => {
     const known = item({contacts: [contact({emails: ['press@example.kg']})], events: [event({start})]});
