@@ -7,6 +7,8 @@ import {type UntrustedHtml} from '../model/feed.js';
 
 /** What Windows-1252 has from 128 on, which HTML takes such numbers for. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** Names that are rare in titles, whose table every page loads. */
+const MORE: Readonly<Record<string, string>> = {copy: '©', reg: '®', trade: '™', times: '×', bull: '•', minus: '−'};
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
 /** `www.example.kg (https://www.example.kg/)` */
@@ -59,8 +61,9 @@ function itemMark(lists: (number | undefined)[]): string {
 const decode = (text: string): string =>
   decodeEntities(
     text.replace(
-      /&#(?:(\d{3})|x([89][\da-f]));/gi,
-      (whole, decimal: string, hex: string) => WINDOWS[Number(decimal ?? `0x${hex}`) - 128] ?? whole,
+      /&(?:#(\d{3})|#x([89][\da-f])|([a-z]{3,5}));/gi,
+      (whole, decimal: string, hex: string, name: string) =>
+        (name ? MORE[name] : WINDOWS[Number(decimal ?? `0x${hex}`) - 128]) ?? whole,
     ),
   ).replace(/[^\P{Cc}\t\n]|\p{Surrogate}|\u00ad/gu, '');
 

@@ -89,7 +89,7 @@ describe('plain text', () => {
     ['', ''],
     ['А&nbsp;б &amp; &laquo;в&raquo; &#1099; &#x44B; &unknown; &#0; &#xD800;', 'А б & «в» ы ы &unknown;'],
     ['&bdquo;а&ldquo; &lsquo;б&rsquo; &rdquo; 20&deg;C &sect; 5', '„а“ ‘б’ ” 20°C § 5'],
-    ['&euro; &copy; &times; &#128; &#x96; &#149; 2010&#150;2015&#7;&#129;', '€ © × € – • 2010–2015'],
+    ['&euro; &copy; &times; &minus; &#128; &#x96; &#149; 2010&#150;2015&#7;&#129;', '€ © × − € – • 2010–2015'],
     ['бюд&shy;жет &amp;laquo;', 'бюджет &laquo;'],
     ['<ul><li>А</li><li>Б</li></ul><p>В<br>Г</p>', '– А\n– Б\n\nВ\nГ'],
     ['<ol><li>А</li><li>Б<ul><li>а</li></ul></li><li>В</li></ol>', '1. А\n2. Б\n\n– а\n\n3. В'],
