@@ -3,15 +3,7 @@ import {type FeedEvent} from '../model/event.js';
 import {type Item} from '../model/feed.js';
 import {isOff} from '../time/moved.js';
 import {isoDay} from './agenda-text.js';
-import {
-  type CalendarEntry,
-  type CalendarSpan,
-  entriesOf,
-  isOff,
-  linksOf,
-  placesText,
-  proseOf,
-} from './calendar-entry.js';
+import {type CalendarEntry, type CalendarSpan, entriesOf, linksOf, placesText, proseOf} from './calendar-entry.js';
 
 export interface CalendarLinks {
   readonly google: string;
