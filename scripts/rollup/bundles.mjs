@@ -208,10 +208,16 @@ export function tableOf(files) {
     if (new Set(ways).size > 1) throw new Error(`${widget} speaks each language by other files: ${ways.join(' ')}`);
     return ways[0].split(',');
   };
+  // The widget's own chunk first.
+  const needed = widgets.map(({name, fileName}) => [
+    name,
+    [...short(withImports(fileName)), ...words(name)].map((file) => file.replace(name, '?')),
+  ]);
+  const each = needed[0][1].filter((file) => needed.every(([, all]) => all.includes(file)));
   return {
     folder: entries[0].fileName.replace(/[^/]*$/, ''),
-    widgets: Object.fromEntries(widgets.map(({name, fileName}) => [name, short(withImports(fileName))])),
-    words: Object.fromEntries(widgets.map(({name}) => [name, words(name)])),
+    each,
+    widgets: Object.fromEntries(needed.map(([name, all]) => [name, all.filter((file) => !each.includes(file))])),
     languages,
     clock: 'clock',
     placeholders: 'placeholders',

@@ -4,10 +4,10 @@ import {type Widget} from './tags.js';
 export interface Chunks {
   /** Where they lie, relative to the loader; the name holds a hash of all of them. */
   readonly folder: string;
-  /** Each widget's own chunk first, then what that imports, so that all start at once. */
+  /** What every widget needs at once, with `?` for its name and `*` for the language. */
+  readonly each: readonly string[];
+  /** What a widget needs besides, written alike. */
   readonly widgets: Readonly<Record<Widget, readonly string[]>>;
-  /** What a widget says, with `*` for the language. */
-  readonly words: Readonly<Record<Widget, readonly string[]>>;
   readonly languages: readonly string[];
   readonly clock: string;
   readonly placeholders: string;
@@ -15,13 +15,8 @@ export interface Chunks {
 
 export const chunks: Chunks = {
   folder: '../',
-  widgets: {
-    'release-card': ['components/release-card/define'],
-    'event-countdown': ['components/event-countdown/define'],
-    'contact-block': ['components/contact-block/define'],
-    'practice-gallery': ['components/practice-gallery/define'],
-  },
-  words: {'release-card': [], 'event-countdown': [], 'contact-block': [], 'practice-gallery': []},
+  each: ['components/?/define'],
+  widgets: {'release-card': [], 'event-countdown': [], 'contact-block': [], 'practice-gallery': []},
   languages: [],
   clock: 'time/clock',
   placeholders: 'cdn/placeholders',

@@ -45,9 +45,9 @@ const start = (widget: Widget, element: Element): void => {
   } catch {
     // The widget itself says what is wrong with its address.
   }
-  chunks.widgets[widget].forEach(load);
   const language = languageOf(element);
-  if (language) chunks.words[widget].forEach((name) => load(name.replace('*', language)));
+  for (const name of [...chunks.each, ...chunks.widgets[widget]])
+    if (language ?? !name.includes('*')) void load(name.replace('?', widget).replace('*', String(language)));
 };
 
 const placeholders = (): Promise<typeof placeholdersModule> =>
