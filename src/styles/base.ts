@@ -8,7 +8,7 @@ export const base = css`
     isolation: isolate;
     color: inherit;
     font: inherit;
-    line-height: var(--_lh-body);
+    line-height: 1.58;
     text-align: start;
     /* Our languages run from left to right; on a page that doesn't, numbers would change their order. */
     direction: ltr;
@@ -102,7 +102,7 @@ export const base = css`
   }
   .title {
     font-weight: var(--_w-title);
-    line-height: var(--_lh-title);
+    line-height: 1.22;
     text-wrap: balance;
     overflow-wrap: anywhere;
     letter-spacing: -0.008em;

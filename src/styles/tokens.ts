@@ -32,12 +32,10 @@ export const tokens = css`
     --_pill-good: color-mix(in oklab, var(--_good) 13%, transparent);
     --_wool: var(--mykty-wool, oklch(0.955 0.012 85));
 
-    --_s1: calc(0.25em * var(--mykty-density, 1));
     --_s2: calc(0.5em * var(--mykty-density, 1));
     --_s3: calc(0.75em * var(--mykty-density, 1));
     --_s4: calc(1em * var(--mykty-density, 1));
     --_s5: calc(1.5em * var(--mykty-density, 1));
-    --_s6: calc(2em * var(--mykty-density, 1));
     --_target: max(44px, 2.75em);
     --_r1: calc(var(--mykty-radius, 10px) * 0.5);
     --_r2: var(--mykty-radius, 10px);
@@ -48,8 +46,6 @@ export const tokens = css`
     --_t-l: 1.125em;
     --_t-xl: 1.375em;
     --_t-2xl: 1.75em;
-    --_lh-title: 1.22;
-    --_lh-body: 1.58;
     --_lh-ui: 1.35;
     --_w-title: var(--mykty-title-weight, 650);
     --_measure: 66ch;

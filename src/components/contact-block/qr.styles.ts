@@ -35,7 +35,7 @@ export const qrStyles = css`
   @container (min-width: 34em) {
     .person.two {
       grid-template: auto auto 1fr / minmax(0, 1fr) 16em;
-      gap: var(--_s4) var(--_s6);
+      gap: var(--_s4) calc(2em * var(--mykty-density, 1));
     }
     .person.two .qr {
       grid-area: 1 / 2 / span 3;
