@@ -1,6 +1,5 @@
 /** Events of an item. */
 import type {AgendaEntry, FeedEvent, Place, Programme, Registration, Session, Speaker} from '../model/event.js';
-import {parsePartialDate} from '../model/partial-date.js';
 import {problem} from './problem.js';
 import {date, flag, id, label, link, number, oneOf, orElse, text, type Field} from './read.js';
 import {list, shape} from './shape.js';
@@ -82,8 +81,5 @@ export const event: Field<FeedEvent> = (reader, value, key) => {
 function isDayBefore(end: string, start: string): boolean {
   const shared = Math.min(start.length, end.length, 10);
   // Wall clocks of different offsets don't compare as text.
-  return (
-    end.slice(0, shared) < start.slice(0, shared) &&
-    (parsePartialDate(end)?.offset ?? parsePartialDate(start)?.offset) === undefined
-  );
+  return end.slice(0, shared) < start.slice(0, shared) && !/:\S*[z+-]/i.test(`${end} ${start}`);
 }
