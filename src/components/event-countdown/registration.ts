@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {type Contact, type ContactPhone} from '../../model/contact.js';
-import {dialUri, findPhones} from '../../model/phones.js';
+import {dialUri, phonesOf} from '../../model/phones.js';
 import {checkIcon, icon, mailIcon, penIcon} from '../shared/icons.js';
 import {type Fact, fact, quiet} from './fact.js';
 import {type View} from './subject.js';
@@ -65,8 +65,9 @@ export function contactWays(view: View, contact: Contact): unknown[] {
 }
 
 /** A line of phones as the editor wrote it, each number that can be called a link; faxes have nothing to say here. */
-function phoneLine({number, label, kind}: ContactPhone): unknown {
-  const found = findPhones(number).map((each) => (kind ? {...each, phone: {...each.phone, kind}} : each));
+function phoneLine(line: ContactPhone): unknown {
+  const {number, label, kind} = line;
+  const found = phonesOf(line);
   if (kind === 'fax' || (found.length && found.every(({phone}) => phone.kind === 'fax'))) return nothing;
   let at = 0;
   const parts = found.map(({start, end, phone}) => {

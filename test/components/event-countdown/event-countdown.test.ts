@@ -479,6 +479,7 @@ describe(tag, () => {
       {number: '0312 00-07-62', label: 'приёмная'},
       {number: '0312 00-07-63', kind: 'fax'},
       'факс: 0312 00-07-64',
+      {number: '0312 00-07-65', label: 'Факс'},
     ];
     const feed = feedOf({...hearing, registration: {for: [], contact: 'desk'}});
     const [item] = feed.items;
@@ -493,7 +494,7 @@ describe(tag, () => {
     ]);
     const facts = text(element, '.facts');
     for (const line of ['0312 00-07-60, 00-07-61, доб. 12', 'приёмная: 0312 00-07-62']) expect(facts).to.contain(line);
-    for (const fax of ['00-07-63', '00-07-64']) expect(facts).not.to.contain(fax);
+    for (const fax of ['00-07-63', '00-07-64', '00-07-65']) expect(facts).not.to.contain(fax);
   });
 
   it('offers registration by mail with a subject, and dials only what can be dialled', async () => {
