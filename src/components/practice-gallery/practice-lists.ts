@@ -88,6 +88,6 @@ export const contactList = ({item, words, copying}: PracticeModel, level: number
         html`<p lang=${lang ?? nothing}>
             <b>${[contact.name, contact.role, contact.organization].filter(Boolean).join(', ')}</b>
           </p>
-          ${contactRows(contact, {words, copying, lang, lines}, true)}`,
+          ${contactRows(contact, {words, copying, lang, lines}, lines.writtenHours(contact))}`,
     ),
   );

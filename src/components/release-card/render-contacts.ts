@@ -6,9 +6,6 @@ import {contactRows} from '../contact-block/render-rows.js';
 import {heading} from '../shared/heading.js';
 import {type FullCard, shown} from './card.js';
 
-/** The form of schema.org, which says nothing to a reader; the contact block spells it out. */
-const isOpeningHours = (hours = ''): boolean => /^\s*(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/.test(hours);
-
 function person(card: FullCard, contact: Contact): TemplateResult {
   const {words, lang, copying} = card;
   const {name, role, organization} = contact;
@@ -18,7 +15,7 @@ function person(card: FullCard, contact: Contact): TemplateResult {
       <p class="h" lang=${lang ?? nothing}><bdi>${shown(card, first ?? '')}</bdi></p>
       ${rest.map((text) => html`<p class="s muted" lang=${lang ?? nothing} dir="auto">${shown(card, text ?? '')}</p>`)}
     </div>
-    ${contactRows(contact, {words, copying, lang, lines}, isOpeningHours(contact.hours) ? nothing : undefined)}`;
+    ${contactRows(contact, {words, copying, lang, lines}, lines.writtenHours(contact))}`;
 }
 
 export function contacts(card: FullCard): TemplateResult | typeof nothing {

@@ -60,10 +60,11 @@ describe('mykty-practice-gallery: an opened practice', () => {
       {name: 'Aigul', role: 'Head', organization: 'Town hall', emails: ['a@example.kg'], address: 'Osh, Lenin 1'},
       {role: 'On duty', phones: [{number: '0312 62-07-60', kind: 'fax'}], telegram: '@hall'},
       {organization: 'Town hall', phones: ['(0312) 62-07-61, 62-07-62 (ext. 12)', 'Fax: 0312 62-07-63']},
-      {phones: ['0555 31-33-85']},
+      {phones: ['0555 31-33-85'], hours: 'By appointment'},
+      {emails: ['b@example.kg'], hours: 'Mo-Fr 09:00-18:00'},
     ];
     const all = await opened([practice({contacts})]);
-    expect(all('.refs p').map(plainText)).to.deep.equal(['Aigul, Head, Town hall', 'On duty', 'Town hall', '']);
+    expect(all('.refs p').map(plainText)).to.deep.equal(['Aigul, Head, Town hall', 'On duty', 'Town hall', '', '']);
     expect(all('.rows .main').map(plainText)).to.deep.equal([
       'AddressOsh, Lenin 1Map OpenStreetMap2GIS',
       'E-maila@example.kg',
@@ -71,7 +72,9 @@ describe('mykty-practice-gallery: an opened practice', () => {
       'Telegram@hall',
       'Phone(0312) 62-07-61, 62-07-62 (ext. 12)',
       'Fax0312 62-07-63',
+      'Opening hoursBy appointment',
       'Mobile0555 31-33-85',
+      'E-mailb@example.kg',
     ]);
     expect(all('.rows a[href^="tel:"]').map((link) => link.getAttribute('href'))).to.deep.equal([
       'tel:+996312620761',
