@@ -53,9 +53,12 @@ function timeOf(view: View, {start, end}: AgendaEntry, dated: boolean): string {
       ? ''
       : keepTogether(format.time(isClock(end) ? `2000-01-01T${end}` : end, {style: 'until'}));
   const isDated = dated && !isClock(start);
-  if (isDated && end !== undefined && !isClock(end))
+  const dayOf = (text: string) => format.date(text, {style: 'monthDay'});
+  if (isDated && end !== undefined && !isClock(end) && dayOf(end) !== dayOf(start))
     return keepTogether(format.range(start, end, {time: true, year: false}));
-  const clocks = [isDated ? dateText(view, start) : clockOf(view, start), end === undefined ? '' : clockOf(view, end)];
+  // The event's own date tells the year.
+  const from = isDated ? format.date(start, {style: 'monthDay', time: true}) : clockOf(view, start);
+  const clocks = [from, end === undefined ? '' : clockOf(view, end)];
   return keepTogether(clocks.filter(Boolean).join('–'));
 }
 

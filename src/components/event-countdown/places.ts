@@ -13,12 +13,13 @@ export function placeText(dateWords: DateWords, place: Place): string {
   return [...new Set(parts)].filter((part, index, all) => !says(all[index - 1] ?? '', part)).join(', ');
 }
 
-/** «г. Бишкек» and «Ош шаары» name the town already; «ул. Нарынская» and «Ош облустук китепканасы» don't. */
+/** «г. Бишкек» and «Ош шаары» name the town already; «ул. Нарынская», «Нарын көчөсү» and «Ош облустук китепканасы» don't. */
 const says = (text: string, name: string): boolean =>
   text.split(',').some((piece) => {
     const [before, after] = ` ${piece.replace('.', '. ')} `.split(` ${name} `);
-    return after !== undefined && /^\s*[^\s\d]*\s*$/.test(`${before}${after}`);
+    return after !== undefined && TOWN.test(`${before}${after}`);
   });
+const TOWN = /^\s*(?:(?:г|гор|город|с|село|пос|шаары|айылы|city|town|village)\.?)?\s*$/i;
 
 /** The shortest that still tells towns apart. */
 export const placeShort = (words: DateWords, place: Place): string =>

@@ -66,7 +66,7 @@ export const wayStyles = css`
       grid-auto-columns: minmax(0, 1fr);
     }
     .way.hz li {
-      padding: 1.75em var(--_s4) 0 0;
+      padding: 1.75em var(--_s2) 0 0;
     }
     .way.hz li::before {
       inset-block-start: 0.14em;

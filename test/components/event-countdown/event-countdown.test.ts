@@ -447,6 +447,16 @@ describe(tag, () => {
       ],
       ['5 December, 09:00–10:30', '5 December, 22:00 – 6 December, 01:00', '6 December, 09:00–10:00'],
     ],
+    [
+      'dates of two days in another year',
+      {start: '2027-03-05T10:00', end: '2027-03-06T18:00'},
+      [
+        {start: '2027-03-05T10:00', end: '2027-03-05T11:30'},
+        {start: '2027-03-06T09:00', end: '12:00'},
+        {start: '2027-03-06T13:00'},
+      ],
+      ['5 March, 10:00–11:30', '6 March, 09:00–12:00', '6 March, 13:00'],
+    ],
   ];
   for (const [name, event, agenda, says] of points)
     it(`says from when to when the points of an agenda last: ${name}`, async () => {

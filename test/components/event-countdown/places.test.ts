@@ -26,6 +26,8 @@ describe('mykty-event-countdown: places', () => {
     [{name: 'Ош облустук китепканасы', locality: 'Ош'}, 'Ош облустук китепканасы, Ош', 'Ош'],
     [{address: 'г.Бишкек, ул. Киевская, 77', locality: 'Бишкек'}, 'г.Бишкек, ул. Киевская, 77', 'Бишкек'],
     [{address: 'Кызыл-Суу айылы, Ленин, 1', locality: 'Кызыл-Суу'}, 'Кызыл-Суу айылы, Ленин, 1', 'Кызыл-Суу'],
+    [{address: 'Нарын көчөсү, 7', locality: 'Нарын'}, 'Нарын көчөсү, 7, Нарын', 'Нарын'],
+    [{address: 'Ош шаары, Ленин көчөсү', locality: 'Ош'}, 'Ош шаары, Ленин көчөсү', 'Ош'],
     [{address: 'Osh 7', locality: 'Osh'}, 'Osh 7, Osh', 'Osh'],
     [{address: 'Osh, Lenin street', locality: 'Osh'}, 'Osh, Lenin street', 'Osh'],
     [{name: 'Library', region: 'KG-GO'}, 'Library, Ош шаары', 'Library'],
