@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {allReady, elements, ready, site} from '../support/site.mjs';
+import {allReady, elements, heardPage, ready, site} from '../support/site.mjs';
 import {feedWithHtml} from '../support/site-feed.mjs';
 
 const here = site();
@@ -43,14 +43,7 @@ async function openStrict(head, csp) {
     body: `${readFileSync('cdn/mykty.all.js', 'utf8').replace(/\n\/\/# sourceMappingURL.*/, '')}\n;var theirs = 1;`,
     type: 'text/javascript',
   };
-  const page = await here.browser.newPage();
-  const complaints = [];
-  const warnings = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-    if (message.type() === 'warn') warnings.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const {page, complaints, warnings} = await heardPage(here.browser);
   await page.evaluateOnNewDocument(listen);
   here.server.routes['/twice'] = {
     headers: {'content-security-policy': csp},
@@ -64,10 +57,7 @@ describe('a strict policy', () => {
   for (const [name, {script, csp}] of Object.entries(pages)) {
     it(`lets ${name} show all four widgets, HTML too, without a report`, async () => {
       here.server.routes['/html.json'] = {body: JSON.stringify(feedWithHtml), type: 'application/feed+json'};
-      const page = await here.browser.newPage();
-      const complaints = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(String(error)));
+      const {page, complaints} = await heardPage(here.browser);
       await page.evaluateOnNewDocument(listen);
       here.server.routes['/strict'] = {
         headers: {'content-security-policy': csp},

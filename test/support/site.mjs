@@ -24,6 +24,19 @@ export function firstAsked(server, route) {
   };
 }
 
+/** A new page, and what it complains and warns of. */
+export async function heardPage(browser) {
+  const page = await browser.newPage();
+  const complaints = [];
+  const warnings = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'warn') warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return {page, complaints, warnings};
+}
+
 /** Sets up a server and a browser for a file's tests; `open` gives a page and what it complained of. */
 export function site() {
   const shared = {};
@@ -46,14 +59,7 @@ export function site() {
 
   /** Goes to an address; gives the page, and what it complained of. */
   shared.visit = async (url, {wait = true} = {}) => {
-    const page = await shared.browser.newPage();
-    const complaints = [];
-    const warnings = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-      if (message.type() === 'warn') warnings.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const {page, complaints, warnings} = await heardPage(shared.browser);
     await page.goto(url, {waitUntil: wait ? 'load' : 'domcontentloaded'});
     return {page, complaints, warnings};
   };
