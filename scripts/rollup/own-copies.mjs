@@ -13,11 +13,11 @@ const COPIES = [
     of: ['i18n/(numbers|regions)', 'model/(regions|times)', shared('language-names')],
     for: ['components/practice-gallery/.+', 'i18n/(practice-texts|practice-search)'],
   },
-  // A countdown needs these at once, a whole release with an event later.
+  // A countdown needs this at once, a whole release with an event later.
   {
     copy: '?event',
-    of: ['i18n/short-month', shared('calendar-button')],
-    for: ['components/release-card/.+', shared('leaf')],
+    of: [shared('calendar-button')],
+    for: ['components/release-card/.+'],
   },
   // A release needs these at once.
   {
