@@ -131,7 +131,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#inList = this.closest('ul, ol, [role=list]') !== null;
-    void this.shows.then(() => whenIdle(() => void speaker()));
+    void this.shows.then(prepareSpeaker);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -228,3 +228,7 @@ const inLastHour = ({remaining}: View): boolean => remaining?.days === 0 && !rem
 
 /** What speaks; where it can't be had, a countdown is silent. */
 const speaker = async () => announcements.now ?? announcements.load().catch(() => undefined);
+
+let prepared: Promise<unknown> | undefined;
+/** Loads it when the page is idle: asked for once, since a page may hold a thousand countdowns. */
+const prepareSpeaker = () => (prepared ??= new Promise<void>(whenIdle).then(speaker));
