@@ -27,6 +27,7 @@ const named = ({version}) => replaceModule('cdn/version.js', `export const versi
 // `production`: lit without the checks that help while developing.
 const withLit = (messages) => [
   replaceModule('components/shared/prerender.js', 'export const prerender = {on: false};'),
+  replaceModule('components/shared/heading.js', "export {heading} from '../../cdn/heading.js';"),
   smallDecorators(),
   smallPurifier(),
   nodeResolve({exportConditions: ['production', 'browser']}),

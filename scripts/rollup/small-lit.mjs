@@ -7,15 +7,9 @@ import {walk} from './walk.mjs';
 const modules = /^lit(\/(decorators|directive|directives\/(repeat|if-defined))\.js)?$/;
 const folder = `${process.cwd()}/dist/cdn/lit`;
 
-const heading = /[\\/]heading\.js$/;
-
 export const smallLit = () => ({
   name: 'small-lit',
-  resolveId(id, importer = '') {
-    if (modules.test(id)) return `${folder}/index.js`;
-    // Six templates that differ in a number alone.
-    return heading.test(id) && /[\\/]components[\\/]/.test(importer) ? `${process.cwd()}/dist/cdn/heading.js` : null;
-  },
+  resolveId: (id) => (modules.test(id) ? `${folder}/index.js` : null),
 });
 
 /** Writes html`` and svg`` as calls with the marked text and what stands in its gaps. */

@@ -1,6 +1,5 @@
 /**
- * Takes the place of `components/shared/heading.ts` in cdn/, where a template is a marked text: one for all six levels,
- * in a seventh of their bytes.
+ * Takes the place of `components/shared/heading.ts` in cdn/, where a template is a marked text: one for all six levels.
  */
 import type {HeadingOptions} from '../components/shared/heading.js';
 import {html, ifDefined} from './lit/index.js';
