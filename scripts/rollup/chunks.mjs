@@ -23,7 +23,6 @@ export const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? 
 /** What comes later, and is so small that one file of it comes sooner than several. */
 const later = {
   languages: /[\\/](language-note|render-languages|language-switch|language-names\.js\?release)(\.js)?$/,
-  'event-parts': /\?event$/,
   lines: /[\\/](contact-block[\\/](lines|free-line)|model[\\/](messengers|phones|number-forms))\.js$/,
   'html-text': /[\\/](html-text|abbreviations|decode-uri)\.js$/,
 };
