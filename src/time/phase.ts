@@ -86,8 +86,8 @@ const dayOf = ({begin, taken}: Span, today: number, zone: string): number =>
   (taken ? taken.indexOf(today) : today - dayAt(begin, zone)) + 1;
 
 function phaseAt(event: FeedEvent, whole: Span | undefined, now: number, today: number): Phase {
-  if (event.status === 'cancelled') return 'cancelled';
-  if (statusOf(event) === 'postponed') return 'postponed';
+  const status = statusOf(event);
+  if (status === 'cancelled' || status === 'postponed') return status;
   if (!whole) return 'upcoming';
   const {start, begin, close} = whole;
   if (now >= close) return 'ended';
