@@ -13,11 +13,11 @@ const COPIES = [
     of: ['i18n/(numbers|regions)', 'model/(regions|times)', shared('language-names')],
     for: ['components/practice-gallery/.+', 'i18n/(practice-texts|practice-search)'],
   },
-  // A countdown needs this at once, a whole release with an event later.
+  // A countdown needs these at once, a whole release with an event and calendars later.
   {
     copy: '?event',
-    of: [shared('calendar-button')],
-    for: ['components/release-card/.+'],
+    of: ['model/on-screen', shared('calendar-button')],
+    for: ['components/release-card/.+', 'serializers/.+'],
   },
   // A release needs these at once.
   {

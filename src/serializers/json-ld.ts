@@ -6,6 +6,7 @@ import {jsonText} from '../model/json-text.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parseOpeningHours} from '../model/opening-hours.js';
 import {phonesOf} from '../model/phones.js';
+import {placesOf} from '../model/places.js';
 import {publishedDate} from '../model/release.js';
 import {statusOf} from '../time/moved.js';
 import {type EventSpan, spanOf} from '../time/span.js';
@@ -59,13 +60,12 @@ export function practiceJsonLd(item: Item, feed?: Feed): JsonLd {
 }
 
 export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
-  const {timeZone, attendance, places, previousStart, sessions} = event;
+  const {timeZone, attendance, previousStart} = event;
   const parties = item?.parties ?? [];
   const status = isZone(timeZone) ? statusOf(event) : event.status;
   const mode = attendance ?? (status === 'movedOnline' ? 'online' : undefined);
   // Search engines ask for a date and a place of the whole: the first session's, and all places of the sessions.
   const {whole, sessions: dated = []}: Partial<EventSpan> = isZone(timeZone) ? spanOf(event) : {};
-  const all = places.length ? places : sessions.flatMap(({place}) => (place ? [place] : []));
   return {
     '@type': 'Event',
     name: event.name ?? item?.title,
@@ -78,7 +78,7 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
     previousStartDate: isoDate(previousStart, timeZone),
     eventStatus: `${CONTEXT}/Event${capital(status)}`,
     eventAttendanceMode: mode && `${CONTEXT}/${capital(mode)}EventAttendanceMode`,
-    location: filled(all.map((place) => placeJsonLd(place, event))),
+    location: filled(placesOf(event).map((place) => placeJsonLd(place, event))),
     organizer: partiesJsonLd(parties, 'organizer', 'coOrganizer'),
     funder: partiesJsonLd(parties, 'funder'),
     funding: grants(parties),

@@ -6,7 +6,7 @@ import {str} from '../../i18n/strings.js';
 import {spanOf} from '../../time/span.js';
 import {MILESTONES} from './milestones.js';
 import {movedOnlineText} from './pills.js';
-import {placesOf, placeText} from './places.js';
+import {distinctPlaces, placeText} from './places.js';
 import {phaseText, standingSentence} from './sentences.js';
 import {type View} from './subject.js';
 import {dateText, whenText, zoneText} from './when.js';
@@ -76,8 +76,8 @@ function changedDate(last: View, view: View): string {
 }
 
 function changedPlaces(last: View, {words, event}: View): string {
-  const places = placesOf(event);
+  const places = distinctPlaces(event);
   const names = places.map((place) => placeText(words.dateWords, place)).filter(Boolean);
-  if (!names.length || JSON.stringify(placesOf(last.event)) === JSON.stringify(places)) return '';
+  if (!names.length || JSON.stringify(distinctPlaces(last.event)) === JSON.stringify(places)) return '';
   return `${words.msg('Where', {id: 'event.where', desc: 'Label before the place of an event'})}: ${names.join('; ')}`;
 }

@@ -3,11 +3,12 @@ import {html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed} from '../../model/partial-date.js';
+import {isOnScreen} from '../../model/on-screen.js';
 import {visitorZone} from '../../time/visitor-zone.js';
 import {calendarIcon, globeIcon, pinIcon} from '../shared/icons.js';
 import {type Details} from './details-controller.js';
 import {type Fact, fact, factList, ownWords, quiet} from './fact.js';
-import {isOnline, placesOf, placeShort} from './places.js';
+import {distinctPlaces, placeShort} from './places.js';
 import {placeLinks, placeOf} from './place-links.js';
 import {type View} from './subject.js';
 import {timeNotGiven} from './timer.js';
@@ -55,7 +56,7 @@ function when(view: View): Fact {
 function where(view: View): Fact {
   const {event, words} = view;
   const {msg} = words;
-  const places = placesOf(event);
+  const places = distinctPlaces(event);
   const kind =
     event.attendance === 'mixed'
       ? msg('Hybrid', {id: 'event.format.hybrid', desc: 'An event in a hall and online at once'})
@@ -66,7 +67,7 @@ function where(view: View): Fact {
   const lines = event.places.length
     ? places.map((place) => html`${placeOf(view, place)}${placeLinks(view, place)}`)
     : [...new Set(places.map((place) => placeShort(words.dateWords, place)))].map((town) => ownWords(view, town));
-  const onScreen = kind !== '' && places.every(isOnline);
+  const onScreen = kind !== '' && places.every(isOnScreen);
   const said = places.some(({name}) => name === kind);
   return fact(
     onScreen ? globeIcon : pinIcon,

@@ -3,7 +3,8 @@ import {html, nothing} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Place} from '../../model/event.js';
 import {mapLinks} from '../../model/maps.js';
-import {isOnline, placeText} from './places.js';
+import {isOnScreen} from '../../model/on-screen.js';
+import {placeText} from './places.js';
 import {type View} from './subject.js';
 
 export function placeOf({words, lang}: View, place: Place): unknown {
@@ -16,7 +17,7 @@ export function placeLinks({words: {msg}, standing: {phase}}: View, place: Place
   if (phase === 'ended' || phase === 'cancelled') return nothing;
   const maps = mapLinks(place);
   if (!maps && place.url === undefined) return nothing;
-  const name = isOnline(place)
+  const name = isOnScreen(place)
     ? msg('Join online', {id: 'event.joinOnline', desc: 'Link to an online event'})
     : msg('Website', {id: 'contact.website', desc: 'Label of a link to the website of a contact'});
   return html`<span class="ways"

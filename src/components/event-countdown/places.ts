@@ -2,6 +2,7 @@
 import {type FeedEvent, type Place} from '../../model/event.js';
 import {type DateWords} from '../../i18n/language.js';
 import {regionName} from '../../i18n/regions.js';
+import {placesOf} from '../../model/places.js';
 
 /** Name, address, town and region, each once; region codes (ISO 3166-2) in the widget's words. */
 export function placeText(dateWords: DateWords, place: Place): string {
@@ -25,18 +26,10 @@ const TOWN = /^\s*(?:(?:г|гор|город|с|село|пос|шаары|ай�
 export const placeShort = (words: DateWords, place: Place): string =>
   place.locality ?? place.name ?? place.address ?? placeText(words, place);
 
-/** True for a place that is met on a screen: it has an address there and none on the ground. */
-export const isOnline = (place: Place): boolean =>
-  place.url !== undefined &&
-  place.address === undefined &&
-  place.locality === undefined &&
-  place.latitude === undefined;
-
-/** Where an event is: its own places, else its sessions', each once. */
-export function placesOf({places, sessions}: Pick<FeedEvent, 'places' | 'sessions'>): readonly Place[] {
-  const all = places.length ? places : sessions.flatMap(({place}) => (place ? [place] : []));
+/** Where an event is, each place once. */
+export function distinctPlaces(event: Pick<FeedEvent, 'places' | 'sessions'>): readonly Place[] {
   const seen = new Set<string>();
-  return all.filter((place) => {
+  return placesOf(event).filter((place) => {
     const key = JSON.stringify(place);
     return seen.has(key) ? false : seen.add(key);
   });

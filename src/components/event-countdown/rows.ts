@@ -5,7 +5,7 @@ import {heading} from '../shared/heading.js';
 import {calendarIcon, icon} from '../shared/icons.js';
 import {leaf} from '../shared/leaf.js';
 import {movedOnlineText, rowTone} from './pills.js';
-import {placeShort, placesOf} from './places.js';
+import {placeShort, distinctPlaces} from './places.js';
 import {ring, ringShape} from './ring.js';
 import {ringContent} from './ring-content.js';
 import {standingSentence} from './sentences.js';
@@ -61,7 +61,7 @@ function meta(view: View): unknown {
   const {phase, former} = standing;
   const off = phase === 'cancelled' || phase === 'postponed';
   const struck = off ? lostDate(view) : former;
-  const towns = [...new Set(placesOf(event).map((place) => placeShort(words.dateWords, place)))].filter(Boolean);
+  const towns = [...new Set(distinctPlaces(event).map((place) => placeShort(words.dateWords, place)))].filter(Boolean);
   const when = off ? '' : whenShort(view);
   if (!when && struck === undefined && !towns.length) return nothing;
   return html`<p class="meta s">

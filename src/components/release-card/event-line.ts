@@ -2,6 +2,7 @@
 import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type FeedEvent} from '../../model/event.js';
+import {placesOf} from '../../model/places.js';
 import {statusOf} from '../../time/moved.js';
 import {spanOf} from '../../time/span.js';
 import {type Card, shown} from './card.js';
@@ -16,9 +17,8 @@ export function whenText({words}: Pick<Card, 'words'>, event: FeedEvent): string
 }
 
 /** Where: the names of its places, else of its sessions', each once; towns alone where it is to be short. */
-export function whereText(card: Pick<Card, 'item'>, {places, sessions}: FeedEvent, short = false): string {
-  const all = places.length ? places : sessions.map(({place}) => place ?? {});
-  const names = all.map(({name, locality, address}) =>
+export function whereText(card: Pick<Card, 'item'>, event: FeedEvent, short = false): string {
+  const names = placesOf(event).map(({name, locality, address}) =>
     short ? (locality ?? name) : [name, address, locality].filter(Boolean).join(', '),
   );
   const each = [...new Set(names)].filter(Boolean);

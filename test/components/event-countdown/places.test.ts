@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {mapLinks} from '../../../src/model/maps.js';
-import {isOnline, placeShort, placesOf, placeText} from '../../../src/components/event-countdown/places.js';
+import {isOnScreen} from '../../../src/model/on-screen.js';
+import {distinctPlaces, placeShort, placeText} from '../../../src/components/event-countdown/places.js';
 import {loadWords} from '../../../src/i18n/language.js';
 import {type Place} from '../../../src/model/event.js';
 import {type SafeUrl} from '../../../src/model/feed.js';
@@ -55,14 +56,14 @@ describe('mykty-event-countdown: places', () => {
 
   it('tells a screen from a house', () => {
     expect(
-      [{url}, {name: 'Video', url}, {address: 'x', url}, {locality: 'Osh', url}, {name: 'Hall'}].map(isOnline),
+      [{url}, {name: 'Video', url}, {address: 'x', url}, {locality: 'Osh', url}, {name: 'Hall'}].map(isOnScreen),
     ).to.deep.equal([true, true, false, false, false]);
   });
 
   it("takes the event's own places, else its sessions', each once", () => {
     const osh = {locality: 'Osh'};
     const sessions = [{place: osh}, {place: {locality: 'Osh'}}, {place: {locality: 'Bishkek'}}, {title: 'nowhere'}];
-    expect(placesOf({places: [], sessions})).to.deep.equal([osh, {locality: 'Bishkek'}]);
-    expect(placesOf({places: [osh], sessions})).to.deep.equal([osh]);
+    expect(distinctPlaces({places: [], sessions})).to.deep.equal([osh, {locality: 'Bishkek'}]);
+    expect(distinctPlaces({places: [osh], sessions})).to.deep.equal([osh]);
   });
 });
