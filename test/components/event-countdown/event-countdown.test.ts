@@ -350,7 +350,11 @@ describe(tag, () => {
     await element.updateComplete;
     document.removeEventListener('mykty-error', listen);
     expect([element.state, text(element, '[part=name]')]).to.deep.equal(['ready', hearing.name]);
-    expect(errors.map((each) => each.split(' ')[0])).to.deep.equal(['bad-attribute', 'bad-attribute']);
+    expect(errors).to.deep.equal(
+      ['view="huge" (full, compact, line)', 'event="nothing" (hearing)'].map(
+        (detail) => `bad-attribute An attribute has a value that is not known: ${detail}. The default is used.`,
+      ),
+    );
     expect(one(element, '.ev') !== null).to.equal(true);
   });
 
