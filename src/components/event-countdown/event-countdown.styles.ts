@@ -15,6 +15,7 @@ const boxes = css`
   @supports (overflow-clip-margin: 1em) {
     .ev {
       contain: paint;
+      contain-intrinsic-block-size: auto 26em;
       overflow-clip-margin: 1em;
     }
   }

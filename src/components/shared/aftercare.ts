@@ -3,6 +3,7 @@
  * One chunk, loaded when the page is idle, so that it is here should the network go, or as soon as it is needed.
  */
 import {notice} from '../../styles/notice.js';
+import {outOfSight} from '../../styles/out-of-sight.js';
 import {print} from '../../styles/print.js';
 import {schemes} from '../../styles/schemes.js';
 import {adopt} from './adopt.js';
@@ -13,10 +14,11 @@ export {webmasterMessage} from './error-messages.js';
 export {JsonLdScript} from './json-ld-script.js';
 export {emptyNotice, errorNotice, loadFailed, slowNotice, staleNotice} from './notices.js';
 
-/** Gives a widget's root the styles of notices, of rare schemes and of paper, and lets what is copied from it be typed text. */
+/**
+ * Gives a widget's root the styles of notices, of rare schemes, of paper and of what is out of sight, and lets what is
+ * copied from it be typed text.
+ */
 export function equip(root: ShadowRoot): void {
   copyPlain(root);
-  adopt(root, schemes);
-  adopt(root, notice);
-  adopt(root, print);
+  for (const styles of [schemes, notice, print, outOfSight]) adopt(root, styles);
 }

@@ -134,6 +134,22 @@ describe(tag, () => {
     expect(digits(element)).to.equal('13 17 41 30');
   });
 
+  it('costs nothing far from the window once it stands, and keeps its height', async function () {
+    if (!CSS.supports('content-visibility: auto') || !CSS.supports('overflow-clip-margin: 1em')) this.skip();
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    const height = () => element.getBoundingClientRect().height;
+    const before = height();
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '20000px';
+    document.body.prepend(spacer);
+    const isDrawn = () => one(element, '.title')?.checkVisibility({contentVisibilityAuto: true});
+    await until(() => isDrawn() === false, 'the widget to be left out');
+    expect(height()).to.equal(before);
+    spacer.remove();
+    await until(() => isDrawn() === true, 'the widget to be drawn');
+    expect(height()).to.equal(before);
+  });
+
   it('shows a leaf in a list, and the ring in a row by itself', async () => {
     const alone = await show('2026-11-21T16:17:42+06:00', feedOf(hearing), {attributes: {view: 'compact'}});
     expect([one(alone, '.ring') !== null, one(alone, '.leaf')]).to.deep.equal([true, null]);
