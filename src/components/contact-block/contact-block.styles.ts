@@ -59,6 +59,7 @@ export const styles = css`
   }
   .actions.fill > * {
     flex: 1 1 auto;
+    text-align: start;
   }
   /* A phone has one row for all three: the word of the first, the signs of the others. */
   @container (max-width: 26em) {
