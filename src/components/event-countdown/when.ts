@@ -3,7 +3,7 @@ import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
 import {isTimed, parsePartialDate} from '../../model/partial-date.js';
-import {dayAt, type Span} from '../../time/span.js';
+import {dayAt, type Span, spanOf} from '../../time/span.js';
 import {offsetAt} from '../../time/zone.js';
 import {capital} from './sentences.js';
 import {type View} from './subject.js';
@@ -48,9 +48,9 @@ export function whenShort({whole, format, now}: View): string {
   return keepTogether(format.range(startText, isTimed(end) ? close - 1 : endText, {year}));
 }
 
-/** "Bishkek time (UTC+6)" for hours; nothing for whole days, which no clock shifts. */
+/** "Bishkek time (UTC+6)" for hours, a part's too; nothing for whole days, which no clock shifts. */
 export function zoneText({whole, event, words: {msg}}: View): string {
-  if (!whole || !hasHours(whole)) return '';
+  if (!whole || ![whole, ...spanOf(event).sessions].some(hasHours)) return '';
   const utc = utcText(offsetAt(event.timeZone, whole.begin));
   if (event.timeZone === 'Asia/Bishkek')
     return keepTogether(

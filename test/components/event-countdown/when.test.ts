@@ -79,6 +79,10 @@ describe('mykty-event-countdown: when', () => {
     expect(await zone({...hours, timeZone: 'UTC'})).to.equal('UTC');
     expect(await zone({start: '2026-12-05', end: '2026-12-05T13:00'})).to.equal('По бишкекскому времени (UTC+6)');
     expect(await zone({start: '2026-12-05'})).to.equal('');
+    expect(await zone({start: '2026-12-05', sessions: [{start: '2026-12-05'}]})).to.equal('');
+    expect(await zone({start: '2026-12-05', sessions: [{start: '2026-12-05T10:00'}]})).to.equal(
+      'По бишкекскому времени (UTC+6)',
+    );
     expect(await zone({})).to.equal('');
   });
 
