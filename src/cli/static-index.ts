@@ -1,6 +1,8 @@
 /** `mykty index`: an index of a feed's practices as static files, for galleries beyond one browser's reach. */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {parseFeed} from '../feed/index.js';
+import {readFeed} from '../feed/read-feed.js';
+import {isRecord} from '../feed/read.js';
 import {loadWords, uiLanguage} from '../i18n/language.js';
 import {practiceSearch} from '../i18n/practice-search.js';
 import {FACETS} from '../i18n/practice-texts.js';
@@ -42,7 +44,7 @@ export async function writeIndex(source: string, {language, url, ...options}: In
     plain: (html) => htmlToText(html, {links: false}),
   });
   const write = (some: readonly Item[]): string =>
-    JSON.stringify({...head, items: some.map(({id}) => raw.get(id)).filter(Boolean)});
+    JSON.stringify({...head, items: some.map((item) => ({...raw.get(item), id: item.id}))});
   if (items.length === 0) return {out, items: 0, files: 0, bytes: 0};
   await mkdir(out, {recursive: true});
   let files = 0;
@@ -59,7 +61,8 @@ export async function writeIndex(source: string, {language, url, ...options}: In
 
 /** The feed with all its pages, its items as they were written, and what stands around them. */
 async function readAll(source: string, url: string | undefined) {
-  const raw = new Map<string, Json>();
+  const raw = new Map<Item, Json>();
+  const seen = new Set<string>();
   const items: Item[] = [];
   let first: Feed | undefined;
   let head: Json = {};
@@ -68,14 +71,20 @@ async function readAll(source: string, url: string | undefined) {
     visited.add(next);
     const text = await readSource(next);
     const json = parsedJson(text.text);
-    const {feed} = parseFeed(json, {url: text.url ?? url ?? 'https://feed.invalid/'});
+    const at = text.url ?? url ?? 'https://feed.invalid/';
+    const {feed} = parseFeed(json, {url: at});
     if (!feed) break;
     if (!first) {
       first = feed;
       head = Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'items' && name !== 'next_url'));
     }
-    for (const item of listOf(json['items'])) raw.set(String(item['id'] ?? item['url']), item);
-    items.push(...feed.items);
+    // One by one, since which of them the reader took, and under which id, a whole feed doesn't tell.
+    for (const written of listOf(json['items'])) {
+      const [item] = readFeed({...json, items: [written]}, {url: at, seen})?.items ?? [];
+      if (!item) continue;
+      raw.set(item, written);
+      items.push(item);
+    }
     next = text.url && feed.next_url;
   }
   return {feed: {...(first ?? emptyFeed), items}, raw, head};
@@ -91,7 +100,12 @@ function parsedJson(text: string): Json {
   }
 }
 
-const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
+/** A list, also as PHP writes one of which an entry was taken out: `{"0": …, "2": …}`; or the one value. */
+function listOf(value: unknown): readonly Json[] {
+  if (Array.isArray(value)) return value as Json[];
+  if (!isRecord(value)) return [];
+  return (Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : [value]) as Json[];
+}
 
 const workOf = ({work, id}: Item): string => work ?? `id ${id}`;
 

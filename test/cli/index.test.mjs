@@ -96,6 +96,40 @@ describe('mykty index', async () => {
     assert.deepEqual(read(one), read(other));
   });
 
+  describe('answers with the item that holds the word, where', async () => {
+    const bare = {...practice('p1', 'ky', 'Суу'), id: undefined, url: undefined};
+    const many = (change) => ['Көпүрө', 'Мектеп', 'Бакча'].map((title, at) => change({...bare, title}, at));
+    for (const [name, items, count = 3] of [
+      ['none has an id', many((item) => item)],
+      ['ids are addresses', many((item, at) => ({...item, url: `/p/${at}`}))],
+      ['some lead to one page', many((item) => ({...item, external_url: 'https://example.kg/p'}))],
+      ['ids have spaces around them', many((item, at) => ({...item, id: ` p${at} `}))],
+      ['ids are empty', many((item) => ({...item, id: ''}))],
+      ['an item is none', [null, 'x', ...many((item) => item)]],
+      ['items are numbered, as PHP writes them', {...many((item) => item)}],
+      // The second with an id is no item of the feed, to widgets too.
+      ['an id stands twice', many((item, at) => ({...item, id: `p${Math.max(1, at)}`})), 2],
+    ])
+      it(name, async () => {
+        const file = join(folder, 'odd.json');
+        const out = join(folder, name.replaceAll(/[ ,]/g, '-'));
+        const written = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items};
+        writeFileSync(file, JSON.stringify(written));
+        assert.match((await run(file, '--out', out)).stdout, new RegExp(`Practices: ${count}\\.`));
+        const titles = parseFeed(written).feed.items.map(({title}) => title);
+        assert.equal(titles.length, count);
+        for (const query of titles) {
+          const {hits} = await ask({query}, `/${out.slice(folder.length + 1)}/index.json`);
+          assert.deepEqual(
+            hits.map(({item}) => item.title),
+            [query],
+          );
+        }
+        const {hits} = await ask({limit: 9}, `/${out.slice(folder.length + 1)}/index.json`);
+        assert.equal(new Set(hits.map(({item}) => item.id)).size, count);
+      });
+  });
+
   for (const [name, text] of [
     ['no-feed.json', '{"a": 1}'],
     ['no-json.json', 'x'],
