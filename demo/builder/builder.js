@@ -33,13 +33,18 @@ async function facts() {
   const items = feed?.items.filter((item) => [item.id, item.work, item.url].includes(state.item)) ?? [];
   const language = state.language || document.documentElement.lang;
   const item = items.find((each) => each.language?.startsWith(language)) ?? items[0];
+  // A feed from the site's root was read as if that site were this one: its own pages are named from the root too.
+  const here = `${location.origin}/`;
+  const site = (address) =>
+    state.feed.startsWith('/') && address?.startsWith(here) ? address.slice(here.length - 1) : address;
+  const url = site(item?.url);
   return {
     feed: absolute(state.feed),
     base: absolute(state.base.replace(/\/?$/, '/')),
-    item,
+    item: {url},
     title: item?.title || feed?.title || tell(`builder.widget.${state.widget}`),
     // A feed at the root of a site is that site's own, so its home page is known.
-    page: item?.url ?? feed?.home_page_url ?? (state.feed.startsWith('/') ? '/' : ''),
+    page: url ?? site(feed?.home_page_url) ?? (state.feed.startsWith('/') ? '/' : ''),
     integrity: (await sri)['mykty.all.js'],
   };
 }

@@ -34,11 +34,11 @@ const loader = ({base}) => `<script src="${escapeHtml(base)}mykty.js" defer></sc
 
 function link(state, facts) {
   const attributes = attributesOf(state, facts).filter(([name]) => name !== 'item');
+  const page = (facts.page || facts.feed).replace(/#.*$/, '');
   // A link's item is the one at its own address. Where no item is chosen, an empty one leaves the choice to the widget.
-  const named = state.item && facts.item?.url !== facts.page ? state.item : state.item ? undefined : '';
+  const named = state.item && facts.item?.url !== page ? state.item : state.item ? undefined : '';
   const options = new URLSearchParams({mykty: state.widget, ...Object.fromEntries(attributes)});
   if (named !== undefined) options.set('item', named);
-  const page = (facts.page || facts.feed).replace(/#.*$/, '');
   return `<a href="${escapeHtml(`${page}#${options}`)}">${escapeHtml(facts.title)}</a>`;
 }
 

@@ -229,6 +229,28 @@ describe('the builder', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('leads to pages of the site whose feed was pasted, and not to its own', async () => {
+    const page = await open('?lang=en&widget=release-card');
+    const news = {id: 'a', title: 'News', content_text: 'Text', url: '/news/1?a=b'};
+    const pasted = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: [news]};
+    await page.$eval(
+      '#pasted',
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input'));
+      },
+      JSON.stringify(pasted),
+    );
+    await page.waitForSelector('#item [value=a]');
+    await page.select('#item', 'a');
+    await addressed(page, 'item=a');
+    assert.match((await blocks(page))[0], /<a href="\/news\/1\?a=b">/);
+    await page.$eval('#kinds [value=link]', (input) => input.click());
+    await addressed(page, 'kind=link');
+    assert.match((await blocks(page))[1], /^<a href="\/news\/1\?a=b#mykty=release-card&amp;feed=%2Ffeed.json">/);
+    await page.close();
+  });
+
   it('blames a newcomer for nothing in the demonstration’s own feed', async () => {
     const page = await open('?lang=en');
     assert.match(await page.$eval('#check', (status) => status.textContent), /^The feed was read. Items: \d+.$/);

@@ -39,6 +39,9 @@ describe('the builder’s code', () => {
     const options = (code) => new URLSearchParams(/#([^"]*)"/.exec(code)[1].replaceAll('&amp;', '&'));
     assert.equal(options(link({item: 'a'})).has('item'), false);
     assert.equal(options(link({item: 'a'}, {...facts, item: {}})).get('item'), 'a');
+    // Of an address with a fragment of its own a link keeps the rest only, at which no item is.
+    const page = 'https://portal.example.kg/#/news/1';
+    assert.equal(options(link({item: 'a'}, {...facts, item: {url: page}, page})).get('item'), 'a');
     assert.equal(options(link({})).get('item'), '');
     assert.equal(options(link({options: {view: 'line'}})).get('view'), 'line');
   });
