@@ -54,6 +54,8 @@ async function showCode() {
   find('kind-about').textContent = tell(`about.${state.kind}`);
   find('place').hidden = ['npm', 'react'].includes(state.kind);
   const away = ['npm', 'react'].includes(state.kind) ? [state.feed] : [state.feed, state.base];
+  const isFramed = state.kind === 'iframe' && state.feed.startsWith('/');
+  find('frame-feed').hidden = !isFramed || state.base.startsWith('/');
   find('own-machine').hidden = !away.some(isOwnMachine);
   find('blocks').replaceChildren(
     ...blocks.map((block) =>

@@ -97,6 +97,11 @@ Object.assign(texts, {
     ru: 'Положите папку cdn/ на свой сервер и укажите её адрес здесь. До того код берёт файлы этой демонстрации.',
     en: 'Put the folder cdn/ on your own server and write its address here. Until then the code takes the files of this demo.',
   },
+  'builder.frameFeed': {
+    ky: 'Iframe ичиндеги / менен башталган дарек cdn/ папкасы турган сайтка таандык. Ал башка сайт болсо, лентанын дарегин https:// менен толук жазыңыз.',
+    ru: 'Адрес, начинающийся с /, в iframe относится к сайту, на котором лежит папка cdn/. Если это другой сайт, впишите адрес ленты полностью, с https://.',
+    en: 'In an iframe an address that begins with / belongs to the site on which the folder cdn/ lies. If that is another site, write the feed’s whole address, with https://.',
+  },
   'builder.ownMachine': {
     ky: 'Төмөнкү дарек ушул компьютерде гана иштейт. Сайтка коюудан мурда cdn/ папкасы менен лентаны серверге көчүрүп, алардын даректерин жазыңыз.',
     ru: 'Адрес ниже работает только на этом компьютере. Прежде чем ставить код на сайт, положите папку cdn/ и ленту на сервер и впишите их адреса.',

@@ -251,6 +251,20 @@ describe('the builder', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('says whose feed a frame from another site shows', async () => {
+    for (const [query, expected] of [
+      ['kind=iframe&feed=/feed.json', true],
+      ['kind=iframe&feed=/feed.json&base=https://example.kg/cdn/', true],
+      ['kind=iframe&feed=/feed.json&base=/cdn/', false],
+      ['kind=iframe&feed=https://example.kg/feed.json', false],
+      ['kind=div&feed=/feed.json', false],
+    ]) {
+      const page = await open(`?lang=ru&${query}`);
+      assert.equal(await page.$eval('#frame-feed', (note) => note.checkVisibility()), expected, query);
+      await page.close();
+    }
+  });
+
   it('blames a newcomer for nothing in the demonstration’s own feed', async () => {
     const page = await open('?lang=en');
     assert.match(await page.$eval('#check', (status) => status.textContent), /^The feed was read. Items: \d+.$/);
