@@ -5,6 +5,7 @@ import {hint} from './hints.js';
 import {label} from './labels.js';
 import {isEmpty, isObject, membersOf, put, resolve, schemaAt} from './schema.js';
 import {suggestions} from './suggestions.js';
+import {asNumber} from './written-number.js';
 
 /** Texts that may be longer than this are given several lines. */
 const ONE_LINE = 2_000;
@@ -56,15 +57,16 @@ function controlOf(kind, value, set) {
     ? make('select', {}, ...optionsOf(choices, value))
     : make(isLong(kind) ? 'textarea' : 'input', {});
   const number = kind.type === 'number' || kind.type === 'integer';
-  if (control.localName === 'input') control.type = kind.type === 'boolean' ? 'checkbox' : number ? 'number' : 'text';
-  if (number) control.step = 'any';
+  if (control.localName === 'input') control.type = kind.type === 'boolean' ? 'checkbox' : 'text';
+  // A field for numbers alone drops a comma, or the whole of what it can't read, without a word.
+  if (number) control.inputMode = 'decimal';
   if (kind.format) control.inputMode = 'url';
   if (kind.type === 'boolean') control.checked = value === true;
   else control.value = value ?? '';
   if (isLong(kind)) control.rows = 4;
   control.addEventListener('input', () => {
     if (kind.type === 'boolean') set(control.checked || undefined);
-    else if (number) set(control.value === '' ? undefined : Number(control.value));
+    else if (number) set(asNumber(control.value));
     else set(control.value);
   });
   return control;

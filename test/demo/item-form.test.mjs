@@ -178,6 +178,20 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('takes numbers as they are written here, and says which are none', async () => {
+    const page = await open('?lang=ru');
+    await page.click('[value=practice]');
+    const amount = '[data-pointer="/_mykty/practice/cost/amount"]';
+    await page.$eval(amount, (field) => (field.closest('details').open = true));
+    await page.focus(amount);
+    await page.keyboard.type('1,5 млн');
+    await page.waitForSelector(`${amount}[aria-invalid=true]`);
+    for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Backspace');
+    await page.waitForSelector(`${amount}:not([aria-invalid])`);
+    assert.equal((await json(page))._mykty.practice.cost.amount, 1.5);
+    await page.close();
+  });
+
   it('keeps what was written before, names the feed, and leads on with it to the builder', async () => {
     const page = await open('?lang=ru');
     for (const id of ['#json', '#items', '#download'])
