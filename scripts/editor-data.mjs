@@ -13,6 +13,13 @@ const checked = {
 const readOnly = new Set(['state', 'phase', 'registration']);
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+// The analyzer takes an attribute's default from the code, where a constant may stand, and a member's from `@default`.
+for (const {attributes = [], members = []} of manifest.modules.flatMap(({declarations = []}) => declarations))
+  for (const attribute of attributes) {
+    const member = members.find((each) => each.name === attribute.fieldName);
+    if (member?.default) attribute.default = member.default;
+  }
+writeFileSync('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const typeOf = ({name: attribute, type}) =>

@@ -26,6 +26,8 @@ import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
 
+const USUAL_FACETS = 'topic region year language';
+
 /** What the gallery shows of a feed. */
 interface Gallery {
   readonly feed: Feed;
@@ -66,7 +68,8 @@ interface Gallery {
 export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   static override styles = [...MyktyElement.styles, felt, filterStyles, cardStyles];
 
-  @property() facets = 'topic region year language';
+  /** @default 'topic region year language' */
+  @property() facets = USUAL_FACETS;
   @property() sort = 'newest';
   @property({type: Number, attribute: 'page-size'}) pageSize = 24;
   @property() paging = 'more';
@@ -133,7 +136,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     this.paging = this.oneOf('paging', this.paging, ['more', 'scroll', 'pages']);
     this.open = this.oneOf('open', this.open, ['dialog', 'inline']);
     this.pageSize = this.inRange('page-size', this.pageSize, 1, MOST_CARDS, 24);
-    for (const name of this.facets.split(/\s+/)) this.oneOf('facets', name, FACETS);
+    this.sync ??= undefined;
+    const facets = (this.facets as string | null) ?? USUAL_FACETS;
+    for (const name of facets.split(/\s+/)) this.oneOf('facets', name, FACETS);
+    // An empty list asks for none; one without any that is known, for nothing that can be had.
+    this.facets = facetNames(facets).join(' ') || (facets && USUAL_FACETS);
   }
 
   get #order(): Sort {

@@ -87,7 +87,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   protected override checkAttributes(): void {
     super.checkAttributes();
     this.view = this.oneOf('view', this.view, ['summary', 'full']);
-    this.limit = Math.floor(this.inRange('limit', this.limit, 1, 1000, 1));
+    this.limit = this.inRange('limit', this.limit, 1, 1000, 1);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -122,14 +122,9 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     const render = (card: Card): unknown => this.#render(card);
     return [
       cards.length > 1 && this.#list.module ? this.#list.module.list(cards, render) : cards.map(render),
-      this.#part.failed ? this.failureNotice(words, 'network', this.#again) : nothing,
+      this.#part.failed ? this.failureNotice(words, 'network', () => void this.#loadDetails()) : nothing,
     ];
   }
-
-  /** Asks once more for what makes a release whole. */
-  readonly #again = (): void => {
-    void this.#loadDetails();
-  };
 
   #render(card: Card): unknown {
     const details = this.#useDetails();

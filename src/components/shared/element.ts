@@ -195,10 +195,12 @@ export abstract class MyktyElement<Content> extends LitElement {
     return found ?? allowed[0];
   }
 
-  /** The number where it lies between the bounds, else the default, with one `bad-attribute` a value. */
-  protected inRange(name: string, value: number, min: number, max: number, fallback: number): number {
-    if (value >= min && value <= max) return value;
-    void this.#complain('bad-attribute', `${name}="${this.getAttribute(name) ?? value}" (${min}–${max})`);
+  /** The whole number where it lies between the bounds, else the default, with one `bad-attribute` a value. */
+  protected inRange(name: string, value: number | null, min: number, max: number, fallback: number): number {
+    if (value !== null && value >= min && value <= max) return Math.floor(value);
+    // Of an attribute that was taken away nothing is left, which is no bad value.
+    if (value !== null)
+      void this.#complain('bad-attribute', `${name}="${this.getAttribute(name) ?? value}" (${min}–${max})`);
     return fallback;
   }
 

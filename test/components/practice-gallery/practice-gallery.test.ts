@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
 import {type Item} from '../../../src/model/feed.js';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import {type SearchSource} from '../../../src/search/index.js';
@@ -57,6 +58,26 @@ describe(TAG, () => {
   afterEach(() => {
     unmountAll();
     history.replaceState(null, '', location.pathname);
+  });
+
+  it('goes on where its attributes are taken away', async () => {
+    const attributes = {facets: 'region', 'page-size': '3', paging: 'pages', sort: 'title', query: 'суу', sync: 'g-'};
+    const element = await gallery(attributes);
+    const complaints: string[] = [];
+    element.addEventListener('mykty-error', (event) => complaints.push((event as MyktyErrorEvent).message));
+    for (const name of Object.keys(attributes)) element.removeAttribute(name);
+    const fresh = await gallery();
+    await until(() => titles(element).join() === titles(fresh).join(), 'the list of a gallery without them');
+    expect(all(element, '[part~=facet] .tp').length).to.equal(all(fresh, '[part~=facet] .tp').length);
+    const {href} = location;
+    await press(element, '.tp');
+    expect(location.href).to.equal(href);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('has its own facets where none of those that are asked for is known, and none where none is asked for', async () => {
+    expect(all(await gallery({facets: 'bogus'}), '.tp').length).to.equal(all(await gallery(), '.tp').length);
+    expect(all(await gallery({facets: ''}), '.tp').length).to.equal(0);
   });
 
   for (const [lang, noun, search] of [

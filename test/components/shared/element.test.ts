@@ -82,6 +82,19 @@ describe('element', () => {
     expect(element.headingLevel).to.equal(3);
   });
 
+  it('takes the default, without a word, where an attribute is taken away', async () => {
+    const complaints: string[] = [];
+    const attributes = {lang: 'en', appearance: 'dark', 'heading-level': '2', refresh: '60'};
+    const element = mount<TestWidget>('test-widget', {attributes, properties: {data}});
+    element.addEventListener('mykty-error', (event) => complaints.push((event as MyktyErrorEvent).message));
+    await reached(element, 'ready');
+    for (const name of Object.keys(attributes)) element.removeAttribute(name);
+    await element.updateComplete;
+    await new Promise((done) => setTimeout(done, 100));
+    expect([element.headingLevel, element.appearance]).to.deep.equal([3, 'auto']);
+    expect(complaints).to.deep.equal([]);
+  });
+
   for (const [language, message] of [
     [
       'en',
