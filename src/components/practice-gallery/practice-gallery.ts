@@ -162,7 +162,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     const {generation, amended, others} = this.#list;
     const key = `${words.language} ${facets.join(' ')} ${generation}`;
     this.#search.take(items, key, {words, feed, facets, others}, amended);
-    const {query, current, part} = this.#view;
+    const view = this.#view;
+    const {query, current, part} = view;
     const {first, last} = part;
     const request = {
       query,
@@ -172,6 +173,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       limit: last - first,
     };
     if (this.#search.asks(request, this.source, items, words)) this.#soon.hurry();
+    if ((!this.source || this.#search.result) && view.fits(this.#result(content).total))
+      return this.#ask(words, content);
     this.#topics = topicsToShow(this.#result(content), this.#topics);
   }
 
@@ -229,7 +232,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       soon: this.#soon.cards,
       part: view.part,
       paging: this.paging as Paging,
-      page: view.current.page,
+      page: view.page,
       pageSize: this.pageSize,
       headingLevel: this.headingLevel,
       compared: this.#comparing.ids.flatMap((id) => this.#search.find(id) ?? []),

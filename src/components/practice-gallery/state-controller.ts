@@ -28,6 +28,7 @@ export class StateController implements ReactiveController {
   /** Called when the search has changed and the keys rest. */
   readonly #settled: () => void;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #last = Infinity;
 
   constructor(host: StateHost, settled: () => void) {
     this.#host = host;
@@ -44,9 +45,21 @@ export class StateController implements ReactiveController {
     clearTimeout(this.#rest);
   }
 
+  /** The page that is shown: the one that is asked for, or the last there is. */
+  get page(): number {
+    return Math.min(this.current.page, this.#last);
+  }
+
+  /** Takes note of how many results there are; true where another page is shown for that. */
+  fits(total: number): boolean {
+    const {page} = this;
+    this.#last = Math.ceil(total / this.#host.pageSize) || 1;
+    return page !== this.page;
+  }
+
   /** The part of the results that is shown. */
   get part(): {readonly first: number; readonly last: number} {
-    return this.#part(this.current.page);
+    return this.#part(this.page);
   }
 
   #part(page: number): {readonly first: number; readonly last: number} {

@@ -304,6 +304,18 @@ describe(TAG, () => {
     await accessible(element);
   });
 
+  for (const paging of ['pages', 'more', 'scroll'])
+    it(`shows the last there are for the address of a page that there is no more: ${paging}`, async () => {
+      history.replaceState(null, '', '?p-page=99');
+      const element = await gallery({sync: 'p', paging, 'page-size': '5'});
+      const last = titles(element).at(-1);
+      unmountAll();
+      history.replaceState(null, '', '?');
+      const whole = await gallery({sync: 'p', 'page-size': '48'});
+      expect(count(whole)).to.be.above(5);
+      expect(last).to.equal(titles(whole).at(-1));
+    });
+
   it('opens a practice in a dialog and gives the focus back', async () => {
     const element = await gallery();
     const link = one(element, '.grid a[data-id]');
