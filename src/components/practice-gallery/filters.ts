@@ -7,7 +7,7 @@ import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '..
 import {glyph} from '../shared/ornaments.js';
 import {checked} from './checked.js';
 import {type Further} from './late.js';
-import {type Chosen, choices, type Sort} from './gallery-state.js';
+import {type Chosen, choices, type Sort, SORTS} from './gallery-state.js';
 import {handBackFocus, hasPopover} from './popover.js';
 import {facetLabel, type FacetName, valueLabel} from './practices.js';
 
@@ -135,9 +135,7 @@ const sortLabel = ({msg}: Words, sort: Sort): string => {
 };
 
 function sortSelect({words, query, sort, order}: FilterModel): TemplateResult {
-  const sorts: readonly Sort[] = query.trim()
-    ? ['relevance', 'newest', 'title', 'region']
-    : ['newest', 'title', 'region'];
+  const sorts: readonly Sort[] = query.trim() ? ['relevance', ...SORTS] : SORTS;
   return html`<span class="end sort btn" part="sort">
     ${icon(sortIcon)}<span class="face" aria-hidden="true">${sortLabel(words, sort)}</span>
     <select

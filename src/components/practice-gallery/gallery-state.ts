@@ -2,8 +2,9 @@
 import {own} from '../../model/own.js';
 import {FACETS, type FacetName} from './practices.js';
 
-export const SORTS = ['newest', 'title', 'region', 'relevance'] as const;
-export type Sort = (typeof SORTS)[number];
+/** Those that can be asked for. Relevance is what a query has by itself, and goes with it. */
+export const SORTS = ['newest', 'title', 'region'] as const;
+export type Sort = (typeof SORTS)[number] | 'relevance';
 
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 

@@ -270,6 +270,26 @@ describe(TAG, () => {
       if (sort === 'title') expect(shown).to.deep.equal([...shown].sort(new Intl.Collator('ru').compare));
     });
 
+  it('goes back to its own order when the words go that were sorted by relevance', async () => {
+    const element = await gallery({sync: 'p', sort: 'title'});
+    const face = (): string => plainText(one(element, '.sort .face'));
+    const own = face();
+    const sorted = titles(element);
+    await type(element, 'суу');
+    const select = one<HTMLSelectElement>(element, 'select');
+    for (const sort of ['region', 'relevance']) {
+      select.value = sort;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    }
+    await type(element, '');
+    expect(face()).to.equal(own);
+    expect(select.value).to.equal('title');
+    await until(() => titles(element).length === sorted.length, 'all cards');
+    expect(titles(element)).to.deep.equal(sorted);
+    expect(location.search).not.to.include('relevance');
+  });
+
   it('shows more, and at most 48 cards at once', async () => {
     const practice = (n: number): object => ({
       id: `p${n}`,
