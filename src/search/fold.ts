@@ -11,6 +11,8 @@ const LATIN_TWINS = 'abcehikmoptxy';
 const CYRILLIC_TWINS = 'авсеникмортху';
 const MIXED = /[а-я][a-z]|[a-z][а-я]/;
 const MIXED_WORD = /[a-zа-я]*(?:[а-я][a-z]|[a-z][а-я])[a-zа-я]*/g;
+/** What a word is written with but not spelt: soft hyphens and their like, and a Cyrillic vowel's stress. */
+const UNSPELT = /[\u0300\u0301\u00ad\u200b-\u200d\u2060]/g;
 const APOSTROPHES = /['’‘ʻʼ`´"«»“”„]/g;
 /** Combining marks on Latin letters only: after NFD, Cyrillic й would become и. */
 const LATIN_MARKS = /([a-z])[\u0300-\u036f]+/g;
@@ -18,13 +20,14 @@ const GAPS = /[\s\u2010-\u2015-]+/g;
 
 /**
  * One spelling for what readers type alike: lower case, `ө` as `о`, `ү` as `у`, `ң` as `н`, `ё` as `е`, Latin letters
- * without marks, hyphens as spaces, no apostrophes or quotation marks. For comparing only; never show it.
+ * without marks, hyphens as spaces, no apostrophes, quotation marks or soft hyphens. For comparing only; never show it.
  */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (NOT_PLAIN.test(folded))
     folded = folded
       .normalize('NFC')
+      .replace(UNSPELT, '')
       .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
       .replace(/[\u00df-\u024f]/g, (letter) => letter.normalize('NFD'))
       .replace(LATIN_MARKS, '$1');
@@ -53,8 +56,8 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters, digits and marks; an apostrophe inside a word belongs to it. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ][\p{L}\p{N}\p{M}]+)*/gu;
+/** Letters, digits and marks; an apostrophe or a soft hyphen inside a word belongs to it. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ\u00ad\u200b-\u200d\u2060][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text as they are written, each with where it stands. */
 export function* spans(text: string): Generator<Word> {

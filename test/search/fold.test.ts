@@ -14,9 +14,19 @@ describe('fold', () => {
     ['cуу', 'суу', 'a Latin letter among Cyrillic ones'],
     ['сlean', 'clean', 'a Cyrillic letter among Latin ones'],
     ['pdfдин wifiны', 'pdfдин wifiны', 'a word that needs both alphabets'],
+    ['благо\u00adустройство', 'благоустройство', 'a soft hyphen'],
+    ['c\u200bу\u2060у', 'суу', 'breaks that may be or may not'],
+    ['за́мок', 'замок', 'a stress'],
     ['', '', 'nothing'],
   ];
   for (const [text, folded, why] of cases) it(`${why}: ${text}`, () => expect(fold(text)).to.equal(folded));
+
+  it('takes a word with soft hyphens for one', () => {
+    expect(words('Су\u00adуну үнөм\u00adдөө')).to.deep.equal([
+      {word: 'сууну', start: 0, end: 6},
+      {word: 'уномдоо', start: 7, end: 15},
+    ]);
+  });
 
   it('tells the words of a text and where they stand', () => {
     expect(words('Ак-Суу, 2024: don’t!')).to.deep.equal([
