@@ -157,6 +157,17 @@ describe('createSearch', () => {
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
 
+  it('takes no number for another', () => {
+    const dated = createSearch([{title: 'Дороги 2021'}, {title: '10000 сом'}], {fields: ['title']});
+    const answer = (query: string) => {
+      const {total, suggestion} = dated.search({query});
+      return [total, suggestion];
+    };
+    expect(answer('2020')).to.deep.equal([0, undefined]);
+    expect(answer('1000 сом')).to.deep.equal([1, undefined]);
+    expect(answer('дороги 2020')).to.deep.equal([0, 'дороги']);
+  });
+
   it('reads lists and missing members', () => {
     const search = createSearch(notes, {fields: ['tags', 'text']});
     expect(search.search({query: 'roads'}).hits.map(({item}) => item.id)).to.deep.equal(['d']);
