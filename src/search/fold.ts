@@ -1,19 +1,15 @@
 /** Letters that readers type alike: Kyrgyz, its confusables on real pages (ѳ for ө), neighbours' letters, Russian ё. */
-const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'өоѳоɵоүуұуңнёеқкғгһхҳхіиәаўу']
-    .map((letter, index, all) => [letter, all[index + 1] ?? ''])
-    .filter((_, i) => i % 2 === 0),
-);
-const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
+const ALIKE = 'өѳɵүұңёқғһҳіәў';
+const AS = 'оооуунекгххиау';
+const ALIKE_LETTERS = new RegExp(`[${ALIKE}]`, 'g');
 const NOT_PLAIN = /[^ -~а-я]/;
 /** Latin letters that look like Cyrillic ones (large or small), which slip into words, and those they look like. */
 const LATIN_TWINS = 'abcehikmoptxy';
 const CYRILLIC_TWINS = 'авсеникмортху';
 const MIXED = /[а-я][a-z]|[a-z][а-я]/;
 const MIXED_WORD = /[a-zа-я]*(?:[а-я][a-z]|[a-z][а-я])[a-zа-я]*/g;
-/** What a word is written with but not spelt: soft hyphens and their like, and a Cyrillic vowel's stress. */
-const UNSPELT = /[\u0300\u0301\u00ad\u200b-\u200d\u2060]/g;
-const APOSTROPHES = /['’‘ʻʼ`´"«»“”„]/g;
+/** What a word is written with but not spelt; soft hyphens and their like, and a Cyrillic vowel's stress, too. */
+const UNSPELT = /[\u0300\u0301'’‘ʻʼ\u00ad\u200b\u2060`´"«»“”„]/g;
 /** Combining marks on Latin letters only: after NFD, Cyrillic й would become и. */
 const LATIN_MARKS = /([a-z])[\u0300-\u036f]+/g;
 const GAPS = /[\s\u2010-\u2015-]+/g;
@@ -27,12 +23,11 @@ export function fold(text: string): string {
   if (NOT_PLAIN.test(folded))
     folded = folded
       .normalize('NFC')
-      .replace(UNSPELT, '')
-      .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
+      .replace(ALIKE_LETTERS, (letter) => AS[ALIKE.indexOf(letter)] ?? letter)
       .replace(/[\u00df-\u024f]/g, (letter) => letter.normalize('NFD'))
       .replace(LATIN_MARKS, '$1');
   if (MIXED.test(folded)) folded = folded.replace(MIXED_WORD, oneAlphabet);
-  return folded.replace(APOSTROPHES, '').replace(GAPS, ' ').trim();
+  return folded.replace(UNSPELT, '').replace(GAPS, ' ').trim();
 }
 
 /** A word of two alphabets in the one that all its letters could be of; one that needs both (`pdfдин`) stays. */
@@ -57,7 +52,7 @@ export interface Word {
 }
 
 /** Letters, digits and marks; an apostrophe or a soft hyphen inside a word belongs to it. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ\u00ad\u200b-\u200d\u2060][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ\u00ad\u200b\u2060][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text as they are written, each with where it stands. */
 export function* spans(text: string): Generator<Word> {

@@ -115,7 +115,7 @@ export class Lexicon {
   /** The words nearest to a mistyped one, with all their forms, and the spelling that was probably meant. */
   nearest(word: string): {readonly answers: Answers; readonly meant: string} | undefined {
     // Another number is another number: who asks for 2020 doesn't mean 2021.
-    const most = /^\d+$/.test(word) ? 0 : allowedErrors(word.length);
+    const most = word < 'a' ? 0 : allowedErrors(word.length);
     if (most === 0) return undefined;
     const letters = lettersOf(word);
     let least = most + 1;

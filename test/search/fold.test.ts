@@ -15,7 +15,7 @@ describe('fold', () => {
     ['сlean', 'clean', 'a Cyrillic letter among Latin ones'],
     ['pdfдин wifiны', 'pdfдин wifiны', 'a word that needs both alphabets'],
     ['благо\u00adустройство', 'благоустройство', 'a soft hyphen'],
-    ['c\u200bу\u2060у', 'суу', 'breaks that may be or may not'],
+    ['с\u200bу\u2060у', 'суу', 'breaks that may be or may not'],
     ['за́мок', 'замок', 'a stress'],
     ['', '', 'nothing'],
   ];

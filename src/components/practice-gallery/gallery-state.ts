@@ -62,15 +62,15 @@ export function readState(address: string, prefix: string): GalleryState {
 export function writeState(address: string, prefix: string, state: GalleryState): string {
   const url = new URL(address);
   const name = names(prefix);
-  const set = (parameter: string, values: readonly string[]): void => {
+  const set = (parameter: string, ...values: readonly (string | undefined)[]): void => {
     url.searchParams.delete(parameter);
-    for (const value of values) url.searchParams.append(parameter, value);
+    for (const value of values) if (value !== undefined) url.searchParams.append(parameter, value);
   };
-  set(name.query, state.query === undefined ? [] : [state.query]);
-  for (const facet of FACETS) set(name.facet(facet), own(state.chosen, facet) ?? []);
-  set(name.sort, state.sort ? [state.sort] : []);
-  set(name.page, state.page > 1 ? [String(state.page)] : []);
-  set(name.opened, state.opened === undefined ? [] : [state.opened]);
+  set(name.query, state.query);
+  for (const facet of FACETS) set(name.facet(facet), ...(own(state.chosen, facet) ?? []));
+  set(name.sort, state.sort);
+  set(name.page, state.page > 1 ? String(state.page) : undefined);
+  set(name.opened, state.opened);
   return url.href;
 }
 

@@ -173,8 +173,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       limit: last - first,
     };
     if (this.#search.asks(request, this.source, items, words)) this.#soon.hurry();
-    if ((!this.source || this.#search.result) && view.fits(this.#result(content).total))
-      return this.#ask(words, content);
+    const {result} = this.#search;
+    if (result && view.fits(result.total)) return this.#ask(words, content);
     this.#topics = topicsToShow(this.#result(content), this.#topics);
   }
 
