@@ -137,7 +137,7 @@ export const matching =
 
 // Passes every usual date without taking it apart; the few others (29 February, spaces, fractions) are parsed in full.
 const USUAL_DATE =
-  /^(?!0000)\d{4}(-(0[1-9]|1[0-2])|(-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?)?)?$/;
+  /^[1-9]\d\d\d(-(0[1-9]|1[0-2])|(-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?)?)?$/;
 
 export const date: Field<DateText> = (reader, value, key) => {
   if (typeof value === 'string' && USUAL_DATE.test(value)) return value;

@@ -32,7 +32,8 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => (part ? Number(part) : undefined));
-  if (year === undefined || year < 1) return undefined;
+  // The year 1 is what Go, and so Hugo, writes where there is no date.
+  if (year === undefined || year < 2) return undefined;
   if (month === undefined) return {precision: 'year', year};
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return {precision: 'month', year, month};

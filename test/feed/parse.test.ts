@@ -207,6 +207,16 @@ describe('parseFeed', () => {
         expect(found, expected).to.include(expected);
     });
 
+    it('have no date where Hugo writes the first day of the year 1 for none', () => {
+      const {date_published, date_modified} = only({
+        id: '1',
+        title: 'A',
+        date_published: '0001-01-01T00:00:00Z',
+        date_modified: '2026-02-28',
+      });
+      expect([date_published, date_modified]).to.deep.equal([undefined, '2026-02-28']);
+    });
+
     it('resolve relative URLs against the feed, and drop them without one', () => {
       expect(only({id: '1', url: '../news/1?a=b#c'}).url).to.equal('https://example.kg/news/1?a=b#c');
       expect(parseFeed(wrap({id: '1', title: 'A', url: 'b'})).feed?.items[0]?.url).to.equal(undefined);

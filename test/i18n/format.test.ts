@@ -72,7 +72,7 @@ describe('i18n/format', () => {
   it('takes the weekday from the day that its zone has', () => {
     expect(inKyrgyz('Asia/Bishkek').date('2026-11-21T20:00:00Z', {style: 'weekday'})).to.equal('жекшемби');
     expect(inKyrgyz('America/New_York').date('2026-11-21T20:00:00Z', {style: 'weekday'})).to.equal('ишемби');
-    expect(inKyrgyz('UTC').date('0001-01-01', {style: 'weekday'})).to.equal('дүйшөмбү');
+    expect(inKyrgyz('UTC').date('0002-01-01', {style: 'weekday'})).to.equal('шейшемби');
   });
 
   it('spans a day of its own zone, not of the text', () => {
