@@ -3,7 +3,8 @@ import {type Contact} from '../model/contact.js';
 import {type Footnote, type Item, type Quote, type UntrustedHtml} from '../model/feed.js';
 import {type DateText} from '../model/partial-date.js';
 import {EXTENSION, findPhones, type Phone} from '../model/phones.js';
-import {numberedNotes, publishedDate, quotedText} from '../model/release.js';
+import {numberedNotes, quotedText} from '../model/quotes-and-notes.js';
+import {publishedDate} from '../model/release.js';
 import {htmlToText, tidy} from './html-text.js';
 
 /** Writes a date in the reader's language; a Formatter is one. */

@@ -5,7 +5,7 @@
 import {type LitElement, type TemplateResult, isServer} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
-import {numberedNotes} from '../../model/release.js';
+import {numberedNotes} from '../../model/quotes-and-notes.js';
 import {leaf} from '../../styles/leaf.js';
 import {openAbbreviations} from '../shared/abbreviations.js';
 import {adopt} from '../shared/adopt.js';

@@ -1,7 +1,7 @@
 /** Lead, pictures, body and pull quotes. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {type Image, type Quote} from '../../model/feed.js';
-import {quotedText} from '../../model/release.js';
+import {quotedText} from '../../model/quotes-and-notes.js';
 import {copyButton} from '../shared/copying.js';
 import {htmlParagraphs} from '../shared/html-text.js';
 import {paragraphsOf} from '../shared/paragraphs.js';

@@ -1,7 +1,7 @@
 /** Footnotes: marks in the text, the notes, and the way back. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
-import {numberedNotes} from '../../model/release.js';
+import {numberedNotes} from '../../model/quotes-and-notes.js';
 import {htmlParagraphs} from '../shared/html-text.js';
 import {type FullCard, shown} from './card.js';
 
