@@ -6,6 +6,7 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {publishedDate} from '../../model/release.js';
 import {type ReleaseParts, joinParts, releaseParts} from '../../serializers/plain-text.js';
 import {contactWords} from '../contact-block/contact-text-words.js';
+import {renamed} from '../shared/html-headings.js';
 import {facts} from './release-facts.js';
 import {statusText} from './status-text.js';
 
@@ -61,11 +62,8 @@ export function releaseHtml(source: Source): string {
         element.removeAttribute(name);
   }
   // On the page they stand under headings that aren't copied.
-  for (const heading of root.querySelectorAll('h2,h3,h4,h5,h6')) {
-    const made = document.createElement(`h${Number(heading.localName[1]) - top + 2}`);
-    made.append(...heading.childNodes);
-    heading.replaceWith(made);
-  }
+  for (const heading of root.querySelectorAll('h2,h3,h4,h5,h6'))
+    renamed(heading, `h${Number(heading.localName[1]) - top + 2}`);
   return plain(root.innerHTML.replaceAll('&nbsp;', ' '));
 }
 

@@ -18,9 +18,10 @@ export function relevel(fragment: DocumentFragment, top: number): void {
   }
 }
 
-function renamed(element: Element, name: string): Element {
-  const made = document.createElement(name);
-  if (element.id) made.id = element.id;
+/** The same element by another name: its place to lead to, language and direction stay. */
+export function renamed(element: Element, tag: string): Element {
+  const made = document.createElement(tag);
+  for (const {name, value} of element.attributes) made.setAttribute(name, value);
   made.append(...element.childNodes);
   element.replaceWith(made);
   return made;

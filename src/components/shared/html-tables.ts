@@ -1,4 +1,5 @@
 /** Tables of cleaned HTML: they scroll inside their own box, and small ones can be stacked where it is narrow. */
+import {renamed} from './html-headings.js';
 import {type HtmlContext} from './html-context.js';
 
 /** 1 250,5; 45 %; −3: to be compared from row to row. */
@@ -35,13 +36,7 @@ function headRows(rows: readonly HTMLTableRowElement[]): readonly HTMLTableRowEl
   const height = Math.max(...cells.map(({rowSpan}) => rowSpan));
   if (rows.length <= height || !cells.every((cell) => cell.localName === 'th' || isBold(cell))) return [];
   const head = rows.slice(0, height);
-  for (const cell of head.flatMap((row) => [...row.cells])) {
-    if (cell.localName === 'th') continue;
-    const heading = document.createElement('th');
-    for (const {name, value} of cell.attributes) heading.setAttribute(name, value);
-    heading.append(...cell.childNodes);
-    cell.replaceWith(heading);
-  }
+  for (const cell of head.flatMap((row) => [...row.cells])) if (cell.localName !== 'th') renamed(cell, 'th');
   return head;
 }
 

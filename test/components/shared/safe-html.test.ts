@@ -36,6 +36,11 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       '<h4>a</h4><h5 class="sub">b</h5><h6 class="sub">c</h6><h6 class="sub">d</h6>',
     ],
     ['empty ones go', '<h2>&nbsp;</h2><p>a</p>', '<p>a</p>'],
+    [
+      'keep their language, their direction and their place to lead to',
+      '<p><a href="#b">a</a></p><h2 id="b" lang="en" dir="ltr">b</h2>',
+      '<p><a href="#a-at-b">a</a></p><h4 lang="en" dir="ltr" id="a-at-b" tabindex="-1">b</h4>',
+    ],
   ],
   links: [
     [
