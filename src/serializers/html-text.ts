@@ -9,14 +9,15 @@ import {type UntrustedHtml} from '../model/feed.js';
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** Names that are rare in titles, whose table every page loads. */
 const MORE: Readonly<Record<string, string>> = {copy: '©', reg: '®', trade: '™', times: '×', bull: '•', minus: '−'};
-const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe)\b[^]*?(?:<\/\1\s*>|$)/gi;
+/** What isn't shown, and what is struck out, which without its stroke would hold. */
+const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe|del|s|strike)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
 /** `www.example.kg (https://www.example.kg/)` */
 const SAID_TWICE = /(?<=^|\s)((?:https?:\/\/)?(?:www\.)?([^\s()]{3,200}?)\/?) \(https?:\/\/(?:www\.)?\2\/?\)/g;
 /** The mark of a note, and the arrow back from it: a link within the text round a number or a sign. */
 const NOTE_LINK =
   /<a\b[^<>]{0,300}?\bhref\s*=\s*["']?#[^<>]{0,300}>((?:\s|<[^<>]{0,300}>){0,8})[[(]?(\d{1,3}|\*{1,3}|[↩↑^]\ufe0e?)[\])]?(?:\s|<[^<>]{0,300}>){0,8}<\/a\s*>/gi;
-const PARAGRAPH = /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|section|article|figure|figcaption|pre|hr)$/;
+const PARAGRAPH = /^(?:p|div|h[1-6]|ul|ol|table|d[dlt]|blockquote|section|article|figure|figcaption|pre|hr)$/;
 
 export interface TextOptions {
   /** `false` leaves the addresses of links out. */
@@ -31,16 +32,20 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
     .replace(NOTE_LINK, (_, inside: string, mark: string) => inside + (/[\d*]/.test(mark) ? `[${mark}]` : ''))
+    // 20 000<sup>1</sup> is no 20 0001.
+    .replace(/<sup[^<>]*>(?=\d)/gi, '^')
     .replace(TAG, (tag: string, name?: string, attributes = '') => {
       const element = name?.toLowerCase() ?? '';
+      const own = /\s(?:start|value)\s*=\s*["']?(\d{1,6})/i.exec(attributes)?.[1];
       const closing = tag.startsWith('</');
       if (element === 'br') return '\n';
       if (element === 'tr') return closing ? '' : '\n';
-      if (element === 'li') return closing ? '' : `\n${itemMark(lists)} `;
+      if (element === 'li') return closing ? '' : `\n${itemMark(lists, own)} `;
       if (closing && /^[ou]l$/.test(element)) lists.pop();
-      else if (element === 'ol') lists.push(Number(/\bstart\s*=\s*["']?(\d{1,6})/i.exec(attributes)?.[1] ?? 1) - 1);
+      else if (element === 'ol') lists.push(Number(own ?? 1) - 1);
       else if (element === 'ul') lists.push(undefined);
       if (element === 'td' || element === 'th') return closing ? '\t' : '';
+      if (element === 'q') return '"';
       if (PARAGRAPH.test(element)) return '\n\n';
       if (element !== 'a' || !addresses) return '';
       if (!closing) links.push(/\bhref\s*=\s*["']?(https?:[^"'\s>]+)/i.exec(attributes)?.[1] ?? '');
@@ -50,11 +55,13 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
   return tidy(decode(text)).replace(SAID_TWICE, '$1');
 }
 
-function itemMark(lists: (number | undefined)[]): string {
+/** `own`: the number that the item itself has. */
+function itemMark(lists: (number | undefined)[], own: string | undefined): string {
   const last = lists.at(-1);
   if (last === undefined) return '–';
-  lists[lists.length - 1] = last + 1;
-  return `${last + 1}.`;
+  const number = Number(own ?? last + 1);
+  lists[lists.length - 1] = number;
+  return `${number}.`;
 }
 
 /** Without what the references in a text may name and no text may hold, and without places for hyphens. */
