@@ -47,9 +47,17 @@ export function footnotes(card: FullCard): TemplateResult | typeof nothing {
             <b aria-hidden="true">${index + 1}</b>
             <div lang=${lang ?? nothing} dir="auto">
               ${note.html && note.text === undefined ? (card.html(`note ${index}`, note.html) ?? htmlParagraphs(note.html).join(' ')) : shown(card, note.text ?? '')}
-              <a class="back" href="#${prefix}ref-${index + 1}" role="doc-backlink" aria-label="${back} (${index + 1})"
-                ><span aria-hidden="true">↩</span></a
-              >
+              ${
+                note.on || item.content_html?.includes(`#fn-${note.id}`)
+                  ? html`<a
+                      class="back"
+                      href="#${prefix}ref-${index + 1}"
+                      role="doc-backlink"
+                      aria-label="${back} (${index + 1})"
+                      ><span aria-hidden="true">↩</span></a
+                    >`
+                  : nothing
+              }
             </div>
           </li>`,
       )}

@@ -248,7 +248,7 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
       ],
     }),
     '[part=footnotes] li',
-    ['1 Title note ↩', '2 Body note ↩'],
+    ['1 Title note ↩', '2 Body note'],
   ],
   [
     'a picture with caption and credit',
