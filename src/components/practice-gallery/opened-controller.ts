@@ -19,7 +19,7 @@ export class OpenedController {
 
   readonly #host: LitElement;
   readonly #announce: (text: string) => void;
-  #body: {readonly item: Item; readonly node: Node | undefined} | undefined;
+  #body: {readonly item: Item; readonly node: PracticeModel['body']} | undefined;
   #begun: Item | undefined;
 
   constructor(host: LitElement, announce: (text: string) => void) {
@@ -52,10 +52,10 @@ export class OpenedController {
       this.practice = practiceView;
       this.#host.requestUpdate();
     }
-    if (!item.content_html || this.#body?.item === item) return;
+    if (!(item.content_html ?? item.footnotes[0]) || this.#body?.item === item) return;
     this.#body = {item, node: undefined};
     const {practiceBody} = await import('./practice-body.js');
-    const node = practiceBody(item, feed, words, headingLevel);
+    const node = practiceBody(this.#host.shadowRoot, item, feed, words, headingLevel);
     this.#body = {item, node};
     this.#host.requestUpdate();
   }

@@ -1,30 +1,34 @@
-/** A practice's own HTML through the one sink; loaded only for practices that bring some. */
+/** A practice's own HTML through the one sink, and its notes; loaded only for practices that bring some. */
+import {html, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
-import {str} from '../../i18n/strings.js';
-import {type Feed, type Item} from '../../model/feed.js';
+import {type Feed, type Item, type UntrustedHtml} from '../../model/feed.js';
+import {prose} from '../release-card/prose.styles.js';
+import {footnotes} from '../release-card/render-notes.js';
 import {openAbbreviations} from '../shared/abbreviations.js';
+import {adopt} from '../shared/adopt.js';
+import {contextOf, followReference} from '../shared/html-context.js';
 import {safeHtml} from '../shared/safe-html.js';
 
-export function practiceBody(item: Item, feed: Feed, {msg}: Words, headingLevel: number): Node {
-  const node = document.createElement('div');
-  if (!item.content_html) return node;
-  node.append(
-    safeHtml(item.content_html, {
-      base: item.url ?? feed.feed_url ?? feed.home_page_url,
-      headingLevel,
-      language: item.language,
-      idPrefix: 'practice-',
-      footnotes: item.footnotes.map(({id}) => id),
-      said: [item.title, item.summary].filter((text) => text !== undefined),
-      footnoteLabel: (number) => msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'}),
-      backLabel: msg('Back to text', {
-        id: 'release.backToText',
-        desc: 'For screen readers: link from a footnote back to the text',
-      }),
-      embedLabel: (host) => msg(str`Open on ${host}`, {id: 'gallery.embed', desc: '{0}: a website'}),
-      tableLabel: msg('Table', {id: 'gallery.table', desc: 'For screen readers: name of a table without a caption'}),
-    }),
-  );
-  openAbbreviations(node);
-  return node;
+const PREFIX = 'practice-';
+
+/** In place of `text`, which a practice without HTML has. */
+export function practiceBody(
+  root: ShadowRoot | null,
+  item: Item,
+  feed: Feed,
+  words: Words,
+  level: number,
+): (text: unknown) => TemplateResult {
+  adopt(root, prose);
+  const context = contextOf(item, feed, words, level, PREFIX);
+  const clean = (text: UntrustedHtml): HTMLElement => {
+    const node = document.createElement('div');
+    node.className = 'prose';
+    node.append(safeHtml(text, context));
+    return node;
+  };
+  const body = item.content_html && clean(item.content_html);
+  if (body) openAbbreviations(body);
+  const notes = footnotes({item, words, prefix: PREFIX, lang: undefined, html: (_, text) => clean(text)});
+  return (text) => html`<div class="sect" @click=${followReference}>${body ?? text}${notes}</div>`;
 }

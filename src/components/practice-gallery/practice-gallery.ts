@@ -195,7 +195,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     super.updated(changed);
     const opened = this.#openedItem;
     if (opened && this.words && this.content)
-      void this.#shown.load(opened, this.content.feed, this.words, this.headingLevel + 1);
+      void this.#shown.load(opened, this.content.feed, this.words, this.headingLevel);
     this.#shown.showDialog('.dlg', opened !== undefined && this.#shown.practice !== undefined);
     this.#shown.begin(opened);
     this.#shown.showDialog('.sheet', this.#choosing.sheetOpen && this.#further.module !== undefined);

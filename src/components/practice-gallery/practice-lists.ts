@@ -75,14 +75,14 @@ export const attachmentList = (item: Item, {msg}: Words, level: number, lang: st
 export const linkList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
   linksSection(
     level,
-    msg('Links', {id: 'gallery.links', desc: 'Heading over links'}),
+    msg('Links', {id: 'release.links', desc: 'Heading over related addresses'}),
     item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname, lang)),
   );
 
 export const contactList = ({item, words, copying}: PracticeModel, level: number, lang: string | undefined): Part =>
   linksSection(
     level,
-    words.msg('Contacts', {id: 'gallery.contacts', desc: 'Heading over people to ask about a practice'}),
+    words.msg('Contacts', {id: 'contact.contacts', desc: 'Heading over the people and offices to turn to'}),
     item.contacts.map(
       (contact) =>
         html`<p lang=${lang ?? nothing}>

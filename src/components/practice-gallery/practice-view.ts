@@ -32,8 +32,8 @@ export interface PracticeModel {
   /** The practice's own address, for sharing. */
   readonly address: string;
   readonly copying: CopyController;
-  /** The body as clean nodes, once the sink is loaded. */
-  readonly body: Node | undefined;
+  /** The body with its notes, once the sink is loaded; given what stands where there is no HTML. */
+  readonly body: ((text: unknown) => TemplateResult) | undefined;
   readonly hrefOf: (item: Item) => string | undefined;
   readonly open: (item: Item, event?: Event) => void;
   /** What stands before and behind a version in the list; nothing where that has another one. */
@@ -71,6 +71,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
         paragraphs(practice.solution, foreign),
       ),
   ].filter(Boolean);
+  const text = item.content_text ? html`<div>${paragraphs(item.content_text, foreign)}</div>` : nothing;
   return html`${practiceCover(item)}
     <div class="pad" lang=${words.language}>
       <div class="sect">
@@ -109,8 +110,8 @@ export function practiceView(model: PracticeModel): TemplateResult {
             </section>`
           : nothing
       }
-      ${model.body ? html`<div class="body" lang=${lang}>${model.body}</div>` : item.content_text ? html`<div>${paragraphs(item.content_text, foreign)}</div>` : nothing}
-      ${pictureStrip(item, words)} ${attachmentList(item, words, below, foreign)} ${contactList(model, below, foreign)}
+      ${model.body ? html`<div class="body" lang=${lang}>${model.body(text)}</div>` : text} ${pictureStrip(item, words)}
+      ${attachmentList(item, words, below, foreign)} ${contactList(model, below, foreign)}
       ${linkList(item, words, below, foreign)} ${relatedList(model)} ${foot(model)}
     </div>`;
 }

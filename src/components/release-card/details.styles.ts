@@ -126,30 +126,6 @@ export const details = css`
     font-weight: 650;
     font-size: 1.0714em;
   }
-  .notes {
-    padding-block-start: var(--_s4);
-    border-block-start: 1px solid var(--_line);
-    font-size: var(--_t-s);
-    line-height: 1.5;
-    max-inline-size: calc(var(--_measure) / 0.875);
-  }
-  .notes li {
-    display: grid;
-    grid-template-columns: 2em minmax(0, 1fr);
-  }
-  .notes li > b {
-    color: var(--_accent-ink);
-  }
-  .notes .prose,
-  .notes .prose > p:only-child {
-    display: inline;
-  }
-  .back {
-    display: inline-block;
-    min-inline-size: 24px;
-    padding-inline: 0.4em;
-    text-align: center;
-  }
   .paper {
     display: none;
   }

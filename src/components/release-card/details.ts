@@ -3,16 +3,14 @@
  * `view="full"`, and when a summary is first opened.
  */
 import {type LitElement, type TemplateResult, isServer} from 'lit';
-import {str} from '../../i18n/strings.js';
 import {type Item} from '../../model/feed.js';
-import {numberedNotes} from '../../model/quotes-and-notes.js';
 import {leaf} from '../../styles/leaf.js';
 import {openAbbreviations} from '../shared/abbreviations.js';
 import {adopt} from '../shared/adopt.js';
 import {CalendarMenuHost} from '../shared/calendar-button.js';
 import {CopyController} from '../shared/copying.js';
 import {HtmlBlocks} from '../shared/html-blocks.js';
-import {type HtmlContext} from '../shared/html-context.js';
+import {contextOf, followReference} from '../shared/html-context.js';
 import {contactRows} from '../../styles/contact-rows.js';
 import {blocks} from './blocks.styles.js';
 import {type Card, type FullCard} from './card.js';
@@ -20,7 +18,6 @@ import {details} from './details.styles.js';
 import {print} from './print.styles.js';
 import {prose} from './prose.styles.js';
 import {full, opened} from './render-full.js';
-import {backLabel, noteLabel} from './render-notes.js';
 
 export {languages} from './render-languages.js';
 
@@ -44,7 +41,7 @@ export class Details {
     if (isServer) return;
     const root = host.renderRoot as ShadowRoot;
     for (const sheet of sheets) adopt(root, sheet);
-    root.addEventListener('click', (event) => this.#follow(event));
+    root.addEventListener('click', followReference);
     openAbbreviations(root);
   }
 
@@ -63,13 +60,16 @@ export class Details {
   }
 
   #with(card: Card): FullCard {
-    const {item, words, prefix} = card;
+    const {item, feed, words, level, prefix} = card;
     return {
       ...card,
       copying: this.#copying,
       calendar: this.#calendar,
       print: () => void this.#print(prefix),
-      html: (key, html) => this.#html.get(`${prefix}${key} ${item.id}`, html, words.language, () => contextOf(card)),
+      html: (key, html) =>
+        this.#html.get(`${prefix}${key} ${item.id}`, html, words.language, () =>
+          contextOf(item, feed, words, level, prefix),
+        ),
     };
   }
 
@@ -79,32 +79,4 @@ export class Details {
       entry.classList.toggle('unprinted', !entry.querySelector(`#${prefix}more`));
     printAlone(this.#host);
   }
-
-  /** Links inside the text lead to places in this shadow root, where the browser doesn't look for them. */
-  #follow(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const name = link?.getAttribute('href') ?? '';
-    if (!name.startsWith('#')) return;
-    event.preventDefault();
-    const target = (this.#host.renderRoot as ShadowRoot).getElementById(name.slice(1));
-    target?.focus();
-    target?.scrollIntoView({block: 'nearest'});
-  }
-}
-
-function contextOf(card: Card): HtmlContext {
-  const {item, feed, words, level, prefix} = card;
-  const {msg} = words;
-  return {
-    base: item.url ?? feed.feed_url,
-    headingLevel: level + 1,
-    language: item.language ?? feed.language,
-    idPrefix: prefix,
-    footnotes: numberedNotes(item).map(({id}) => id),
-    said: [item.title, item.summary].flatMap((text) => text ?? []),
-    footnoteLabel: (mark) => noteLabel({words}, mark),
-    backLabel: backLabel({words}),
-    embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),
-    tableLabel: msg('Table', {id: 'release.table', desc: 'Name of a table without a caption, for screen readers'}),
-  };
 }

@@ -41,9 +41,6 @@ export const prose = css`
     rotate: 45deg;
     background: var(--_accent-ink);
   }
-  .prose ol {
-    counter-reset: item;
-  }
   .prose ol > li {
     list-style: decimal;
     margin-inline-start: 1.35em;
@@ -159,6 +156,30 @@ export const prose = css`
   .fn {
     font-size: var(--_t-s);
     line-height: 1.5;
+  }
+  .notes {
+    padding-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_t-s);
+    line-height: 1.5;
+    max-inline-size: calc(var(--_measure) / 0.875);
+  }
+  .notes li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+  }
+  .notes li > b {
+    color: var(--_accent-ink);
+  }
+  .notes .prose,
+  .notes .prose > p:only-child {
+    display: inline;
+  }
+  .back {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-inline: 0.4em;
+    text-align: center;
   }
   .fnback {
     font-weight: 650;

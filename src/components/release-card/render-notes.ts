@@ -1,21 +1,15 @@
 /** Footnotes: marks in the text, the notes, and the way back. */
 import {type TemplateResult, html, nothing} from 'lit';
-import {str} from '../../i18n/strings.js';
 import {numberedNotes} from '../../model/quotes-and-notes.js';
+import {backLabel, noteLabel} from '../shared/html-context.js';
 import {htmlParagraphs} from '../shared/html-text.js';
-import {type FullCard, shown} from './card.js';
+import {typeset} from '../shared/typography.js';
+import {type FullCard} from './card.js';
 
-export const noteLabel = ({words}: Pick<FullCard, 'words'>, number: number | string): string =>
-  words.msg(str`Footnote ${number}`, {id: 'a11y.footnoteRef', desc: '{0}: its number'});
-
-export const backLabel = ({words}: Pick<FullCard, 'words'>): string =>
-  words.msg('Back to text', {
-    id: 'release.backToText',
-    desc: 'For screen readers: link from a footnote back to the text',
-  });
+type Noted = Pick<FullCard, 'item' | 'words' | 'prefix' | 'lang' | 'html'>;
 
 /** Marks of the notes on a title, which stands outside the body. */
-export function noteRefs(card: FullCard, on: 'title'): unknown {
+export function noteRefs(card: Noted, on: 'title'): unknown {
   const {prefix} = card;
   return numberedNotes(card.item).map((note, index) =>
     note.on === on
@@ -24,17 +18,17 @@ export function noteRefs(card: FullCard, on: 'title'): unknown {
             id="${prefix}ref-${index + 1}"
             href="#${prefix}fn-${index + 1}"
             role="doc-noteref"
-            aria-label=${noteLabel(card, index + 1)}
+            aria-label=${noteLabel(card.words, index + 1)}
             >${index + 1}</a
           >`
       : nothing,
   );
 }
 
-export function footnotes(card: FullCard): TemplateResult | typeof nothing {
+export function footnotes(card: Noted): TemplateResult | typeof nothing {
   const {item, words, prefix, lang} = card;
   if (!item.footnotes.length) return nothing;
-  const back = backLabel(card);
+  const back = backLabel(words);
   return html`<section
     class="notes"
     part="footnotes"
@@ -46,7 +40,7 @@ export function footnotes(card: FullCard): TemplateResult | typeof nothing {
           html`<li id="${prefix}fn-${index + 1}" tabindex="-1">
             <b aria-hidden="true">${index + 1}</b>
             <div lang=${lang ?? nothing} dir="auto">
-              ${note.html && note.text === undefined ? (card.html(`note ${index}`, note.html) ?? htmlParagraphs(note.html).join(' ')) : shown(card, note.text ?? '')}
+              ${note.html && note.text === undefined ? (card.html(`note ${index}`, note.html) ?? htmlParagraphs(note.html).join(' ')) : typeset(note.text ?? '', item.language)}
               ${
                 note.on || item.content_html?.includes(`#fn-${note.id}`)
                   ? html`<a

@@ -65,9 +65,4 @@ export class HtmlBlocks {
     this.#blocks.set(key, {html, language, element});
     return element;
   }
-
-  /** Forgets texts that are no longer shown. */
-  keep(keys: ReadonlySet<string>): void {
-    for (const key of this.#blocks.keys()) if (!keys.has(key)) this.#blocks.delete(key);
-  }
 }

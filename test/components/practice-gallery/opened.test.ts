@@ -55,6 +55,42 @@ describe('mykty-practice-gallery: an opened practice', () => {
       expect(all('.ind th').map(plainText)).to.deep.equal(rows);
     });
 
+  it('shows the HTML of a practice as a release does, and leads to its notes and back', async () => {
+    const footnotes = [
+      {id: 'a', text: 'By the town hall’s count.'},
+      {id: 'b', html: '<p>See <b>there</b>.</p>'},
+      {id: 'c', text: 'Unmarked'},
+    ];
+    const content_html =
+      '<p>20 000<a href="#fn-a">1</a> som<a href="#fn-b">2</a>, see <a href="#below">below</a>.</p><ol><li>One</li></ol><h3 id="below">More</h3><p><img src="https://example.kg/a.png" width="3000" height="10"></p>';
+    const all = await opened([practice({footnotes}, {content_html})]);
+    await until(() => all('.dlg .notes').length > 0, 'the notes');
+    expect(all('.notes li').map((note) => plainText(note).replace('↩', '').trim())).to.deep.equal([
+      '1 By the town hall’s count.',
+      '2 See there.',
+      '3 Unmarked',
+    ]);
+    const [address, item, picture] = [location.href, all('.body li')[0], all('.body img')[0]];
+    expect(item && getComputedStyle(item).listStyleType).to.equal('decimal');
+    expect(picture?.clientWidth).to.be.below(1000);
+    for (const [link, target] of [
+      ['#practice-fn-1', 'practice-fn-1'],
+      ['#practice-ref-1', 'practice-ref-1'],
+      ['#practice-at-below', 'practice-at-below'],
+    ] as const) {
+      all(`.body a[href="${link}"]`)[0]?.click();
+      expect((all('.dlg')[0]?.getRootNode() as ShadowRoot).activeElement?.id).to.equal(target);
+    }
+    expect(location.href).to.equal(address);
+    expect(all('.back')).to.have.length(2);
+  });
+
+  it('shows the notes of a practice in plain text', async () => {
+    const all = await opened([practice({footnotes: [{id: '1', text: 'A note'}]})]);
+    await until(() => all('.dlg .notes').length > 0, 'the notes');
+    expect(all('.body').map(plainText).join()).to.match(/^-\s*1\s*A note$/);
+  });
+
   it('gives each contact as a contact block does', async () => {
     const contacts = [
       {name: 'Aigul', role: 'Head', organization: 'Town hall', emails: ['a@example.kg'], address: 'Osh, Lenin 1'},
