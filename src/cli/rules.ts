@@ -26,12 +26,17 @@ const textAt = (object: unknown, key: string): string | undefined => {
   const value = isRecord(object) ? object[key] : undefined;
   return typeof value === 'string' && value ? value : undefined;
 };
+/** An id as the reader takes it: a number counts, spaces around it don't. */
+const idAt = (object: Raw, key: string): string | undefined => {
+  const value = object[key];
+  return typeof value === 'number' ? String(value) : textAt(object, key)?.trim();
+};
 const recordAt = (object: Raw, key: string): Raw => (isRecord(object[key]) ? object[key] : {});
 
 /** Visits the objects of a list, or the one that stands in its place. */
 function each(object: Raw, key: string, pointer: string, visit: (entry: Raw, pointer: string) => void): void {
   const value = object[key];
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   entries.forEach((entry, index) => isRecord(entry) && visit(entry, `${pointer}/${key}/${index}`));
 }
 
@@ -51,7 +56,9 @@ export function checkRules(feed: unknown, {now, found}: RuleContext): void {
     });
     each(extension, 'contacts', at, (contact, place) => checkContact(contact, place, found));
     each(extension, 'events', at, (event, place) => checkEvent(event, extension, place, zone, found));
+    each(extension, 'projects', at, (project, place) => checkSpan(project, place, zone, found));
     const practice = recordAt(extension, 'practice');
+    checkSpan(recordAt(practice, 'period'), `${at}/practice/period`, zone, found);
     checkRegion(recordAt(practice, 'place'), `${at}/practice/place`, found);
   });
   versions.check(found);
@@ -72,7 +79,7 @@ function checkBody(item: Raw, extension: Raw, pointer: string, found: Found): vo
   const kept = capHtml(html).length;
   if (kept < html.length) found('html-too-long', `${pointer}/content_html`, {max: kept, found: html.length});
   each(extension, 'footnotes', `${pointer}/_mykty`, (footnote, place) => {
-    const id = textAt(footnote, 'id');
+    const id = idAt(footnote, 'id');
     if (footnote['on'] === 'title' || (id && html.includes(`#fn-${id}`))) return;
     found('footnote-unused', place, {id: id ?? '—'});
   });
@@ -97,14 +104,20 @@ function checkContact(contact: Raw, pointer: string, found: Found): void {
   }
 }
 
-function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, found: Found): void {
-  const zone = zoneOf(event) ?? feedZone;
-  const start = textAt(event, 'start');
-  const end = textAt(event, 'end');
+function checkSpan(entry: Raw, pointer: string, zone: string, found: Found): void {
+  const start = textAt(entry, 'start');
+  const end = textAt(entry, 'end');
   const begins = instant(start, zone, startOf);
-  const ends = instant(end ?? start, zone, endOf);
+  const ends = instant(end, zone, endOf);
   if (start && end && begins !== undefined && ends !== undefined && ends < begins)
     found('end-before-start', pointer, {start, end});
+}
+
+function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, found: Found): void {
+  const zone = zoneOf(event) ?? feedZone;
+  checkSpan(event, pointer, zone, found);
+  for (const key of ['sessions', 'agenda'])
+    each(event, key, pointer, (part, place) => checkSpan(part, place, zone, found));
   const registration = recordAt(event, 'registration');
   const deadline = textAt(registration, 'deadline');
   const closes = parsePartialDate(deadline ?? '');
@@ -114,9 +127,9 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
     if (isTimed(closes) ? late > 0 : late >= 0)
       found('deadline-after-event', `${pointer}/registration/deadline`, {deadline, end: last.text});
   }
-  const contact = textAt(registration, 'contact');
+  const contact = idAt(registration, 'contact');
   const ids = new Set<unknown>();
-  each(item, 'contacts', '', ({id}) => ids.add(id));
+  each(item, 'contacts', '', (entry) => ids.add(idAt(entry, 'id')));
   if (contact && !ids.has(contact)) found('unknown-contact', `${pointer}/registration/contact`, {contact});
   if (event['status'] === 'rescheduled' && !textAt(event, 'previousStart')) found('no-former-date', pointer);
   each(event, 'places', pointer, (place, at) => checkRegion(place, at, found));

@@ -168,6 +168,9 @@ describe('mykty check', () => {
   describe('rules between members', () => {
     const event = (more) => item({events: [{id: 'e', name: 'E', start: '2026-05-12', ...more}]});
     const at = '/items/0/_mykty';
+    const june = {start: '2036-06-10', end: '2036-06-12'};
+    const turned = {title: 'T', start: '2036-06-12T12:00', end: '2036-06-12T11:00'};
+    const endsFirst = (place) => `end-before-start ${at}/${place}`;
     const cases = [
       ['an end before the start', event({end: '2026-05-11'}), `end-before-start ${at}/events/0`],
       [
@@ -221,6 +224,15 @@ describe('mykty check', () => {
       ['a misspelt member', item({evnts: []}), `misspelt-member ${at}/evnts`],
       ['an unknown member', item({colour: 'red'}), `unknown-member ${at}/colour`],
       ['HTML nested too deeply', item({}, {content_html: '<div>'.repeat(500)}), 'html-too-long /items/0/content_html'],
+      ['a session that ends before it starts', event({...june, sessions: [turned]}), endsFirst('events/0/sessions/0')],
+      ['a point of an agenda that does', event({...june, agenda: [turned]}), endsFirst('events/0/agenda/0')],
+      ['a project that does', item({projects: [{...turned, name: 'P'}]}), endsFirst('projects/0')],
+      ['a practice that does', item({practice: {period: turned}}), endsFirst('practice/period')],
+      [
+        'one in place of a list',
+        item({contacts: {id: 'c', phones: ['12345']}}),
+        'phone-not-dialable /items/0/_mykty/contacts/0/phones/0',
+      ],
     ];
     for (const [name, bad, expected] of cases) {
       it(name, async () => assert.ok((await found(feed([bad]))).includes(expected), expected));
@@ -243,6 +255,23 @@ describe('mykty check', () => {
         {content_html: '<p>x<a href="#fn-1">1</a></p>'},
       );
       assert.deepEqual(await found(feed([good])), []);
+    });
+
+    it('none where ids are numbers, or have spaces around them', async () => {
+      const numbered = item(
+        {
+          events: [{id: 1, start: '2036-05-12', registration: {contact: '7'}}],
+          contacts: [{id: 7, name: 'N'}],
+          footnotes: [{id: 1, text: 'n'}],
+        },
+        {content_html: '<p>x<a href="#fn-1">1</a></p>'},
+      );
+      const spaced = item({
+        events: [{id: 'e', start: '2036-05-12', registration: {contact: 'press '}}],
+        contacts: [{id: 'press', name: 'N'}],
+      });
+      assert.deepEqual(await found(feed([numbered])), []);
+      assert.deepEqual(await found(feed([spaced])), []);
     });
 
     for (const [dates, deadline] of [
