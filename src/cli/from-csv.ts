@@ -44,10 +44,15 @@ export function fromCsv(text: string, {title, words}: FromCsvOptions): FromCsv {
   const {rows, unclosed} = parseCsv(text);
   if (unclosed !== undefined) report(unclosed, '', 'csv-unclosed', {});
   const [head, ...body] = rows;
-  const headings: readonly Heading[] = head?.cells.map((name) => ({name: name.trim(), column: columnOf(name)})) ?? [];
-  for (const {name, column} of headings)
+  const taken = new Set<string>();
+  const headings = (head?.cells ?? []).map((cell): Heading => {
+    const [name, column] = [cell.trim(), columnOf(cell)];
     if (name && !column)
       report(1, name, 'csv-unknown-column', {column: name, known: columnNames.join(', ')}, 'warning');
+    const isTwice = column && taken.size === taken.add(column.pointer).size;
+    if (isTwice) report(1, name, 'csv-column-twice', {column: name});
+    return {name, column: isTwice ? undefined : column};
+  });
   if (!headings.some(({column}) => column?.pointer === '/title')) report(1, '', 'csv-no-title', {});
 
   const lines: number[] = [];

@@ -104,6 +104,14 @@ describe('mykty from-csv', () => {
   const head =
     'id;title;language;topics;locality;region;start;end;results;indicator;before;after;unit;indicator2;after2;cost;currency';
 
+  it('says which column stands twice, and keeps the first', async () => {
+    const {code, feed, stderr} = await run('title;indicator;before;Indicator;before\nA;Homes;41;Roads;12\n');
+    assert.equal(code, 1);
+    assert.deepEqual(feed.items[0]._mykty.practice.indicators, [{label: 'Homes', before: 41}]);
+    assert.match(stderr, /:1 {2}error {2}Indicator {2}\(csv-column-twice\)/);
+    assert.match(stderr, /:1 {2}error {2}before {2}\(csv-column-twice\)\n.*"before".*\n.*indicator2/);
+  });
+
   it('makes a feed of practices', async () => {
     const row =
       'p1;"Суу; эсептегич менен";ky;water|care;Ат-Башы;KG-N;2019;2022-05;"Бир\nЭки";Суусу бар үйлөр;41;86,5;%;Жол;1 200;1 500 000;KGS';

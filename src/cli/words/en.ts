@@ -48,6 +48,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'The column "{column}" is not known, so it is passed over.',
       hint: 'Columns are: {known}.',
     },
+    'csv-column-twice': {
+      message: 'The column "{column}" stands twice; only the first is taken.',
+      hint: 'Give the second a name of its own: columns of a second indicator are indicator2, before2, after2 …',
+    },
     'csv-no-title': {
       message: 'There is no column "title".',
       hint: 'The first row names the columns; "title" must be one of them.',

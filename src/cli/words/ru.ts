@@ -119,6 +119,10 @@ export const ru: CheckWords = {
       message: 'Столбец «{column}» неизвестен и пропущен.',
       hint: 'Известные столбцы: {known}.',
     },
+    'csv-column-twice': {
+      message: 'Столбец «{column}» встречается дважды; взят только первый.',
+      hint: 'Дайте второму своё имя: столбцы второго показателя – indicator2, before2, after2 …',
+    },
     'csv-no-title': {
       message: 'Нет столбца «title».',
       hint: 'Первая строка называет столбцы; среди них должен быть «title».',
