@@ -41,6 +41,8 @@ export class FeedSource implements FeedView {
   private reading: AbortController | undefined = undefined;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readAt = -Infinity;
+  /** All pages were read, and none is missing. */
+  private whole = false;
   /** Tells whether a text is the one that was read before. */
   private stamp = '';
 
@@ -177,9 +179,9 @@ export class FeedSource implements FeedView {
     let next = first.next_url;
     const hasNext = (): boolean =>
       next !== undefined && !visited.has(next) && visited.size < MAX_PAGES && new URL(next).origin === origin;
-    // A reader who has all pages before them keeps them until all are there anew.
-    const whole = this.complete && this.feed;
-    if (!whole || !hasNext()) this.accept(first, !hasNext());
+    // A reader who has pages before them keeps them until all are there anew.
+    const kept = this.complete && this.feed;
+    if (!kept || !hasNext()) this.accept(first, !hasNext());
     try {
       while (next && hasNext()) {
         visited.add(next);
@@ -190,11 +192,13 @@ export class FeedSource implements FeedView {
         const page = await parsePage(fetched, next, ids, pageJson, pause);
         items.push(...page.items);
         next = page.next_url;
-        if (!whole || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());
+        if (!kept || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());
       }
     } catch (error) {
       options.signal.throwIfAborted();
-      // What was read so far is good.
+      // What was read so far is good, but not better than the whole that was there.
+      if (this.whole) this.state = 'stale';
+      else this.accept({...first, items: [...items]}, false);
       this.error = asFeedError(error, this.url);
       this.complete = true;
       this.changed();
@@ -219,7 +223,7 @@ export class FeedSource implements FeedView {
 
   private accept(feed: Feed, complete: boolean): void {
     this.feed = feed;
-    this.complete = complete;
+    this.whole = this.complete = complete;
     this.state = feed.items.length || !complete ? 'ready' : 'empty';
     this.savedAt = clock.now();
     this.error = undefined;

@@ -304,6 +304,54 @@ describe('FeedSource', () => {
       expect(source.error?.code).to.equal('network');
     });
 
+    describe('read again', () => {
+      const {fetch} = globalThis;
+      /** Title of what is on each page; the second fails without. */
+      let on: [string, string?] = ['A'];
+      const address = (): string => `${location.origin}/two-pages-${Math.random()}`;
+      beforeEach(() => {
+        globalThis.fetch = (asked) => {
+          const [one, two] = on;
+          const title = String(asked).endsWith('next') ? two : one;
+          const next_url = title === two ? {} : {next_url: `${location.origin}/next`};
+          const body = {
+            version: 'https://jsonfeed.org/version/1.1',
+            title: 'F',
+            items: [{id: title, title}],
+            ...next_url,
+          };
+          return Promise.resolve(new Response(JSON.stringify(body), {status: title === undefined ? 404 : 200}));
+        };
+      });
+      afterEach(() => (globalThis.fetch = fetch));
+
+      it('show what is new on the first, though the second still fails', async () => {
+        on = ['A'];
+        const {source} = watch(address());
+        await until(() => source.complete, 'the first reading');
+        expect([source.state, titles(source), source.error?.code]).to.deep.equal(['ready', 'A', 'http']);
+        on = ['B'];
+        source.retry();
+        await until(() => titles(source) === 'B', 'what is new');
+        await until(() => source.complete && source.state !== 'loading', 'the second reading');
+        expect([source.state, titles(source), source.error?.code]).to.deep.equal(['ready', 'B', 'http']);
+        on = ['B', 'C'];
+        source.retry();
+        await until(() => titles(source) === 'B, C', 'both pages');
+        expect([source.state, source.error]).to.deep.equal(['ready', undefined]);
+      });
+
+      it('keep the whole that was there, as old, when the second fails now', async () => {
+        on = ['A', 'B'];
+        const {source} = watch(address());
+        await until(() => source.complete, 'the first reading');
+        on = ['C'];
+        source.retry();
+        await until(() => source.error, 'the failure');
+        expect([source.state, titles(source)]).to.deep.equal(['stale', 'A, B']);
+      });
+    });
+
     it('all come from their copies when the network is gone', async () => {
       const fault = new Fault('pages', {pages: 3});
       const first = watch(fault.url);
