@@ -211,7 +211,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
 
   /** Nothing more is on its way that could have the practice of an address. */
   get #allKnown(): boolean {
-    return this.feedStream.complete && (!this.source || this.#search.result !== undefined);
+    const {complete, error} = this.feedStream;
+    return complete && !error && (!this.source || this.#search.result !== undefined);
   }
 
   protected override renderSkeleton(): unknown {
@@ -257,9 +258,12 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   /** What couldn't be had of what is asked for, and a way on. */
   #failure(words: Words): unknown {
     const lacks = this.#wantsFurther && this.#further.failed;
-    if (!lacks && !this.#search.failed) return nothing;
+    // A saved copy says so itself; else what is missing is a further page.
+    const partial = this.state === 'ready' && this.feedStream.error;
+    if (!lacks && !this.#search.failed && !partial) return nothing;
     return this.failureNotice(words, 'network', () => {
-      if (this.#search.failed) this.#search.retry();
+      if (partial) this.retry();
+      this.#search.retry();
       this.#further.again();
     });
   }

@@ -82,4 +82,15 @@ describe('mykty-practice-gallery: an address that opens a practice', () => {
     await until(() => found(element, '.dlg[open] #practice-title'), 'the practice');
     expect(plainText(found(element, '#practice-title'))).to.equal('Алыс');
   });
+
+  it('says that a page of the feed could not be had, and not that the practice was removed', async () => {
+    const element = await gallery('p2-0', {feed: new Fault('pages', {pages: 3, bad: 2}).url});
+    await until(() => found(element, '.note.err'), 'the notice', 20_000);
+    expect(missing(element)).to.equal('');
+    expect(found(element, '.pc')).to.not.equal(null);
+    await expectAccessible(element);
+    found(element, '.note.err button')?.click();
+    await until(() => element.state === 'loading', 'another try');
+    await reached(element, 'ready');
+  });
 });
