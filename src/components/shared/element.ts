@@ -198,9 +198,9 @@ export abstract class MyktyElement<Content> extends LitElement {
   /** The whole number where it lies between the bounds, else the default, with one `bad-attribute` a value. */
   protected inRange(name: string, value: number | null, min: number, max: number, fallback: number): number {
     if (value !== null && value >= min && value <= max) return Math.floor(value);
+    const written = this.getAttribute(name) ?? value;
     // Of an attribute that was taken away nothing is left, which is no bad value.
-    if (value !== null)
-      void this.#complain('bad-attribute', `${name}="${this.getAttribute(name) ?? value}" (${min}–${max})`);
+    if (written !== null) void this.#complain('bad-attribute', `${name}="${written}" (${min}–${max})`);
     return fallback;
   }
 
