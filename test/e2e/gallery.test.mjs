@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ready, site} from '../support/site.mjs';
+import {polled} from '../support/polled.mjs';
 
 const TAG = 'mykty-practice-gallery';
 const picture = (name) => ({
@@ -215,8 +216,10 @@ describe('gallery, built', () => {
     const all = await count();
     await (await inGallery(page, '.tp')).click();
     await inGallery(page, '.chip');
-    const narrowed = await count();
+    // What is chosen is shown at once, and counted when the search has its index.
+    const narrowed = await polled(count, (told) => told !== all);
     assert.notEqual(narrowed, all);
+    const counted = async (expected) => assert.equal(await polled(count, (told) => told === expected), expected);
     await (await inGallery(page, '.grid a[data-id]')).click();
     await inGallery(page, '.dlg[open] #practice-title');
     await page.waitForFunction(() => location.search.includes('p-open='));
@@ -225,17 +228,15 @@ describe('gallery, built', () => {
     await inGallery(page, '.dlg[open] #practice-title');
     await page.goBack();
     await inGallery(page, '.dlg:not([open])');
-    assert.equal(await count(), narrowed);
-    assert.equal(
-      await page.evaluate((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.id, TAG),
-      'p11',
-    );
+    await counted(narrowed);
+    const focused = () => page.evaluate((tag) => document.querySelector(tag).shadowRoot.activeElement?.dataset.id, TAG);
+    assert.equal(await polled(focused, (id) => id === 'p11'), 'p11');
     await page.goBack();
     await page.waitForFunction((tag) => !document.querySelector(tag).shadowRoot.querySelector('.chip'), {}, TAG);
-    assert.equal(await count(), all);
+    await counted(all);
     await page.goForward();
     await inGallery(page, '.chip');
-    assert.equal(await count(), narrowed);
+    await counted(narrowed);
     await page.close();
   });
 
