@@ -23,7 +23,7 @@ export const partOfLanguage = (id) => /^\0messages:(\w+)\/([\w-]+)$/.exec(id ?? 
 /** What comes later, and is so small that one file of it comes sooner than several. */
 const later = {
   languages: /[\\/](language-note|render-languages|language-switch|language-names\.js\?release)(\.js)?$/,
-  lines: /[\\/](contact-block[\\/](lines|free-line)|model[\\/](messengers|phones|number-forms))\.js$/,
+  lines: /[\\/](contact-block[\\/](lines|free-line)|model[\\/](messengers|phones|number-forms|written-hours))\.js$/,
   'html-text': /[\\/](html-text|abbreviations|decode-uri|html-headings|quotes-and-notes)\.js$/,
 };
 export const laterName = (id) => Object.keys(later).find((name) => later[name].test(id));

@@ -1,10 +1,12 @@
 /** Releases and contacts as plain text: what a news desk pastes, and what one tap copies. Words come from the caller. */
 import {type Contact} from '../model/contact.js';
 import {type Footnote, type Item, type Quote, type UntrustedHtml} from '../model/feed.js';
+import {messengers} from '../model/messengers.js';
 import {type DateText} from '../model/partial-date.js';
 import {EXTENSION, findPhones, type Phone} from '../model/phones.js';
 import {numberedNotes, quotedText} from '../model/quotes-and-notes.js';
 import {publishedDate} from '../model/release.js';
+import {writtenHours} from '../model/written-hours.js';
 import {htmlToText, tidy} from './html-text.js';
 
 /** Writes a date in the reader's language; a Formatter is one. */
@@ -98,9 +100,9 @@ function quoteText(quote: Quote, language: string | undefined): string {
 
 const noteText = ({text, html}: Footnote): string => text ?? (html ? htmlToText(html) : '');
 
-/** Name, role, organization, numbers and mailboxes, a line each. */
+/** Who it is and every way there, a line each. */
 export function contactToText(contact: Contact, words: ContactWords): string {
-  const {name, role, organization, phones, emails} = contact;
+  const {name, role, organization, address, phones, emails, url} = contact;
   const numbers = phones.flatMap((line) => {
     const apart = numbersOf(line.number);
     const lines = apart?.phones.map(({text, extension}) =>
@@ -110,7 +112,10 @@ export function contactToText(contact: Contact, words: ContactWords): string {
     const heading = [line.label ?? (line.kind === 'fax' && !saysFax && words.fax), apart?.before];
     return (lines ?? [line.number]).map((text) => [...heading, text].filter(Boolean).join(': '));
   });
-  return [name, role, organization, ...numbers, ...emails].filter(Boolean).join('\n');
+  const links = messengers(contact).map(({service, written, url: link = written}) => `${service}: ${link}`);
+  return [name, role, organization, address, writtenHours(contact), ...numbers, ...emails, ...links, url]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /**

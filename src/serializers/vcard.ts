@@ -1,6 +1,6 @@
 /** `mykty/vcard`: a contact as vCard, 3.0 (RFC 2426, which every address book reads) or 4.0 (RFC 6350). */
 import {type Contact, isOffice} from '../model/contact.js';
-import {telegram, whatsapp} from '../model/messengers.js';
+import {messengers} from '../model/messengers.js';
 import {isShortNumber} from '../model/number-forms.js';
 import {type Phone, phonesOf} from '../model/phones.js';
 import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.js';
@@ -38,7 +38,7 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
     ...emails.map(lines.email),
     ...(address ? lines.address(address) : []),
     url && `URL:${escapeUri(url)}`,
-    ...messengers(contact).map(({service, url: link}, index) => lines.messenger(service, link, index)),
+    ...messengers(contact).map(({service, url: link}, index) => link && lines.messenger(service, link, index)),
     ...note(contact, phones),
     'END:VCARD',
   ]);
@@ -112,13 +112,6 @@ const linesOf4: Lines = {
 const isDialled = ({text, e164}: Phone): boolean => e164 !== undefined || isShortNumber(text);
 
 const types = (kind: Phone['kind']): string => (kind === 'mobile' ? 'cell' : (kind ?? 'voice'));
-
-function messengers({telegram: name, whatsapp: number}: Contact): {service: string; url: string}[] {
-  return [
-    {service: 'Telegram', url: name && telegram(name)?.url},
-    {service: 'WhatsApp', url: number && whatsapp(number)?.url},
-  ].flatMap(({service, url}) => (url ? [{service, url}] : []));
-}
 
 function note({hours}: Contact, phones: readonly Phone[]): string[] {
   const undialled = phones.filter((phone) => !isDialled(phone)).map(({text}) => text);

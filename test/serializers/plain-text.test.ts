@@ -65,6 +65,34 @@ describe('plain text', () => {
     );
   });
 
+  it('gives every way to reach a contact', () => {
+    const office = contact({
+      organization: 'Мэрия',
+      address: 'Бишкек, Чүй проспекти, 1',
+      hours: 'ишемби 10:00–12:00',
+      phones: [{number: '0312 00-12-34'}],
+      emails: ['press@example.kg'],
+      telegram: '@example_aimak',
+      whatsapp: '0555 000-000',
+      url: url('https://example.kg/'),
+    });
+    expect(contactToText(office, words).split('\n')).to.deep.equal([
+      'Мэрия',
+      'Бишкек, Чүй проспекти, 1',
+      'ишемби 10:00–12:00',
+      '0312 00-12-34',
+      'press@example.kg',
+      'Telegram: https://t.me/example_aimak',
+      'WhatsApp: https://wa.me/996555000000',
+      'https://example.kg/',
+    ]);
+  });
+
+  it('copies a messenger that can’t be read as it is written, and no hours in the form of machines', () => {
+    const office = contact({telegram: 'канал мэрии', whatsapp: '0555 00-00', hours: 'Mo-Fr 09:00-18:00'});
+    expect(contactToText(office, words)).to.equal('Telegram: канал мэрии\nWhatsApp: 0555 00-00');
+  });
+
   for (const [line, text, kind] of [
     ['0312 62-07-60, 62-07-61', '0312 62-07-60\n0312 62-07-61'],
     ['(0312) 62-07-60', '(0312) 62-07-60'],

@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import {type Contact} from '../../model/contact.js';
 import * as addresses from '../../model/messengers.js';
+import * as hours from '../../model/written-hours.js';
 
 export {freeLine} from './free-line.js';
 
@@ -11,9 +12,6 @@ export function messenger(name: 'telegram' | 'whatsapp', written: string): unkno
   return address && html`<a href=${address.url} rel="external noopener">${address.text}</a>`;
 }
 
-/**
- * Of hours for `contactRows` where none are spelled out: those in schema.org's form say nothing to a reader and are left to
- * the contact block; others stand as written.
- */
-export const writtenHours = ({hours = ''}: Contact): typeof nothing | undefined =>
-  /^\s*(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/.test(hours) ? nothing : undefined;
+/** For `contactRows`, where no hours are spelled out; those in schema.org's form are left to the contact block. */
+export const writtenHours = (contact: Contact): typeof nothing | undefined =>
+  contact.hours !== undefined && hours.writtenHours(contact) === undefined ? nothing : undefined;

@@ -77,7 +77,10 @@ export const outdated = (contact: Contact, {words, item, zone, now, times}: Cont
 export function actions(contact: Contact, context: ContactContext, square = false): TemplateResult {
   const {words, copying, qr, press} = context;
   const {msg} = words;
-  const copyLabel = msg('Copy contact', {id: 'contact.copyAll', desc: 'Copies name, role, phones and mail as text'});
+  const copyLabel = msg('Copy contact', {
+    id: 'contact.copyAll',
+    desc: 'Button: copies who it is and every way there as text',
+  });
   const text = async () => (await import('./tools.js')).textOf(contact, words);
   const button = (path: string, label: string, tool: Tool, expanded?: boolean) =>
     html`<button

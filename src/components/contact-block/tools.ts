@@ -34,7 +34,7 @@ export interface Desk {
   readonly shown: {qr?: OpenQr | undefined};
 }
 
-/** Name, role, phones and mail, for the clipboard. */
+/** Who it is and every way there, for the clipboard. */
 export const textOf = (contact: Contact, words: Words): string => contactToText(contact, contactWords(words));
 
 /** Offers the contact as a vCard to save. */
