@@ -87,13 +87,25 @@ function read(text: string, area: string): Reading | undefined {
 function split(run: string, area: string): string[] | undefined {
   if (read(run, area)) return [run];
   if (run.length > 200) return undefined; // no list of phones: don't try every cut of it
-  for (const {index} of run.matchAll(/(?<=\d)[^\d+(]+/g)) {
-    const left = read(run.slice(0, index), '');
-    const gap = /^[^\d+(]+/.exec(run.slice(index))?.[0] ?? '';
-    const rest = left && split(run.slice(index + gap.length), areaCode(left.national));
+  for (const {0: gap, index} of run.matchAll(/(?<=\d)(?:[^\d+(]+|(?=\())/g)) {
+    const left = read(run.slice(0, index), area);
+    const rest = left && splitBehind(run.slice(index + gap.length), areaCode(left.national));
     if (rest) return [run.slice(0, index) + gap, ...rest];
   }
   return undefined;
+}
+
+/** `(105)`, `(9–18)` behind a number: perhaps its extension, perhaps not. */
+const ASIDE = /^\((?:\d{1,4}|\d\d?[-–]\d\d?)(?!\d)[^\d+(]*/;
+
+/** The same of what stands behind a number; a few digits in brackets are a part of their own. */
+function splitBehind(run: string, area: string): string[] | undefined {
+  const parts = split(run, area);
+  const aside = ASIDE.exec(run)?.[0];
+  if (parts || !aside) return parts;
+  const after = run.slice(aside.length);
+  const rest = after ? splitBehind(after, area) : [];
+  return rest && [aside, ...rest];
 }
 
 /** `0555 / 0500 313-385`: a mobile prefix alone takes the last six digits of the number that follows. */
@@ -173,6 +185,7 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
       const written = part.replace(/\D+$/, '');
       const paired = written.includes('(') === written.includes(')');
       const text = paired ? written : written.replace(/[()]/g, '');
+      const aside = start > index && ASIDE.test(part);
       const entry: Found = {start, end: start + written.length, text, fax, joined, named};
       const previous = stroke ? found.at(-1) : undefined;
       stroke = false;
@@ -185,7 +198,7 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
       }
       entry.reading = read(part, area.code);
       if (!entry.reading && previous) shareHead(entry, previous);
-      if (!entry.reading && !named && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
+      if (!entry.reading && !named && !aside && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
       const national = entry.reading?.national;
       if (national && area.code && digitsOf(text).length + area.code.length === 9 && !text.includes('+')) {
         Object.assign(entry, rebuilt(fromNational(national) ?? {national}, area.text));
