@@ -45,7 +45,7 @@ const CLOCK = `(?<!\\d)${HOUR}(?::[0-5]\\d|\\.[0-5]\\d ?[-–—] ?${HOUR}\\.[0-
 const DIGIT = `(?!${CLOCK})\\d`;
 /** An extension, in flags `iu`. */
 export const EXTENSION =
-  /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|(?:ички|кошумча)(?: номери?)?|ext(?:ension)?|#)[.:№\s]*(\d{1,6})/u
+  /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|ички|кошумча|ext(?:ension)?|#)(?:\.? ?(?:номер|number)\p{L}*)?[.:№\s]*(?!0\d{3}\D?\d)(\d{1,6})/u
     .source;
 const TOKEN = new RegExp(
   [
