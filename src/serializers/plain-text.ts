@@ -120,7 +120,7 @@ export function contactToText(contact: Contact, words: ContactWords): string {
 
 /**
  * A line as a number each, in full, with the words before them; `undefined` where it says more, between its numbers or
- * behind them, than that (`0312 62-07-60 (приёмная)`, `62-07-60, 61, 62`), which only the line as written says.
+ * behind them, than that (`0312 62-07-60 (приёмная)`, `62-07-60, 61, 62`, `(вн. 105, 106)`), which only the line as written says.
  */
 function numbersOf(line: string): {before: string; phones: Phone[]} | undefined {
   const found = findPhones(line);
@@ -133,7 +133,10 @@ function numbersOf(line: string): {before: string; phones: Phone[]} | undefined 
   }
   rest += line.slice(from);
   const told = /[\p{L}\d]/u;
-  if (!found.length || /\d/.test(before) || told.test(rest.replace(new RegExp(EXTENSION, 'giu'), ''))) return undefined;
+  // `вн. 105, 106`: a few digits mean something only behind the number that they follow.
+  const hangs = found.length > 1 && found.some(({phone}) => phone.kind === undefined && /^\d{1,4}$/.test(phone.text));
+  if (!found.length || hangs || /\d/.test(before) || told.test(rest.replace(new RegExp(EXTENSION, 'giu'), '')))
+    return undefined;
   return {
     before: told.test(before) ? before.replace(/[\s:–—(]+$/, '') : '',
     phones: found.map(({phone}) => phone),
