@@ -14,18 +14,23 @@ export interface Messenger {
   readonly url: string | undefined;
 }
 
-/** `@name`, `name` or a t.me link; `undefined` where it can't be a Telegram name. */
+/** `@name`, `name` or a t.me link, also to a group; `undefined` where it can't be a Telegram name. */
 export function telegram(text: string): MessengerAddress | undefined {
-  const name = /^(?:(?:https?:\/\/)?(?:t|telegram)\.me\/|@)?([A-Za-z]\w{3,31})\/?$/.exec(text.trim())?.[1];
-  return name === undefined ? undefined : {url: `https://t.me/${name}`, text: `@${name}`};
+  const [, host, path = ''] = /^(?:((?:https?:\/\/)?(?:t|telegram)\.me\/)|@)?(\S+?)\/?$/.exec(text.trim()) ?? [];
+  if (/^[A-Za-z]\w{3,31}$/.test(path)) return {url: `https://t.me/${path}`, text: `@${path}`};
+  return host && /^(?:\+|[A-Za-z])[\w-]{3,63}(?:[/?]\S*)?$/.test(path) ? link(`t.me/${path}`) : undefined;
 }
 
-/** A wa.me link or a number; `undefined` where the number can't be dialled. */
+/** A wa.me link, also to a group or a business, or a number; `undefined` where the number can't be dialled. */
 export function whatsapp(text: string): MessengerAddress | undefined {
-  const digits = /^(?:https?:\/\/)?wa\.me\/\+?(\d{7,15})\/?$/.exec(text.trim())?.[1];
+  const address = text.trim().replace(/^https?:\/\//, '');
+  if (/^(?:wa\.me\/message|chat\.whatsapp\.com|api\.whatsapp\.com\/send)[/?]\S+$/.test(address)) return link(address);
+  const [, digits, query = ''] = /^wa\.me\/\+?(\d{7,15})\/?(\?\S*)?$/.exec(address) ?? [];
   const [phone] = parsePhones(digits ? `+${digits}` : text);
-  return phone?.e164 ? {url: `https://wa.me/${phone.e164.slice(1)}`, text: phone.text} : undefined;
+  return phone?.e164 ? {url: `https://wa.me/${phone.e164.slice(1)}${query}`, text: phone.text} : undefined;
 }
+
+const link = (address: string): MessengerAddress => ({url: `https://${address}`, text: address.replace(/\?.*/, '')});
 
 /** The messengers of a contact, each as written and, where that can be read, with its address. */
 export const messengers = ({telegram: name, whatsapp: number}: Contact): Messenger[] => [
