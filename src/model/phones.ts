@@ -186,8 +186,9 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
       const written = part.replace(/\D+$/, '');
       const paired = written.includes('(') === written.includes(')');
       const text = paired ? written : written.replace(/[()]/g, '');
-      const aside = start > index && ASIDE.test(part);
-      const entry: Found = {start, end: start + written.length, text, fax, joined, named};
+      // An extension of 102 is not the police, of whatever kind the line is.
+      const hidden = start > index && ASIDE.test(part) && isShortNumber(digitsOf(part));
+      const entry: Found = {start, end: start + written.length, text, fax, joined, named: named || hidden};
       const previous = stroke ? found.at(-1) : undefined;
       stroke = false;
       start += part.length;
@@ -199,7 +200,7 @@ export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
       }
       entry.reading = read(part, area.code);
       if (!entry.reading && previous) shareHead(entry, previous);
-      if (!entry.reading && !named && !aside && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
+      if (!entry.reading && !entry.named && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
       const national = entry.reading?.national;
       if (national && area.code && digitsOf(text).length + area.code.length === 9 && !text.includes('+')) {
         Object.assign(entry, rebuilt(fromNational(national) ?? {national}, area.text));
