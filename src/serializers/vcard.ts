@@ -2,7 +2,7 @@
 import {type Contact, isOffice} from '../model/contact.js';
 import {messengers} from '../model/messengers.js';
 import {isShortNumber} from '../model/number-forms.js';
-import {type Phone, phonesOf} from '../model/phones.js';
+import {EXTENSION, type Phone, phonesOf} from '../model/phones.js';
 import {escapeParameter, escapeText, escapeUri, joinLines} from './content-line.js';
 
 export interface VCardOptions {
@@ -15,14 +15,16 @@ export interface VCardOptions {
   readonly brief?: boolean;
 }
 
-/** A vCard with CRLF line ends. Numbers that can't be dialled go into the note as written, not into the dialler. */
+/**
+ * A vCard with CRLF line ends. The note, which every address book reads, has as written what the dialler can't hold: numbers
+ * that can't be dialled, and what lines say beside their numbers.
+ */
 export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCardOptions = {}): string {
   const four = version === '4.0';
   const {name, role, emails, address, url} = contact;
   const office = isOffice(contact);
   const organization = contact.organization ?? (office ? name : undefined);
-  const phones = contact.phones.flatMap((line) => phonesOf(line).map(({phone}) => phone));
-  const dialled = phones.filter(isDialled);
+  const dialled = contact.phones.flatMap((line) => phonesOf(line).map(({phone}) => phone)).filter(isDialled);
   if (brief) return briefCard(contact, {version, office, dialled, organization});
   const lines = four ? linesOf4 : linesOf3;
   return joinLines([
@@ -39,7 +41,7 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
     ...(address ? lines.address(address) : []),
     url && `URL:${escapeUri(url)}`,
     ...messengers(contact).map(({service, url: link}, index) => link && lines.messenger(service, link, index)),
-    ...note(contact, phones),
+    note([...furtherLines(contact), contact.hours]),
     'END:VCARD',
   ]);
 }
@@ -113,8 +115,32 @@ const isDialled = ({text, e164}: Phone): boolean => e164 !== undefined || isShor
 
 const types = (kind: Phone['kind']): string => (kind === 'mobile' ? 'cell' : (kind ?? 'voice'));
 
-function note({hours}: Contact, phones: readonly Phone[]): string[] {
-  const undialled = phones.filter((phone) => !isDialled(phone)).map(({text}) => text);
-  const text = [...undialled, hours].filter(Boolean).join('\n');
-  return text ? [`NOTE:${escapeText(text)}`] : [];
+/** Words that a vCard says by the type of a number, or that only join two. */
+const USUAL = new RegExp(
+  `${EXTENSION}|${/(?<!\p{L})(?:(?:тел|факс|моб|сот|tel|phone|fax|mob)\p{L}*|[тф]|же|жана|и|или|or|and)(?!\p{L})/u.source}`,
+  'giu',
+);
+
+/** Lines as written that say more than the numbers in them, and messengers without an address. */
+function furtherLines(contact: Contact): string[] {
+  const phones = contact.phones.filter((line) => {
+    const {number, label = ''} = line;
+    let rest = `${label} `;
+    let from = 0;
+    for (const {start, end, phone} of phonesOf(line)) {
+      if (!isDialled(phone)) continue;
+      rest += `${number.slice(from, start)} `;
+      from = end;
+    }
+    return /[\p{L}\d]/u.test(`${rest}${number.slice(from)}`.replace(USUAL, ''));
+  });
+  return [
+    ...phones.map(({label, number}) => (label ? `${label}: ${number}` : number)),
+    ...messengers(contact).flatMap(({service, written, url}) => (url ? [] : [`${service}: ${written}`])),
+  ];
 }
+
+const note = (lines: readonly (string | undefined)[]): string | false => {
+  const text = lines.filter(Boolean).join('\n');
+  return text !== '' && `NOTE:${escapeText(text)}`;
+};

@@ -62,7 +62,7 @@ describe('vcard', () => {
       label: ['type=WORK Кызыл-Суу айылы, Ынтымак көчөсү, 12'],
       url: ['https://example.kg/', 'group=item1 https://t.me/example_aimak', 'group=item2 https://wa.me/996555212474'],
       'x-ablabel': ['group=item1 Telegram', 'group=item2 WhatsApp'],
-      note: ['00-26-7\nMo-Fr 09:00-18:00'],
+      note: ['00-26-7, ички 4\nMo-Fr 09:00-18:00'],
     });
   });
 
@@ -79,6 +79,28 @@ describe('vcard', () => {
   ] as const)
     it(`tells what ${JSON.stringify(line)} is`, () =>
       expect(read(toVCard(contact({name: 'А', phones: [line]})))['tel']?.join()).to.equal(tel));
+
+  for (const [line, note] of [
+    [{number: '0312 00-12-34', label: 'Приёмная'}, 'Приёмная: 0312 00-12-34'],
+    [{number: '0312 00-12-34, бухгалтерия 00-12-35'}, '0312 00-12-34, бухгалтерия 00-12-35'],
+    [{number: '0312 62-07-60 доб.105/106'}, '0312 62-07-60 доб.105/106'],
+    [{number: '0312 62-07-60 (102)', kind: 'voice'}, '0312 62-07-60 (102)'],
+    [{number: 'Ишеним телефону: 115'}, 'Ишеним телефону: 115'],
+    [{number: '00-26-7', label: 'Кабылдама'}, 'Кабылдама: 00-26-7'],
+    [{number: 'сурам боюнча'}, 'сурам боюнча'],
+    [{number: 'Тел./факс: 0312 00-12-34 же 00-12-35 (доб. 5)', label: 'Телефон'}, undefined],
+    [{number: 'т. 0312 00-12-34, моб. 0555 212-474', kind: 'mobile'}, undefined],
+    [{number: '0312 00-12-36', label: 'Факс'}, undefined],
+  ] as const)
+    it(`keeps in its note what ${JSON.stringify(line)} says beside its numbers`, () => {
+      for (const version of ['3.0', '4.0'] as const)
+        expect(read(toVCard(contact({name: 'А', phones: [line]}), {version}))['note']).to.deep.equal(note && [note]);
+    });
+
+  it('keeps a messenger that can’t be read in its note', () =>
+    expect(read(toVCard(contact({telegram: 'канал мэрии', whatsapp: '0555 21-24'})))['note']).to.deep.equal([
+      'Telegram: канал мэрии\nWhatsApp: 0555 21-24',
+    ]));
 
   it('gives 4.0 when asked', () => {
     const values = read(toVCard(person, {version: '4.0'}));
