@@ -23,15 +23,16 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
   const four = version === '4.0';
   const {name, role, emails, address, url} = contact;
   const office = isOffice(contact);
-  const organization = contact.organization ?? (office ? name : undefined);
+  const shown = shownName(contact);
+  const organization = contact.organization ?? (office ? shown : undefined);
   const dialled = contact.phones.flatMap((line) => phonesOf(line).map(({phone}) => phone)).filter(isDialled);
-  if (brief) return briefCard(contact, {version, office, dialled, organization});
+  if (brief) return briefCard(contact, {version, office, dialled, organization, shown});
   const lines = four ? linesOf4 : linesOf3;
   return joinLines([
     'BEGIN:VCARD',
     `VERSION:${version}`,
     'PRODID:-//mykty//mykty//EN',
-    `FN:${escapeText(name ?? role ?? organization ?? '')}`,
+    `FN:${escapeText(shown)}`,
     nameParts(office ? undefined : name),
     organization && `ORG:${escapeText(organization)}`,
     office && (four ? 'KIND:org' : 'X-ABShowAs:COMPANY'),
@@ -46,6 +47,12 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
   ]);
 }
 
+/** Both versions want a name: one who has none is called by what leads there. */
+function shownName({id, name, role, organization, phones, emails, url, telegram, whatsapp, address}: Contact): string {
+  const {label, number} = phones[0] ?? {};
+  return name ?? role ?? organization ?? label ?? emails[0] ?? number ?? url ?? telegram ?? whatsapp ?? address ?? id;
+}
+
 /** The feed has one name, not its parts; cutting it would be a guess, and here the family often comes first. */
 const nameParts = (name = ''): string => `N:;${escapeText(name)};;;`;
 
@@ -57,11 +64,11 @@ interface Brief {
   readonly office: boolean;
   readonly dialled: readonly Phone[];
   readonly organization: string | undefined;
+  readonly shown: string;
 }
 
 /** Types are left out where they are the usual ones; what says the same twice is said once. */
-function briefCard({name, role, emails}: Contact, {version, office, dialled, organization}: Brief): string {
-  const shown = name ?? role ?? organization ?? '';
+function briefCard({name, role, emails}: Contact, {version, office, dialled, organization, shown}: Brief): string {
   const numbers = dialled.map(
     ({text, e164, extension, kind}) =>
       `TEL${kind === undefined || kind === 'voice' ? '' : `;TYPE=${types(kind).toUpperCase()}`}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,

@@ -149,6 +149,21 @@ describe('vcard', () => {
     expect(brief({organization: 'Кеңеш'})).to.deep.include({fn: ['Кеңеш'], org: ['Кеңеш'], n: ['||||']});
   });
 
+  for (const [shown, members] of [
+    ['Приёмная', {phones: [{number: '0312 00-12-34', label: 'Приёмная'}]}],
+    ['press@example.kg', {phones: [{number: '0312 00-12-34'}], emails: ['press@example.kg']}],
+    ['0312 00-12-34', {phones: [{number: '0312 00-12-34'}]}],
+    ['https://example.kg/', {url: url('https://example.kg/')}],
+    ['@example_aimak', {telegram: '@example_aimak'}],
+    ['Чүй, 1', {address: 'Чүй, 1'}],
+    ['c1', {hours: 'Mo 09:00-12:00'}],
+  ] as const)
+    it(`calls one without a name ${shown}`, () => {
+      for (const brief of [false, true])
+        expect(read(toVCard(contact(members), {brief}))).to.deep.include({fn: [shown], n: ['||||']});
+      expect(read(toVCard(contact(members)))).to.deep.include({org: [shown]});
+    });
+
   it('knows an office from a person', () => {
     const office = contact({organization: 'Кабылдама'});
     expect(read(toVCard(office))).to.deep.include({fn: ['Кабылдама'], 'x-abshowas': ['COMPANY'], n: ['||||']});
