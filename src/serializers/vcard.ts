@@ -10,7 +10,7 @@ export interface VCardOptions {
   readonly version?: '3.0' | '4.0';
   /**
    * Only what a phone needs to call and write, so that a QR code of it stays coarse enough to scan from a poster: name,
-   * numbers and mail; role and organization where they fit.
+   * numbers and mail, or else what there is; role, organization and labels of numbers where they fit.
    */
   readonly brief?: boolean;
 }
@@ -68,14 +68,28 @@ interface Brief {
 }
 
 /** Types are left out where they are the usual ones; what says the same twice is said once. */
-function briefCard({name, role, emails}: Contact, {version, office, dialled, organization, shown}: Brief): string {
+function briefCard(contact: Contact, {version, office, dialled, organization, shown}: Brief): string {
+  const {name, role, emails, address, url} = contact;
   const numbers = dialled.map(
     ({text, e164, extension, kind}) =>
       `TEL${kind === undefined || kind === 'voice' ? '' : `;TYPE=${types(kind).toUpperCase()}`}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
   );
+  const further = note(furtherLines(contact));
+  // One who can't be called or written to is reached in other ways, the shortest first: one there must be.
+  const reached = numbers.length + emails.length > 0;
+  const ways = [
+    further,
+    ...messengers(contact).map(({url: link}) => link && `URL:${escapeUri(link)}`),
+    url && `URL:${escapeUri(url)}`,
+    address && `ADR;TYPE=WORK:;;${escapeText(address)};;;;`,
+  ]
+    .flatMap((line) => line || [])
+    .sort((one, other) => one.length - other.length);
   const extras = [
+    ...(reached ? [] : ways),
     role !== undefined && role !== shown && `TITLE:${escapeText(role)}`,
     organization !== undefined && (office || organization !== shown) && `ORG:${escapeText(organization)}`,
+    reached && further,
   ].filter((line) => line !== false);
   const card = (more: readonly string[]) =>
     joinLines([
@@ -85,12 +99,13 @@ function briefCard({name, role, emails}: Contact, {version, office, dialled, org
       `FN:${escapeText(shown)}`,
       ...more,
       ...numbers,
-      ...emails.map((address) => `EMAIL:${escapeText(address)}`),
+      ...emails.map((mailbox) => `EMAIL:${escapeText(mailbox)}`),
       'END:VCARD',
     ]);
   const fits = (text: string) => new TextEncoder().encode(text).length <= BRIEF;
-  const choices = [extras, ...extras.map((line) => [line])];
-  return choices.map(card).find(fits) ?? card([]);
+  const taken = extras.slice(0, reached || !ways.length ? 0 : 1);
+  for (const line of extras.slice(taken.length)) if (fits(card([...taken, line]))) taken.push(line);
+  return card(taken);
 }
 
 interface Lines {

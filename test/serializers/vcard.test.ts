@@ -164,6 +164,38 @@ describe('vcard', () => {
       expect(read(toVCard(contact(members)))).to.deep.include({org: [shown]});
     });
 
+  for (const [of, members, values] of [
+    [
+      'messengers',
+      {telegram: '@example_aimak', whatsapp: '0555 212-474'},
+      {url: ['https://t.me/example_aimak', 'https://wa.me/996555212474']},
+    ],
+    ['a website', {url: url('https://example.kg/')}, {url: ['https://example.kg/']}],
+    ['an incomplete number', {phones: [{number: '00-26-7, ички 4'}]}, {note: ['00-26-7, ички 4']}],
+    ['an address', {role: 'Катчы', address: 'Чүй, 1'}, {title: ['Катчы'], adr: ['type=WORK ||Чүй, 1||||']}],
+    [
+      'a link too long',
+      {whatsapp: `wa.me/996555212474?text=${'a'.repeat(300)}`},
+      {url: [`https://wa.me/996555212474?text=${'a'.repeat(300)}`]},
+    ],
+  ] as const)
+    it(`puts into the QR code of one who has no number and mail ${of}`, () => {
+      const {fn, n, version, ...others} = read(toVCard(contact({name: 'Айнура', ...members}), {brief: true}));
+      expect([fn, n, version]).to.deep.equal([['Айнура'], ['|Айнура|||'], ['3.0']]);
+      expect(others).to.deep.equal(values);
+    });
+
+  it('puts labels of numbers into a QR code where they fit', () => {
+    const phones = [
+      {number: '0312 00-12-34', label: 'Приёмная'},
+      {number: '0312 00-12-35', label: 'Бухгалтерия'},
+    ];
+    const note = (members: Partial<Contact>) =>
+      read(toVCard(contact({name: 'А', phones, ...members}), {brief: true}))['note'];
+    expect(note({})).to.deep.equal(['Приёмная: 0312 00-12-34\nБухгалтерия: 0312 00-12-35']);
+    expect(note({emails: [`${'a'.repeat(60)}@example.kg`]})).to.equal(undefined);
+  });
+
   it('knows an office from a person', () => {
     const office = contact({organization: 'Кабылдама'});
     expect(read(toVCard(office))).to.deep.include({fn: ['Кабылдама'], 'x-abshowas': ['COMPANY'], n: ['||||']});
