@@ -50,7 +50,7 @@ export const EXTENSION =
 const TOKEN = new RegExp(
   [
     /(?<![\w.+-])[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
-    /(?:[✉📧📨📩📪📫📬📭📮]\ufe0f?|индекс\p{L}*)[\s:№]*\d{6}(?!\d)/u.source, // postcodes
+    /(?:[✉📧-📮]\ufe0f?|индекс\p{L}*)[\s:№]*\d{6}(?!\d)/u.source, // postcodes
     CLOCK,
     EXTENSION,
     `(?<![\\p{L}_])((?:[+(]{1,4} ?)?${DIGIT}(?:${GAP}*${DIGIT})*)`,

@@ -26,8 +26,16 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
   const shown = shownName(contact);
   const organization = contact.organization ?? (office ? shown : undefined);
   const dialled = contact.phones.flatMap((line) => phonesOf(line).map(({phone}) => phone)).filter(isDialled);
-  if (brief) return briefCard(contact, {version, office, dialled, organization, shown});
   const lines = four ? linesOf4 : linesOf3;
+  const ways = [
+    ...(url ? [`URL:${escapeUri(url)}`] : []),
+    ...messengers(contact).flatMap(({service, url: link}, index) =>
+      link ? lines.messenger(service, link, index) : [],
+    ),
+    ...(address ? lines.address(address) : []),
+  ];
+  const further = furtherLines(contact);
+  if (brief) return briefCard(contact, {version, office, dialled, organization, shown, ways, further: note(further)});
   return joinLines([
     'BEGIN:VCARD',
     `VERSION:${version}`,
@@ -39,10 +47,8 @@ export function toVCard(contact: Contact, {version = '3.0', brief = false}: VCar
     role && `TITLE:${escapeText(role)}`,
     ...dialled.map(lines.phone),
     ...emails.map(lines.email),
-    ...(address ? lines.address(address) : []),
-    url && `URL:${escapeUri(url)}`,
-    ...messengers(contact).map(({service, url: link}, index) => link && lines.messenger(service, link, index)),
-    note([...furtherLines(contact), contact.hours]),
+    ...ways,
+    ...note([...further, contact.hours]),
     'END:VCARD',
   ]);
 }
@@ -65,31 +71,24 @@ interface Brief {
   readonly dialled: readonly Phone[];
   readonly organization: string | undefined;
   readonly shown: string;
+  readonly ways: readonly string[];
+  readonly further: readonly string[];
 }
 
 /** Types are left out where they are the usual ones; what says the same twice is said once. */
-function briefCard(contact: Contact, {version, office, dialled, organization, shown}: Brief): string {
-  const {name, role, emails, address, url} = contact;
+function briefCard({name, role, emails}: Contact, brief: Brief): string {
+  const {version, office, dialled, organization, shown, ways, further} = brief;
   const numbers = dialled.map(
     ({text, e164, extension, kind}) =>
       `TEL${kind === undefined || kind === 'voice' ? '' : `;TYPE=${types(kind).toUpperCase()}`}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
   );
-  const further = note(furtherLines(contact));
-  // One who can't be called or written to is reached in other ways, the shortest first: one there must be.
+  // One who can't be called or written to is reached in other ways: one there must be.
   const reached = numbers.length + emails.length > 0;
-  const ways = [
-    further,
-    ...messengers(contact).map(({url: link}) => link && `URL:${escapeUri(link)}`),
-    url && `URL:${escapeUri(url)}`,
-    address && `ADR;TYPE=WORK:;;${escapeText(address)};;;;`,
-  ]
-    .flatMap((line) => line || [])
-    .sort((one, other) => one.length - other.length);
   const extras = [
-    ...(reached ? [] : ways),
+    ...(reached ? [] : [...further, ...ways]),
     role !== undefined && role !== shown && `TITLE:${escapeText(role)}`,
     organization !== undefined && (office || organization !== shown) && `ORG:${escapeText(organization)}`,
-    reached && further,
+    ...(reached ? further : []),
   ].filter((line) => line !== false);
   const card = (more: readonly string[]) =>
     joinLines([
@@ -103,8 +102,8 @@ function briefCard(contact: Contact, {version, office, dialled, organization, sh
       'END:VCARD',
     ]);
   const fits = (text: string) => new TextEncoder().encode(text).length <= BRIEF;
-  const taken = extras.slice(0, reached || !ways.length ? 0 : 1);
-  for (const line of extras.slice(taken.length)) if (fits(card([...taken, line]))) taken.push(line);
+  const taken = extras.splice(0, reached ? 0 : 1);
+  for (const line of extras) if (fits(card([...taken, line]))) taken.push(line);
   return card(taken);
 }
 
@@ -112,7 +111,7 @@ interface Lines {
   phone(phone: Phone): string;
   email(address: string): string;
   address(address: string): readonly string[];
-  messenger(service: string, url: string, index: number): string;
+  messenger(service: string, url: string, index: number): readonly string[];
 }
 
 const linesOf3: Lines = {
@@ -120,7 +119,10 @@ const linesOf3: Lines = {
     `TEL;TYPE=WORK,${types(kind).toUpperCase()}:${e164 ?? text}${extension ? `\\,${extension}` : ''}`,
   email: (address) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(address)}`,
   address: (address) => [`ADR;TYPE=WORK:;;${escapeText(address)};;;;`, `LABEL;TYPE=WORK:${escapeText(address)}`],
-  messenger: (service, url, index) => `item${index + 1}.URL:${escapeUri(url)}\r\nitem${index + 1}.X-ABLabel:${service}`,
+  messenger: (service, url, index) => [
+    `item${index + 1}.URL:${escapeUri(url)}`,
+    `item${index + 1}.X-ABLabel:${service}`,
+  ],
 };
 
 const linesOf4: Lines = {
@@ -130,16 +132,16 @@ const linesOf4: Lines = {
       : `TEL;TYPE="work,${types(kind)}":${text}`,
   email: (address) => `EMAIL;TYPE=work:${escapeText(address)}`,
   address: (address) => [`ADR;TYPE=work;LABEL=${escapeParameter(address)}:;;${escapeText(address)};;;;`],
-  messenger: (service, url) => `SOCIALPROFILE;SERVICE-TYPE=${service}:${escapeUri(url)}`,
+  messenger: (service, url) => [`SOCIALPROFILE;SERVICE-TYPE=${service}:${escapeUri(url)}`],
 };
 
 const isDialled = ({text, e164}: Phone): boolean => e164 !== undefined || isShortNumber(text);
 
 const types = (kind: Phone['kind']): string => (kind === 'mobile' ? 'cell' : (kind ?? 'voice'));
 
-/** Words that a vCard says by the type of a number, or that only join two. */
+/** Words that a vCard says by the type of a number. */
 const USUAL = new RegExp(
-  `${EXTENSION}|${/(?<!\p{L})(?:(?:тел|факс|моб|сот|tel|phone|fax|mob)\p{L}*|[тф]|же|жана|и|или|or|and)(?!\p{L})/u.source}`,
+  `${EXTENSION}|${/(?<!\p{L})(?:(?:тел|факс|моб|сот|tel|fax)\p{L}*|[тф])(?!\p{L})/u.source}`,
   'giu',
 );
 
@@ -162,7 +164,7 @@ function furtherLines(contact: Contact): string[] {
   ];
 }
 
-const note = (lines: readonly (string | undefined)[]): string | false => {
+const note = (lines: readonly (string | undefined)[]): readonly string[] => {
   const text = lines.filter(Boolean).join('\n');
-  return text !== '' && `NOTE:${escapeText(text)}`;
+  return text ? [`NOTE:${escapeText(text)}`] : [];
 };

@@ -88,7 +88,7 @@ describe('vcard', () => {
     [{number: 'Ишеним телефону: 115'}, 'Ишеним телефону: 115'],
     [{number: '00-26-7', label: 'Кабылдама'}, 'Кабылдама: 00-26-7'],
     [{number: 'сурам боюнча'}, 'сурам боюнча'],
-    [{number: 'Тел./факс: 0312 00-12-34 же 00-12-35 (доб. 5)', label: 'Телефон'}, undefined],
+    [{number: 'Тел./факс: 0312 00-12-34, 00-12-35 (доб. 5)', label: 'Телефон'}, undefined],
     [{number: 'т. 0312 00-12-34, моб. 0555 212-474', kind: 'mobile'}, undefined],
     [{number: '0312 00-12-36', label: 'Факс'}, undefined],
   ] as const)
@@ -168,15 +168,25 @@ describe('vcard', () => {
     [
       'messengers',
       {telegram: '@example_aimak', whatsapp: '0555 212-474'},
-      {url: ['https://t.me/example_aimak', 'https://wa.me/996555212474']},
+      {
+        url: ['group=item1 https://t.me/example_aimak', 'group=item2 https://wa.me/996555212474'],
+        'x-ablabel': ['group=item1 Telegram', 'group=item2 WhatsApp'],
+      },
     ],
     ['a website', {url: url('https://example.kg/')}, {url: ['https://example.kg/']}],
     ['an incomplete number', {phones: [{number: '00-26-7, ички 4'}]}, {note: ['00-26-7, ички 4']}],
-    ['an address', {role: 'Катчы', address: 'Чүй, 1'}, {title: ['Катчы'], adr: ['type=WORK ||Чүй, 1||||']}],
+    [
+      'an address',
+      {role: 'Айнура', address: 'Чүй, 1'},
+      {
+        adr: ['type=WORK ||Чүй, 1||||'],
+        label: ['type=WORK Чүй, 1'],
+      },
+    ],
     [
       'a link too long',
       {whatsapp: `wa.me/996555212474?text=${'a'.repeat(300)}`},
-      {url: [`https://wa.me/996555212474?text=${'a'.repeat(300)}`]},
+      {url: [`group=item1 https://wa.me/996555212474?text=${'a'.repeat(300)}`]},
     ],
   ] as const)
     it(`puts into the QR code of one who has no number and mail ${of}`, () => {
