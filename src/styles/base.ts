@@ -53,7 +53,7 @@ export const base = css`
     border: 0;
   }
   ul,
-  ol {
+  li {
     list-style: none;
   }
   svg {

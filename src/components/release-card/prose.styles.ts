@@ -42,7 +42,8 @@ export const prose = css`
     background: var(--_accent-ink);
   }
   .prose ol > li {
-    list-style: decimal;
+    /* That of the list: its letters are what other texts refer to. */
+    list-style: inherit;
     margin-inline-start: 1.35em;
     padding-inline-start: 0.25em;
   }

@@ -20,7 +20,7 @@ export type {HtmlContext};
 const TAGS =
   'a abbr b bdi blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li ol p pre q s small strong sub sup table tbody td tfoot th thead tr u ul';
 /** No id, name, class, style or data-*: nothing that could reach the page's or the widget's own code and styles. */
-const ATTRIBUTES = 'alt colspan dir height href lang reversed rowspan scope src start title value width';
+const ATTRIBUTES = 'alt colspan dir height href lang reversed rowspan scope src start title type value width';
 
 /** Elements that hold text as blocks do; where one is dropped, its text must not run into its neighbours'. */
 const BLOCKS = /^(ADDRESS|ARTICLE|ASIDE|CENTER|DD|DETAILS|FIELDSET|FOOTER|HEADER|HGROUP|MAIN|NAV|SECTION|SUMMARY)$/;

@@ -32,6 +32,11 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       '<ol><li>a</li><li value="9">b</li></ol>',
       '<ol><li>a</li><li value="9">b</li></ol>',
     ],
+    [
+      'that are lettered stay so',
+      '<ol type="a"><li>a</li></ol><ol type="I"><li>a</li></ol>',
+      '<ol type="a"><li>a</li></ol><ol type="I"><li>a</li></ol>',
+    ],
   ],
   headings: [
     ['of paragraphs in bold', '<p><b>a</b></p><p>b</p>', '<h4>a</h4><p>b</p>'.replace('a', '<b>a</b>')],
