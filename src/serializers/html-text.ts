@@ -12,6 +12,8 @@ const MORE: Readonly<Record<string, string>> = {copy: '©', reg: '®', trade: '�
 /** What isn't shown, and what is struck out, which without its stroke would hold. */
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe|del|s|strike)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
+/** What a widget shows as a link; here its address says where it is. */
+const EMBED = /<(audio|iframe|object|video)\b[^]*?(?:<\/\1\s*>|$)|<embed\b[^>]*>/gi;
 /** `www.example.kg (https://www.example.kg/)` */
 const SAID_TWICE = /(?<=^|\s)((?:https?:\/\/)?(?:www\.)?([^\s()]{3,200}?)\/?) \(https?:\/\/(?:www\.)?\2\/?\)/g;
 /** The mark of a note, and the arrow back from it: a link within the text round a number or a sign. */
@@ -28,7 +30,7 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
   const links: string[] = [];
   /** The lists around a tag: the number of the last item where they are numbered. */
   const lists: (number | undefined)[] = [];
-  const text = html
+  const text = (addresses ? html.replace(EMBED, (media) => linkTo(media) + media) : html)
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
     .replace(NOTE_LINK, (_, inside: string, mark: string) => inside + (/[\d*]/.test(mark) ? `[${mark}]` : ''))
@@ -53,6 +55,11 @@ export function htmlToText(html: UntrustedHtml, {links: addresses = true}: TextO
       return address ? ` (${address})` : '';
     });
   return tidy(decode(text)).replace(SAID_TWICE, '$1');
+}
+
+function linkTo(media: string): string {
+  const url = /\s(?:src|data)\s*=\s*["']?(https?:[^"'\s<>]+)/i.exec(media)?.[1];
+  return url ? `<p>${url}</p>` : '';
 }
 
 /** `own`: the number that the item itself has. */

@@ -144,6 +144,12 @@ describe('plain text', () => {
       '<p>А<sup><a href="#x">1</a></sup>, б<a href=#y><sup>[2]</sup></a>.</p><ol><li>В <a href="#z">↩︎</a></ol>',
       'А[1], б[2].\n\n1. В',
     ],
+    ['<p>А</p><iframe src="https://v.kg/1">x</iframe><p>Б</p>', 'А\n\nhttps://v.kg/1\n\nБ'],
+    [
+      '<video poster=p.jpg><source src="https://v.kg/a.mp4"><source src="https://v.kg/a.webm">А</video><embed src=https://v.kg/b>',
+      'https://v.kg/a.mp4\n\nА\n\nhttps://v.kg/b',
+    ],
+    ['<iframe src="javascript:x" title="А"></iframe><noscript><iframe src="https://t.kg"></iframe></noscript>', ''],
     ['<p title="a > b">А</p>1 < 2', 'А\n\n1 < 2'],
     ['<script>x', ''],
     ['<p', ''],
