@@ -19,7 +19,7 @@ export class OpenedController {
 
   readonly #host: LitElement;
   readonly #announce: (text: string) => void;
-  #body: {readonly item: Item; readonly node: PracticeModel['body']} | undefined;
+  #body: {readonly item: Item; readonly language: string; readonly node: PracticeModel['body']} | undefined;
   #begun: Item | undefined;
 
   constructor(host: LitElement, announce: (text: string) => void) {
@@ -52,11 +52,14 @@ export class OpenedController {
       this.practice = practiceView;
       this.#host.requestUpdate();
     }
-    if (!(item.content_html ?? item.footnotes[0]) || this.#body?.item === item) return;
-    this.#body = {item, node: undefined};
+    // Its labels are in the page's language.
+    const {language} = words;
+    if (!(item.content_html ?? item.footnotes[0]) || (this.#body?.item === item && this.#body.language === language))
+      return;
+    this.#body = {item, language, node: undefined};
     const {practiceBody} = await import('./practice-body.js');
     const node = practiceBody(this.#host.shadowRoot, item, feed, words, headingLevel);
-    this.#body = {item, node};
+    this.#body = {item, language, node};
     this.#host.requestUpdate();
   }
 
