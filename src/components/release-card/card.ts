@@ -33,6 +33,9 @@ export interface Card {
   readonly showVersion: (version: Item) => void;
 }
 
+/** What is asked of an item that another widget shows. */
+export type Shown = Pick<Card, 'item' | 'feed' | 'words' | 'format' | 'lang' | 'level'>;
+
 /** The same with what only a whole release needs. */
 export interface FullCard extends Card {
   readonly copying: CopyController;

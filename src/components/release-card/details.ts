@@ -17,7 +17,8 @@ import {type Card, type FullCard} from './card.js';
 import {details} from './details.styles.js';
 import {print} from './print.styles.js';
 import {prose} from './prose.styles.js';
-import {full, opened} from './render-full.js';
+import {full, kicker, opened} from './render-full.js';
+import {noteRefs} from './render-notes.js';
 
 export {languages} from './render-languages.js';
 
@@ -52,6 +53,16 @@ export class Details {
 
   full(card: Card): TemplateResult {
     return full(this.#with(card));
+  }
+
+  /** What stands above the title of an opened summary. */
+  kicker(card: Card): unknown {
+    return kicker(card);
+  }
+
+  /** The marks behind it. */
+  marks(card: Card): unknown {
+    return noteRefs(card, 'title');
   }
 
   /** What a summary opens into; `last` closes it. */

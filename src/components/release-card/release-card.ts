@@ -129,10 +129,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   #render(card: Card): unknown {
     const details = this.#useDetails();
     if (details && this.view === 'full') return details.full(card);
-    return summary(
-      card,
-      details && this.opened.has(keyOf(card.item)) ? (last) => details.opened(card, last) : undefined,
-    );
+    return summary(card, this.opened.has(keyOf(card.item)) ? details : undefined);
   }
 
   protected override renderSkeleton(): unknown {

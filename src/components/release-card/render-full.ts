@@ -5,16 +5,17 @@ import {str} from '../../i18n/strings.js';
 import {type Party} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
 import {htmlParagraphs} from '../shared/html-text.js';
-import {type FullCard, shown} from './card.js';
+import {type Card, type FullCard, shown} from './card.js';
 import {body, figures, lead, quotes, titleText} from './render-body.js';
 import {contacts} from './render-contacts.js';
 import {foot} from './render-actions.js';
 import {strip} from './render-event.js';
 import {attachments, links} from './render-files.js';
-import {kicker, meta, statusNote, title} from './render-head.js';
+import {meta, title} from './render-head.js';
 import {languages} from './render-languages.js';
 import {footnotes} from './render-notes.js';
 import {parties, project} from './render-parties.js';
+import {statusNote} from './status-note.js';
 
 interface Block {
   readonly content: unknown;
@@ -103,6 +104,11 @@ function readTime({item, words: {msg}}: FullCard): TemplateResult | typeof nothi
     >${keepTogether(msg(str`${minutes} min read`, {id: 'release.readTime', desc: 'Beside the date; {0}: whole minutes, 2 or more'}))}</span
   >`;
 }
+
+export const kicker = (card: Card): TemplateResult | typeof nothing =>
+  card.item.kicker
+    ? html`<p class="kicker" part="kicker" lang=${card.lang ?? nothing} dir="auto">${shown(card, card.item.kicker)}</p>`
+    : nothing;
 
 function head(card: FullCard): TemplateResult {
   return html`<header class="rc-head">

@@ -5,11 +5,10 @@ import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
 import {publishedDate} from '../../model/release.js';
 import {heading} from '../shared/heading.js';
-import {alertIcon, icon, infoIcon} from '../shared/icons.js';
+import {alertIcon, icon} from '../shared/icons.js';
 import {languageName} from '../shared/language-names.js';
-import {foreignLang} from '../shared/versions.js';
-import {type Card, shown, time} from './card.js';
-import {embargoText, statusName} from './status-text.js';
+import {type Card, time} from './card.js';
+import {embargoText} from './status-text.js';
 
 export function kindName({msg}: Words, {type}: Item): string {
   switch (type) {
@@ -50,42 +49,6 @@ export function meta(card: Card, extra: unknown = nothing): TemplateResult {
     ${lang && versions.length < 2 ? html`<span lang=${lang}>${languageName(lang)}</span>` : nothing} ${embargo(card)}
     ${extra}
   </p>`;
-}
-
-export const kicker = (card: Card): TemplateResult | typeof nothing =>
-  card.item.kicker
-    ? html`<p class="kicker" part="kicker" lang=${card.lang ?? nothing} dir="auto">${shown(card, card.item.kicker)}</p>`
-    : nothing;
-
-/** Says at once that a text no longer holds, and where the one that does is. */
-export function statusNote(card: Card): TemplateResult | typeof nothing {
-  const {item, words, format, feed} = card;
-  const {status} = item;
-  if (!status) return nothing;
-  const {msg} = words;
-  const withdrawn = status.kind === 'withdrawn';
-  const newer = feed.items.find(({url, id}) => status.by && (url === status.by || id === status.by));
-  const newerLabel =
-    newer?.title ??
-    msg('Read the newer version', {id: 'release.newer', desc: 'Link from an old release to the one in its place'});
-  return html`<div class="note ${withdrawn ? 'bad' : 'warn'}" part="status">
-    ${icon(withdrawn ? alertIcon : infoIcon)}
-    <div class="grow">
-      <p class="h">
-        ${statusName(words, status)}${status.date ? html`, ${time(status.date, format.date(status.date))}` : nothing}
-      </p>
-      ${status.reason ? html`<p class="s" lang=${card.lang ?? nothing} dir="auto">${shown(card, status.reason)}</p>` : nothing}
-      ${
-        status.by
-          ? html`<p class="s">
-              <a href=${status.by} lang=${(newer?.title && foreignLang(newer, words.language)) ?? nothing} dir="auto"
-                >${newerLabel}</a
-              >
-            </p>`
-          : nothing
-      }
-    </div>
-  </div>`;
 }
 
 export const title = (card: Card, content: unknown, className: string): TemplateResult =>

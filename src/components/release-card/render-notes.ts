@@ -9,7 +9,7 @@ import {type FullCard} from './card.js';
 type Noted = Pick<FullCard, 'item' | 'words' | 'prefix' | 'lang' | 'html'>;
 
 /** Marks of the notes on a title, which stands outside the body. */
-export function noteRefs(card: Noted, on: 'title'): unknown {
+export function noteRefs(card: Omit<Noted, 'html'>, on: 'title'): unknown {
   const {prefix} = card;
   return numberedNotes(card.item).map((note, index) =>
     note.on === on

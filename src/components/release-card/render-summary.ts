@@ -5,9 +5,11 @@ import {type Item} from '../../model/feed.js';
 import {calendarIcon, chevronIcon, fileIcon, icon, pinIcon} from '../shared/icons.js';
 import {paragraphsOf} from '../shared/paragraphs.js';
 import {type Card, shown} from './card.js';
+import {type Details} from './details.js';
 import {eventStatus, whenText, whereText} from './event-line.js';
 import {imagesOf, picture} from './images.js';
-import {kicker, meta, statusNote, title} from './render-head.js';
+import {meta, title} from './render-head.js';
+import {statusNote} from './status-note.js';
 import {textParagraphs} from './text.js';
 
 /** True where there is more to read than a summary shows; without an address, whatever there is opens in place. */
@@ -94,10 +96,10 @@ function moreButton(card: Card, open: boolean): TemplateResult {
   </button>`;
 }
 
-/** `opened` draws the rest, given the button that closes it; it is there once the summary is open. */
-export function summary(card: Card, opened: ((last: unknown) => unknown) | undefined): TemplateResult {
+/** `details` draw the rest; they are given once the summary is open. */
+export function summary(card: Card, details: Details | undefined): TemplateResult {
   const {item, lang} = card;
-  const open = opened !== undefined;
+  const open = details !== undefined;
   // Once open, the text begins with its first paragraph itself.
   const text = open ? item.summary : excerpt(card);
   const image = imagesOf(item)[0];
@@ -109,8 +111,8 @@ export function summary(card: Card, opened: ((last: unknown) => unknown) | undef
   >
     ${image ? html`<div class="rc-img" part="image">${picture(image)}</div>` : nothing}
     <div class="txt">
-      ${meta(card)} ${open || lang ? card.languages?.(card) : nothing} ${open ? kicker(card) : nothing}
-      ${item.title ? title(card, titleLink(card, open), 'title') : nothing} ${statusNote(card)}
+      ${meta(card)} ${open || lang ? card.languages?.(card) : nothing} ${details?.kicker(card)}
+      ${item.title ? title(card, [titleLink(card, open), details?.marks(card)], 'title') : nothing} ${statusNote(card)}
       ${
         text
           ? html`<div class="lead ${item.title ? '' : 'solo'}" part="lead" lang=${lang ?? nothing}>
@@ -120,6 +122,6 @@ export function summary(card: Card, opened: ((last: unknown) => unknown) | undef
       }
       ${open ? nothing : chips(card)} ${more && !open ? moreButton(card, false) : nothing}
     </div>
-    ${opened?.(moreButton(card, true)) ?? nothing}
+    ${details?.opened(card, moreButton(card, true))}
   </article>`;
 }

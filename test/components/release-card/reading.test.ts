@@ -1,10 +1,10 @@
 /** What a reader does with a whole release, and what it is called by. */
 import {expect} from '@open-wc/testing';
-import {fileType} from '../../../src/components/release-card/render-files.js';
+import {fileType} from '../../../src/components/release-card/files.js';
 import {type SafeUrl} from '../../../src/model/feed.js';
 import {expectAccessible} from '../../support/axe.js';
 import {plainText, unmountAll, until} from '../../support/mount.js';
-import {card, feedOf, fullCard, one, shadow, text, texts} from './cards.js';
+import {card, feedOf, fullCard, one, shadow, text, texts, toggle} from './cards.js';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const files: readonly (readonly [name: string, type: string, expected: string])[] = [
@@ -82,6 +82,40 @@ describe('mykty-release-card', () => {
     expect(height / width).to.be.lessThan(1.3);
     const back = one(element, '.back') as HTMLElement;
     expect(getComputedStyle(mark).color).to.equal(getComputedStyle(back).color);
+  });
+
+  it('leads to a note on the title and back, also where a summary is opened', async () => {
+    const item = {title: 'T', content_text: 'x', _mykty: {footnotes: [{id: 'a', on: 'title', text: 'n'}]}};
+    const element = await card(feedOf([item]));
+    expect(text(element, '[part=title]')).to.equal('T');
+    await toggle(element);
+    expect(texts(element, '[part=title] .fnref')).to.deep.equal(['1']);
+    one(element, '.back')?.click();
+    expect(shadow(element).activeElement).to.equal(one(element, '.fnref'));
+    one(element, '.fnref')?.click();
+    expect(shadow(element).activeElement).to.equal(one(element, '.notes li'));
+    await expectAccessible(element);
+  });
+
+  it('numbers each list as its author does', async () => {
+    const list = (type: string, item: string) => `<ol${type}><li>${item}</li></ol>`;
+    const content_html =
+      ['', ' type="a"', ' type="A"', ' type="i"', ' type="I"'].map((type) => list(type, 'x')).join('') +
+      `<ul type="a"><li>x</li></ul>${list(' type="a"', list('', 'x'))}`;
+    const element = await fullCard({title: 'T', content_html});
+    const styles = [...shadow(element).querySelectorAll('.rc-body li')].map(
+      (item) => getComputedStyle(item).listStyleType,
+    );
+    expect(styles).to.deep.equal([
+      'decimal',
+      'lower-alpha',
+      'upper-alpha',
+      'lower-roman',
+      'upper-roman',
+      'none',
+      'lower-alpha',
+      'decimal',
+    ]);
   });
 
   it('ends a caption once', async () => {
