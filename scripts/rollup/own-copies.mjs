@@ -19,10 +19,15 @@ const COPIES = [
     of: ['model/on-screen', shared('calendar-button')],
     for: ['components/release-card/.+', 'serializers/.+'],
   },
-  // A release needs these at once.
+  // A release needs these at once, or with more that it needs at once.
   {
     copy: '?release',
-    of: ['time/order', 'model/release', shared('language-names')],
+    of: [
+      'time/order',
+      'model/release',
+      shared('language-names'),
+      'components/release-card/(beside-text|card|files|render-parties|status-note|status-text)',
+    ],
     for: [
       'components/(contact-block|event-countdown|practice-gallery)/.+',
       shared('language-switch'),

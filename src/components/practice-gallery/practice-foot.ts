@@ -1,16 +1,14 @@
 /** The end of an opened practice: others like it, and what to do with this one. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatIn} from '../../i18n/format-in.js';
-import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
+import {clock} from '../../time/clock.js';
 import {copyButton} from '../shared/copying.js';
 import {heading} from '../shared/heading.js';
 import {icon, leftIcon, printerIcon, rightIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type PracticeModel} from './practice-view.js';
-import {periodText} from './period.js';
-import {mainTopic, placeText} from './practices.js';
+import {mainTopic} from './practices.js';
 import {relatedTo} from './related.js';
 import {type Beside} from './search-controller.js';
 
@@ -64,7 +62,10 @@ export function foot(model: PracticeModel): TemplateResult {
       ${copyButton(copying, words, {key: 'link', text: () => address, label: msg('Copy link', {id: 'action.copyLink', desc: 'Button: copies the address of the release'})})}
       ${copyButton(copying, words, {
         key: 'text',
-        text: () => asText(item, words, feed.timeZone, address),
+        text: async () => {
+          const {practiceText} = await import('./practice-text.js');
+          return practiceText(item, feed, words, clock.now(), address);
+        },
         label: msg('Copy as text', {id: 'action.copyText', desc: 'Button: copies an opened practice as plain text'}),
       })}
       <button class="btn" type="button" @click=${() => print()}>
@@ -80,34 +81,4 @@ export function foot(model: PracticeModel): TemplateResult {
         : nothing
     }
   </div>`;
-}
-
-/** A practice as plain text, for a letter or a chat. */
-export function asText(item: Item, words: Words, timeZone: string, address: string): string {
-  const {msg} = words;
-  const {practice} = item;
-  const {number} = formatIn(words, 'UTC');
-  const labelled = (label: string, text: string | undefined): string | undefined => text && `${label}: ${text}`;
-  const figures = practice?.indicators.map(({label, before, after, unit}) => {
-    const values = [before, after].filter((value) => value !== undefined).map((value) => number(value));
-    return `${label}: ${values.join(' → ')}${unit ? ` ${unit}` : ''}`;
-  });
-  return [
-    item.title,
-    [placeText(item, words, 'long'), periodText(item, words, timeZone)].filter(Boolean).join(', '),
-    item.summary,
-    labelled(
-      msg('Problem', {id: 'gallery.problem', desc: 'Heading: what was wrong before the practice'}),
-      practice?.problem,
-    ),
-    labelled(msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}), practice?.solution),
-    [...(practice?.results ?? []), ...(figures ?? [])].join('\n'),
-    labelled(
-      msg('Lessons learned', {id: 'gallery.lessons', desc: 'Heading: what those who tried it would do otherwise'}),
-      practice?.lessons,
-    ),
-    address,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
 }

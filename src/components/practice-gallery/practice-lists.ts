@@ -4,7 +4,8 @@ import {type Words} from '../../i18n/language.js';
 import {type Item} from '../../model/feed.js';
 import * as lines from '../contact-block/lines.js';
 import {contactRows} from '../contact-block/render-rows.js';
-import {decoded} from '../shared/decode-uri.js';
+import {type Shown} from '../release-card/card.js';
+import {fileFacts, fileName} from '../release-card/files.js';
 import {heading} from '../shared/heading.js';
 import {externalIcon, fileIcon, icon} from '../shared/icons.js';
 import {pictureOf} from './picture.js';
@@ -60,22 +61,28 @@ function linksSection(level: number, title: string, rows: readonly TemplateResul
   </section>`;
 }
 
-const external = (href: string, path: string, label: unknown, lang: string | undefined): TemplateResult =>
-  html`<a href=${href} rel="noopener noreferrer">${icon(path)}<span lang=${lang ?? nothing}>${label}</span></a>`;
+const external = (
+  href: string,
+  path: string,
+  label: unknown,
+  lang: string | undefined,
+  facts?: unknown,
+): TemplateResult =>
+  html`<a href=${href} rel="noopener noreferrer"
+    >${icon(path)}<span><span lang=${lang ?? nothing}>${label}</span> <span class="s muted">${facts}</span></span></a
+  >`;
 
-const fileName = (url: string): string => decoded(new URL(url).pathname.split('/').at(-1) ?? '') || url;
-
-export const attachmentList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
+export const attachmentList = (card: Shown): Part =>
   linksSection(
-    level,
-    msg('Documents', {id: 'gallery.documents', desc: 'Heading over files'}),
-    item.attachments.map(({url, title}) => external(url, fileIcon, title ?? fileName(url), lang)),
+    card.level + 1,
+    card.words.msg('Documents', {id: 'gallery.documents', desc: 'Heading over files'}),
+    card.item.attachments.map((file) => external(file.url, fileIcon, fileName(file), card.lang, fileFacts(card, file))),
   );
 
-export const linkList = (item: Item, {msg}: Words, level: number, lang: string | undefined): Part =>
+export const linkList = ({item, words, level, lang}: Shown): Part =>
   linksSection(
-    level,
-    msg('Links', {id: 'release.links', desc: 'Heading over related addresses'}),
+    level + 1,
+    words.msg('Links', {id: 'release.links', desc: 'Heading over related addresses'}),
     item.links.map(({url, label}) => external(url, externalIcon, label ?? new URL(url).hostname, lang)),
   );
 

@@ -1,6 +1,7 @@
 /** The opened practice. */
 import {css} from 'lit';
 import {contactRows} from '../../styles/contact-rows.js';
+import {parties} from '../../styles/parties.js';
 import {chipsetStyles} from './chipset.styles.js';
 
 export const practiceStyles = css`
@@ -76,7 +77,7 @@ export const practiceStyles = css`
     font-size: var(--_t-l);
     line-height: 1.5;
   }
-  ${chipsetStyles} ${contactRows}
+  ${chipsetStyles} ${contactRows} ${parties}
   .kv {
     display: flex;
     flex-wrap: wrap;
@@ -167,9 +168,11 @@ export const practiceStyles = css`
   .results {
     display: grid;
     gap: var(--_s2);
-    list-style: disc;
     padding-inline-start: 1.2em;
     max-inline-size: var(--_measure);
+  }
+  .results > li {
+    list-style: disc;
   }
   .panel {
     padding: var(--_s4);

@@ -5,6 +5,8 @@ import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type CopyController} from '../shared/copying.js';
+import {parties, project} from '../release-card/render-parties.js';
+import {statusNote} from '../release-card/status-note.js';
 import {heading} from '../shared/heading.js';
 import {languageName} from '../shared/language-names.js';
 import {glyph} from '../shared/ornaments.js';
@@ -57,6 +59,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
   const foreign = foreignLang(item, words.language);
   const lang = foreign ?? nothing;
   const below = headingLevel + 1;
+  const card = {item, feed, words, lang: foreign, level: headingLevel, format: formatIn(words, feed.timeZone)};
   const pair = [
     practice?.problem &&
       section(
@@ -79,7 +82,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
           ${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
         ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreign})}
-        ${foreign ? languageNote(model, foreign) : nothing} ${facts(item, words, feed.timeZone)}
+        ${foreign ? languageNote(model, foreign) : nothing} ${statusNote(card)} ${facts(item, words, feed.timeZone)}
       </div>
       ${item.summary && item.title ? html`<p class="lead" lang=${lang}>${keepTogether(item.summary)}</p>` : nothing}
       ${
@@ -111,8 +114,8 @@ export function practiceView(model: PracticeModel): TemplateResult {
           : nothing
       }
       ${model.body ? html`<div class="body" lang=${lang}>${model.body(text)}</div>` : text} ${pictureStrip(item, words)}
-      ${attachmentList(item, words, below, foreign)} ${contactList(model, below, foreign)}
-      ${linkList(item, words, below, foreign)} ${relatedList(model)} ${foot(model)}
+      ${parties(card)} ${item.projects.map((each) => project(card, each))} ${attachmentList(card)}
+      ${contactList(model, below, foreign)} ${linkList(card)} ${relatedList(model)} ${foot(model)}
     </div>`;
 }
 

@@ -1,12 +1,11 @@
 /** What stands beside and below the text: events, contacts, files, links, parties, projects. */
 import {css} from 'lit';
+import {parties} from '../../styles/parties.js';
 
 export const blocks = css`
   .panel,
   .sect,
   .strip .txt,
-  .parties,
-  .parties > div,
   .links {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -50,25 +49,7 @@ export const blocks = css`
   .strip .actions {
     flex-basis: 100%;
   }
-  .parties > div {
-    gap: 0.1em;
-  }
-  .parties dt {
-    font-size: var(--_t-s);
-    line-height: var(--_lh-ui);
-    color: var(--_muted);
-  }
-  .parties dd {
-    line-height: 1.42;
-  }
-  .parties dd + dd {
-    margin-block-start: 0.35em;
-  }
-  .members li {
-    padding-inline-start: 1em;
-    font-size: var(--_t-s);
-    color: var(--_muted);
-  }
+  ${parties}
   .files li + li {
     border-block-start: 1px solid var(--_line);
   }

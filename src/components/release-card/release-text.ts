@@ -5,8 +5,8 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {publishedDate} from '../../model/release.js';
 import {type ReleaseParts, joinParts, releaseParts} from '../../serializers/plain-text.js';
-import {contactWords} from '../contact-block/contact-text-words.js';
 import {renamed} from '../shared/html-headings.js';
+import {textLabels} from './beside-text.js';
 import {facts} from './release-facts.js';
 import {statusText} from './status-text.js';
 
@@ -21,14 +21,8 @@ export interface Source {
 }
 
 function parts({item, feed, words, now}: Source): ReleaseParts {
-  const {msg} = words;
-  const labels = {
-    ...contactWords(words),
-    footnotes: msg('Footnotes', {id: 'release.footnotes', desc: 'Heading over footnotes'}),
-    contacts: msg('Contacts', {id: 'contact.contacts', desc: 'Heading over the people and offices to turn to'}),
-  };
   const frame = {notice: statusText(item, feed, words, now), facts: facts(item, feed, words), about: feed.about};
-  return releaseParts(item, formatIn(words, feed.timeZone), labels, frame);
+  return releaseParts(item, formatIn(words, feed.timeZone), textLabels(words), frame);
 }
 
 export const releaseText = (source: Source): string => joinParts(parts(source));
@@ -58,7 +52,7 @@ export function releaseHtml(source: Source): string {
     else if (element.matches('.fnref, .fnback')) element.replaceWith(`[${element.textContent}]`);
     else if (element.matches('a[href^="#"]')) element.replaceWith(...element.childNodes);
     for (const {name} of [...element.attributes])
-      if (!/^(href|src|alt|colspan|rowspan|scope|lang|dir|title|start|value)$/.test(name))
+      if (!/^(href|src|alt|colspan|rowspan|scope|lang|dir|title|start|type|value)$/.test(name))
         element.removeAttribute(name);
   }
   // On the page they stand under headings that aren't copied.

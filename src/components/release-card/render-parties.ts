@@ -5,7 +5,7 @@ import {type Formatter, type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type Party, type PartyRole, type Project} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
-import {type FullCard, shown} from './card.js';
+import {type Shown, shown} from './card.js';
 
 /** In the order in which they are named. */
 export const ROLES: readonly (PartyRole | undefined)[] = [
@@ -52,7 +52,7 @@ export function roleName({msg}: Words, role: PartyRole | undefined, several: boo
 export const throughText = ({msg}: Words, via: string): string =>
   msg(str`through ${via}`, {id: 'release.via', desc: '{0}: an organisation that passes funds on'});
 
-function partyLine(card: FullCard, {name, via, url, members}: Party): TemplateResult {
+function partyLine(card: Shown, {name, via, url, members}: Party): TemplateResult {
   const text = html`<bdi>${shown(card, name)}</bdi>`;
   const through = via && throughText(card.words, via);
   return html`<dd lang=${card.lang ?? nothing}>
@@ -67,7 +67,7 @@ function partyLine(card: FullCard, {name, via, url, members}: Party): TemplateRe
   </dd>`;
 }
 
-function partyList(card: FullCard, parties: readonly Party[], part: string | undefined): TemplateResult {
+function partyList(card: Shown, parties: readonly Party[], part: string | undefined): TemplateResult {
   return html`<dl class="parties" part=${part ?? nothing}>
     ${ROLES.map((role) => {
       const named = parties.filter((party) => party.role === role);
@@ -80,7 +80,7 @@ function partyList(card: FullCard, parties: readonly Party[], part: string | und
   </dl>`;
 }
 
-export function parties(card: FullCard): TemplateResult | typeof nothing {
+export function parties(card: Shown): TemplateResult | typeof nothing {
   const {item, words, level} = card;
   if (!item.parties.length) return nothing;
   const label = words.msg('Who is involved', {
@@ -98,7 +98,7 @@ export function years(format: Formatter, {start, end}: Project): string {
   return one ? format.date(one) : '';
 }
 
-export function project(card: FullCard, each: Project): TemplateResult {
+export function project(card: Shown, each: Project): TemplateResult {
   const {words, level, lang} = card;
   const when = keepTogether(years(card.format, each));
   const name = shown(card, each.name);

@@ -40,7 +40,121 @@ describe('mykty-practice-gallery: an opened practice', () => {
       mime_type: 'application/pdf',
     }));
     const all = await opened([practice({}, {attachments})]);
-    expect(all('.dlg a[href^="https://example.kg"]').map(plainText)).to.deep.equal(['bad%E0%A4.pdf', 'смета.xls']);
+    expect(all('.dlg a[href^="https://example.kg"]').map(plainText)).to.deep.equal([
+      'bad%E0%A4.pdf PDF',
+      'смета.xls XLS',
+    ]);
+  });
+
+  it('says of each document what it is, how large and in which language', async () => {
+    const url = 'https://example.kg/';
+    const attachments = [
+      {url: `${url}a.pdf`, title: 'Report', mime_type: '', size_in_bytes: 214_000, _mykty: {language: 'ru'}},
+      {url: `${url}get`, title: 'Map', mime_type: '', _mykty: {language: 'ky'}},
+      {url: `${url}get`, title: 'List', mime_type: ''},
+    ];
+    const all = await opened([practice({}, {attachments})]);
+    expect(all('.refs a').map(plainText)).to.deep.equal(['Report PDF, 214 kB, Русский', 'Map Кыргызча', 'List']);
+  });
+
+  it('says at once that a practice no longer holds, and where the one that does is', async () => {
+    const status = {kind: 'superseded', date: '2020-01-02', reason: 'A wrong figure.', by: 'https://example.kg/b'};
+    const all = await opened([practice({status}), practice({}, {id: 'b', title: 'B', url: 'https://example.kg/b'})]);
+    expect(plainText(all('.dlg .note')[0])).to.equal('Replaced by a newer version, 2 January 2020 A wrong figure. B');
+    expect(all('.dlg .note a')[0]?.getAttribute('href')).to.equal('https://example.kg/b');
+  });
+
+  it('names who is involved, and the project', async () => {
+    const all = await opened([
+      practice({
+        parties: [{name: 'Fund', role: 'funder', via: 'Bank', url: 'https://fund.example/'}],
+        projects: [{name: 'Voice', start: '2011', end: '2022', parties: [{name: 'Institute', role: 'implementer'}]}],
+      }),
+    ]);
+    expect(all('.dlg .parties').map(plainText)).to.deep.equal([
+      'Funded by Fund (through Bank)',
+      'Implemented by Institute',
+    ]);
+    expect(plainText(all('.dlg [part=project]')[0])).to.match(/^Project Voice 2011–2022/);
+  });
+
+  it('words the labels in its body anew when the page speaks another language', async () => {
+    const content_html = '<table><tr><td>a</td><td>b</td></tr></table><p>c<a href="#fn-1">1</a></p>';
+    const all = await opened([practice({footnotes: [{id: '1', text: 'n'}]}, {content_html})]);
+    await until(() => all('.dlg .tbl').length > 0, 'the body');
+    const labels = (): (string | null | undefined)[] =>
+      ['.tbl', '.fnref', '.notes'].map((part) => all(`.dlg ${part}`)[0]?.getAttribute('aria-label'));
+    expect(labels()).to.deep.equal(['Table', 'Footnote 1', 'Footnotes']);
+    ((all('.dlg')[0]?.getRootNode() as ShadowRoot).host as HTMLElement).lang = 'ru';
+    await until(() => labels()[0] === 'Таблица', 'the body in Russian');
+    expect(labels()).to.deep.equal(['Таблица', 'Сноска 1', 'Сноски']);
+  });
+
+  it('is copied with all that it shows, and no figure without its word', async () => {
+    const footnotes = [{id: '1', text: 'By its own count.'}];
+    const indicators = [
+      {label: 'Access', before: 40, unit: '%'},
+      {label: 'Homes', before: 41, after: 86, year: '2022'},
+      {label: 'Taps', after: 7},
+    ];
+    const all = await opened([
+      practice(
+        {
+          status: {kind: 'withdrawn'},
+          parties: [{name: 'Fund', role: 'funder'}],
+          footnotes,
+          practice: {
+            topics: ['water'],
+            place: {locality: 'Osh'},
+            period: {start: '2019', end: '2022'},
+            problem: 'Wells ran dry',
+            results: ['Water in each home'],
+            cost: {amount: 20_000, currency: 'KGS'},
+            indicators,
+            lessons: 'Begin sooner',
+          },
+        },
+        {
+          url: 'https://example.kg/a',
+          summary: 'In short',
+          date_published: '2026-01-02',
+          content_text: undefined,
+          content_html: '<p>At length<a href="#fn-1">1</a></p>',
+          attachments: [{url: 'https://example.kg/a.pdf', title: 'Report', mime_type: ''}],
+        },
+      ),
+    ]);
+    let copied: string | undefined;
+    const {clipboard} = navigator;
+    const writeText = (text: string) => {
+      copied = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+    try {
+      all('.foot button')
+        .find((button) => plainText(button) === 'Copy as text')
+        ?.click();
+      await until(() => copied !== undefined, 'the text');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    }
+    expect(copied?.split('\n\n')).to.deep.equal([
+      'Withdrawn',
+      'A',
+      'Clean water',
+      'Osh, 2019–2022',
+      'Cost: 20,000 som',
+      'In short',
+      'Problem: Wells ran dry',
+      'Water in each home\nAccess: 40 % (before)\nHomes: 41 → 86 (2022)\nTaps: 7',
+      'Lessons learned: Begin sooner',
+      'At length[1]',
+      'Footnotes\n[1] By its own count.',
+      'Funded by: Fund',
+      'Attachments\nReport: https://example.kg/a.pdf',
+      'https://example.kg/a',
+    ]);
   });
 
   for (const [what, figures, rows] of [

@@ -68,6 +68,7 @@ describe('what a release card copies', () => {
           {id: 't', on: 'title', text: 'On the title'},
           {id: 'a', html: '<p>A <b>note</b></p>'},
         ],
+        links: [{url: 'https://a.example/x', label: 'Slides', rel: 'materials'}, {url: 'https://a.example/y'}],
         parties: [{name: 'Fund', role: 'funder', via: 'Bank'}],
         events: [{start: '2026-12-01', name: 'Hearing', places: [{locality: 'Osh'}]}],
         contacts: [{name: 'A. Osmonov', phones: ['0312 00-12-34'], emails: ['a@b.kg']}],
@@ -79,6 +80,7 @@ describe('what a release card copies', () => {
         '<p>Footnotes<br>[1] On the title<br>[2] A note</p>' +
         '<p>Event: Hearing, 1 December 2026, Osh</p><p>Funded by: Fund (through Bank)</p>' +
         '<p>Attachments<br>Draft: https://a.example/f.pdf</p>' +
+        '<p>Links<br>Slides: https://a.example/x<br>https://a.example/y</p>' +
         '<p>Contacts<br>A. Osmonov<br>0312 00-12-34<br>a@b.kg</p><p>https://town.example.kg/0</p>',
     );
     const lines = (text: string) =>

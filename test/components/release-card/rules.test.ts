@@ -216,6 +216,12 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
     ['PDF, 214 kB, Русский'],
   ],
   [
+    'an attachment of which the language alone is known',
+    {title: 'T', attachments: [{url: 'https://a.example/get', mime_type: '', _mykty: {language: 'ky'}}]},
+    '.files .z',
+    ['Кыргызча'],
+  ],
+  [
     'a large attachment',
     {
       title: 'T',
