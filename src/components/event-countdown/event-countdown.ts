@@ -108,7 +108,8 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     this.#choice = chooseEvent(feed, {item, event, language}, now);
     this.#chosenFor = wanted;
     if (this.#choice && event && this.#choice.event.id !== event)
-      this.oneOf('event', event, [this.#choice.event.id, ...this.#choice.item.events.map(({id}) => id)]);
+      // At least the one that was chosen in its place.
+      this.oneOf('event', event, this.#choice.item.events.map(({id}) => id) as [string]);
     // The same event chosen again is no other content.
     if (same && before && this.#choice?.event === before.event) this.#choice = {...before, until: this.#choice.until};
     return this.#choice;

@@ -191,7 +191,7 @@ export abstract class MyktyElement<Content> extends LitElement {
   protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
     const found = allowed.find((each) => each === value);
     if (found === undefined && value)
-      void this.#complain('bad-attribute', `${name}="${value}" (${[...new Set(allowed)].join(', ')})`);
+      void this.#complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
     return found ?? allowed[0];
   }
 
