@@ -177,6 +177,10 @@ export const details = css`
     .actions.fill .btn {
       flex: 1 1 9.4em;
       padding-inline: 0.6em;
+      /* In a wide font each has a row of its own sooner than a word in two. */
+      min-inline-size: auto;
+      overflow-wrap: break-word;
+      text-align: start;
     }
   }
 `;

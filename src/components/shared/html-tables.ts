@@ -50,10 +50,9 @@ const isPlain = (rows: readonly HTMLTableRowElement[]): boolean =>
   rows.every(({cells}) => cells.length === rows[0]?.cells.length) &&
   rows.every(({cells}) => [...cells].every((cell) => cell.colSpan === 1 && cell.rowSpan === 1));
 
-/** Stacked cells stand without their head row, so each of three or more columns says its own heading. */
+/** Stacked cells stand without their head row, so each behind the first says its own heading. */
 function labelCells(rows: readonly HTMLTableRowElement[], head: HTMLTableRowElement | undefined): void {
   const labels = [...(head?.cells ?? [])].map((cell) => cell.textContent.trim());
-  if (labels.length < 3) return;
   for (const row of rows) {
     if (row === head) continue;
     [...row.cells].forEach((cell, index) => {

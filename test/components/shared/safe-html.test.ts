@@ -123,7 +123,7 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
     [
       'take a bold first row as headings',
       '<table><tr><td><b>a</b></td><td><b>b</b></td></tr><tr><td>x</td><td>y</td></tr></table>',
-      '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th><b>a</b></th><th><b>b</b></th></tr></thead><tbody><tr><td>x</td><td>y</td></tr></tbody></table></div>',
+      '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th><b>a</b></th><th><b>b</b></th></tr></thead><tbody><tr><td>x</td><td data-label="b">y</td></tr></tbody></table></div>',
     ],
     [
       'label the cells of three columns',
