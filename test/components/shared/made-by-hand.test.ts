@@ -82,7 +82,7 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
     [
       'figures end at one edge',
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>1 250,5</td></tr><tr><td>2</td><td>–</td></tr></table>',
-      '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th>a</th><th class="n">b</th></tr></thead><tbody><tr><td>c</td><td class="n">1 250,5</td></tr><tr><td>2</td><td class="n">–</td></tr></tbody></table></div>',
+      '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th>a</th><th class="n">b</th></tr></thead><tbody><tr><td>c</td><td data-label="b" class="n">1 250,5</td></tr><tr><td>2</td><td data-label="b" class="n">–</td></tr></tbody></table></div>',
     ],
   ],
   'pictures and the rest': [
