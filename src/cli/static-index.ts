@@ -3,6 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {parseFeed} from '../feed/index.js';
 import {readFeed} from '../feed/read-feed.js';
 import {isRecord} from '../feed/read.js';
+import {numbered} from '../feed/shape.js';
 import {loadWords, uiLanguage} from '../i18n/language.js';
 import {practiceSearch} from '../i18n/practice-search.js';
 import {FACETS} from '../i18n/practice-texts.js';
@@ -100,11 +101,11 @@ function parsedJson(text: string): Json {
   }
 }
 
-/** A list, also as PHP writes one of which an entry was taken out: `{"0": …, "2": …}`; or the one value. */
+/** A list as the reader takes one: also an object with numbered keys, or the one value. */
 function listOf(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value as Json[];
   if (!isRecord(value)) return [];
-  return (Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : [value]) as Json[];
+  return (numbered(value) ? Object.values(value) : [value]) as Json[];
 }
 
 const workOf = ({work, id}: Item): string => work ?? `id ${id}`;

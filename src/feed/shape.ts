@@ -68,7 +68,7 @@ const NONE: readonly never[] = [];
 const MAX_ENTRIES = 1_000;
 
 /** The keys of an object that is a list: PHP writes `{"0": …, "2": …}` for one of which an entry was taken out. */
-const numbered = (value: unknown): readonly string[] | undefined => {
+export const numbered = (value: unknown): readonly string[] | undefined => {
   const keys = isRecord(value) ? Object.keys(value) : [''];
   return keys.every((key) => /^\d+$/.test(key)) ? keys : undefined;
 };
