@@ -16,7 +16,7 @@ const COPIES = [
   // A countdown needs these at once, a whole release with an event and calendars later.
   {
     copy: '?event',
-    of: ['model/on-screen', shared('calendar-button')],
+    of: ['model/on-screen', 'time/registration', shared('calendar-button')],
     for: ['components/release-card/.+', 'serializers/.+'],
   },
   // A release needs these at once, or with more that it needs at once.

@@ -46,6 +46,7 @@ import {styles} from './release-card.styles.js';
  * @csspart parties - organisers, funders, partners
  * @csspart project - the project behind
  * @csspart events - an event of the release
+ * @csspart register - the link that leads to the registration for it
  * @csspart contacts - whom to ask
  * @csspart attachments - files
  * @csspart links - related addresses

@@ -26,6 +26,9 @@ function eventLine(item: Item, event: FeedEvent, words: Words): string {
     `${label}${status ? ` (${status})` : ''}: ${what}`,
     until &&
       msg(str`Registration: ${until}`, {id: 'release.registrationUntil', desc: '{0}: until 18 July 2011, 18:00'}),
+    registration?.text,
+    registration?.url &&
+      `${msg('Register', {id: 'event.register', desc: 'Button: leads to the registration for an event'})}: ${registration.url}`,
   ]
     .filter(Boolean)
     .join('\n');

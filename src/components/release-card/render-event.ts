@@ -1,8 +1,5 @@
 /** The event that a release is about: when, where, until when to register, and into the calendar with it. */
 import {type TemplateResult, html, nothing} from 'lit';
-import {formatIn} from '../../i18n/format-in.js';
-import {keepTogether} from '../../i18n/joining.js';
-import {str} from '../../i18n/strings.js';
 import {type FeedEvent} from '../../model/event.js';
 import {isOff} from '../../time/moved.js';
 import {spanOf} from '../../time/span.js';
@@ -11,18 +8,16 @@ import {heading} from '../shared/heading.js';
 import {leaf} from '../shared/leaf.js';
 import {type FullCard, shown} from './card.js';
 import {eventStatus, whenText, whereText} from './event-line.js';
+import {registrationLines} from './render-registration.js';
 
 export function strip(card: FullCard, event: FeedEvent, index: number): TemplateResult {
   const {words, item, lang, level, calendar, now, prefix} = card;
-  const {msg} = words;
   const name = event.name ?? item.title ?? '';
   const off = isOff(event);
   const status = eventStatus(card, event);
   const {whole} = spanOf(event);
   // A calendar takes what is known to the day and not over.
   const isAhead = !off && whole?.start.day !== undefined && whole.close > now;
-  const deadline = event.registration?.deadline;
-  const until = deadline && keepTogether(formatIn(words, event.timeZone).date(deadline, {style: 'until', time: true}));
   const id = `${prefix}event-${index}`;
   return html`<section class="strip ${name.length > 40 ? 'long' : ''}" part="events" aria-labelledby=${id}>
     ${leaf(words, {start: whole?.startText, end: whole?.endText, timeZone: event.timeZone, off})}
@@ -35,13 +30,7 @@ export function strip(card: FullCard, event: FeedEvent, index: number): Template
       ${status ? html`<p><span class="pill ${off ? 'bad' : 'warn'}">${status}</span></p>` : nothing}
       <p class="s muted">${whenText(card, event)}</p>
       <p class="s muted" lang=${lang ?? nothing} dir="auto">${whereText(card, event)}</p>
-      ${
-        until
-          ? html`<p class="s">
-              ${msg(str`Registration: ${until}`, {id: 'release.registrationUntil', desc: '{0}: until 18 July 2011, 18:00'})}
-            </p>`
-          : nothing
-      }
+      ${registrationLines(card, event)}
     </div>
     ${
       isAhead

@@ -70,7 +70,14 @@ describe('what a release card copies', () => {
         ],
         links: [{url: 'https://a.example/x', label: 'Slides', rel: 'materials'}, {url: 'https://a.example/y'}],
         parties: [{name: 'Fund', role: 'funder', via: 'Bank'}],
-        events: [{start: '2026-12-01', name: 'Hearing', places: [{locality: 'Osh'}]}],
+        events: [
+          {
+            start: '2026-12-01',
+            name: 'Hearing',
+            places: [{locality: 'Osh'}],
+            registration: {deadline: '2026-11-30', text: 'By mail', url: 'https://a.example/in'},
+          },
+        ],
         contacts: [{name: 'A. Osmonov', phones: ['0312 00-12-34'], emails: ['a@b.kg']}],
       },
     });
@@ -78,7 +85,8 @@ describe('what a release card copies', () => {
     expect(html).to.equal(
       '<h1>Draft[1]</h1><h2>Why</h2><p>Body[2]2</p><p>n up</p>' +
         '<p>Footnotes<br>[1] On the title<br>[2] A note</p>' +
-        '<p>Event: Hearing, 1 December 2026, Osh</p><p>Funded by: Fund (through Bank)</p>' +
+        '<p>Event: Hearing, 1 December 2026, Osh<br>Registration: until 30 November 2026<br>By mail<br>' +
+        'Register: https://a.example/in</p><p>Funded by: Fund (through Bank)</p>' +
         '<p>Attachments<br>Draft: https://a.example/f.pdf</p>' +
         '<p>Links<br>Slides: https://a.example/x<br>https://a.example/y</p>' +
         '<p>Contacts<br>A. Osmonov<br>0312 00-12-34<br>a@b.kg</p><p>https://town.example.kg/0</p>',

@@ -168,6 +168,48 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
     ['Registration: until 18 July 2011, 18:00'],
   ],
   [
+    'how to register where no deadline is told',
+    mykty({
+      events: [
+        {
+          id: 'e',
+          start: '2999-07-19',
+          registration: {text: 'By phone or on the site', for: ['deputies'], url: 'https://a.example/in'},
+        },
+      ],
+    }),
+    '[part=events] p.s:not(.muted):not(:has(a)), [part=events] [part=register][href="https://a.example/in"]',
+    ['By phone or on the site', 'Register'],
+  ],
+  [
+    'no way to register for what is cancelled',
+    mykty({
+      events: [{id: 'e', start: '2999-07-19', status: 'cancelled', registration: {url: 'https://a.example/in'}}],
+    }),
+    '[part=events] [part=register]',
+    [],
+  ],
+  [
+    'no way to register after the deadline',
+    mykty({
+      events: [
+        {
+          id: 'e',
+          start: '2999-07-19',
+          registration: {deadline: '2011-07-18', text: 'Write to us', url: 'https://a.example/in'},
+        },
+      ],
+    }),
+    '[part=events] p.s:not(.muted), [part=events] [part=register]',
+    ['Registration: until 18 July 2011'],
+  ],
+  [
+    'no way to register for what is over',
+    mykty({events: [{id: 'e', start: '2011-07-19', registration: {url: 'https://a.example/in'}}]}),
+    '[part=events] [part=register]',
+    [],
+  ],
+  [
     'a cancelled event',
     mykty({events: [{id: 'e', start: '2999-07-19', status: 'cancelled'}]}),
     '[part=events] .pill',
