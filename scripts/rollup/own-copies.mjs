@@ -26,7 +26,7 @@ const COPIES = [
       'time/order',
       'model/release',
       shared('language-names'),
-      'components/release-card/(beside-text|card|files|render-parties|status-note|status-text)',
+      'components/release-card/(beside-text|card|event-line|files|release-facts|render-(parties|quotes)|status-note|status-text)',
     ],
     for: [
       'components/(contact-block|event-countdown|practice-gallery)/.+',

@@ -3,7 +3,8 @@ import {formatIn} from '../../i18n/format-in.js';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {joinParts, releaseParts} from '../../serializers/plain-text.js';
-import {besideText, textLabels} from '../release-card/beside-text.js';
+import {textLabels} from '../release-card/beside-text.js';
+import {facts} from '../release-card/release-facts.js';
 import {statusText} from '../release-card/status-text.js';
 import {periodText} from './period.js';
 import {costText} from './practice-view.js';
@@ -15,7 +16,7 @@ export function practiceText(item: Item, feed: Feed, words: Words, now: number, 
   const {number} = formatIn(words, 'UTC');
   const {above, title, below, body, after} = releaseParts(item, formatIn(words, feed.timeZone), textLabels(words), {
     notice: statusText(item, feed, words, now),
-    facts: besideText(item, feed, words),
+    facts: facts(item, feed, words),
   });
   const labelled = (label: string, text: string | undefined): string => (text ? `${label}: ${text}` : '');
   const figures = practice?.indicators.map(({label, before, after: later, unit, year}) => {

@@ -1,10 +1,12 @@
 /** The opened practice. */
 import {css} from 'lit';
+import {quote} from '../release-card/quote.styles.js';
 import {contactRows} from '../../styles/contact-rows.js';
 import {parties} from '../../styles/parties.js';
 import {chipsetStyles} from './chipset.styles.js';
 
 export const practiceStyles = css`
+  ${quote}
   dialog::backdrop {
     background: rgb(20 18 16 / 0.5);
   }

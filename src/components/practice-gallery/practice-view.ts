@@ -3,9 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatIn} from '../../i18n/format-in.js';
 import {keepTogether} from '../../i18n/joining.js';
 import {type Words} from '../../i18n/language.js';
+import {type FeedEvent} from '../../model/event.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {type CopyController} from '../shared/copying.js';
+import {type Shown} from '../release-card/card.js';
+import {eventStatus} from '../release-card/event-line.js';
+import {eventText} from '../release-card/release-facts.js';
 import {parties, project} from '../release-card/render-parties.js';
+import {quotes} from '../release-card/render-quotes.js';
 import {statusNote} from '../release-card/status-note.js';
 import {heading} from '../shared/heading.js';
 import {languageName} from '../shared/language-names.js';
@@ -53,7 +58,7 @@ export function practiceCover(item: Item): TemplateResult {
 }
 
 export function practiceView(model: PracticeModel): TemplateResult {
-  const {item, words, feed, headingLevel} = model;
+  const {item, words, feed, headingLevel, copying} = model;
   const {msg} = words;
   const {practice} = item;
   const foreign = foreignLang(item, words.language);
@@ -82,7 +87,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
           ${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
         ${heading(headingLevel, item.title ?? item.summary ?? '', {className: 'title', id: 'practice-title', lang: foreign})}
-        ${foreign ? languageNote(model, foreign) : nothing} ${statusNote(card)} ${facts(item, words, feed.timeZone)}
+        ${foreign ? languageNote(model, foreign) : nothing} ${statusNote(card)} ${facts(card)}
       </div>
       ${item.summary && item.title ? html`<p class="lead" lang=${lang}>${keepTogether(item.summary)}</p>` : nothing}
       ${
@@ -114,8 +119,9 @@ export function practiceView(model: PracticeModel): TemplateResult {
           : nothing
       }
       ${model.body ? html`<div class="body" lang=${lang}>${model.body(text)}</div>` : text} ${pictureStrip(item, words)}
-      ${parties(card)} ${item.projects.map((each) => project(card, each))} ${attachmentList(card)}
-      ${contactList(model, below, foreign)} ${linkList(card)} ${relatedList(model)} ${foot(model)}
+      ${quotes({...card, copying, prefix: 'practice-'})} ${parties(card)}
+      ${item.projects.map((each) => project(card, each))} ${attachmentList(card)} ${contactList(model, below, foreign)}
+      ${linkList(card)} ${relatedList(model)} ${foot(model)}
     </div>`;
 }
 
@@ -126,11 +132,11 @@ function languageNote({item, feed, words, open}: PracticeModel, foreign: string)
   return languageSwitch(item, versions, words, (version) => open(version));
 }
 
-function facts(item: Item, words: Words, timeZone: string): TemplateResult {
+function facts({item, words, feed, lang}: Shown): TemplateResult {
   const {msg} = words;
   const {cost, place} = item.practice ?? {};
   const where = placeText(item, words, 'long');
-  const when = periodText(item, words, timeZone);
+  const when = periodText(item, words, feed.timeZone);
   const query =
     where &&
     encodeURIComponent([place?.locality, place?.municipality, place?.district, where].filter(Boolean)[0] ?? '');
@@ -148,6 +154,10 @@ function facts(item: Item, words: Words, timeZone: string): TemplateResult {
       msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}),
       cost && costText(words, cost.amount, cost.currency),
     ],
+    ...item.events.map((event): [string, unknown] => [
+      msg('Event', {id: 'release.event', desc: 'Kind of an item'}),
+      eventLine(item, event, words, lang),
+    ]),
   ];
   return html`<dl class="kv">
     ${rows.map(([label, value]) =>
@@ -159,6 +169,13 @@ function facts(item: Item, words: Words, timeZone: string): TemplateResult {
         : nothing,
     )}
   </dl>`;
+}
+
+function eventLine(item: Item, event: FeedEvent, words: Words, lang: string | undefined): TemplateResult {
+  const text = eventText(item, event, words);
+  const status = eventStatus({words}, event);
+  return html`<span lang=${lang ?? nothing}>${event.url ? html`<a href=${event.url}>${text}</a>` : text}</span>
+    ${status ? ` (${status})` : nothing}`;
 }
 
 /** An amount with its currency; the som by its own word. */

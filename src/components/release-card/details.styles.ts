@@ -1,5 +1,6 @@
-/** The full card: head, body and aside, quotes, notes, foot. */
+/** The full card: head, body and aside, notes, foot. */
 import {css} from 'lit';
+import {quote} from './quote.styles.js';
 
 export const details = css`
   .rc-full,
@@ -9,7 +10,6 @@ export const details = css`
   .rc-below,
   .rc-aside,
   .rc-figs,
-  .quote,
   .rc-about,
   .rc-foot {
     display: grid;
@@ -77,55 +77,7 @@ export const details = css`
   figcaption {
     padding-block-start: 0.4em;
   }
-  .quote {
-    position: relative;
-    gap: var(--_s3);
-    margin-block: var(--_s2);
-    padding-block: var(--_s2);
-    padding-inline-start: var(--_s5);
-  }
-  .quote::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: 3px;
-    background: repeating-linear-gradient(to bottom, var(--_accent-ink) 0 8px, transparent 8px 12px);
-  }
-  @media (forced-colors: active) {
-    .quote::before {
-      background: none;
-      border-inline-start: 3px dashed CanvasText;
-    }
-  }
-  .quote blockquote p {
-    font-size: 1.22em;
-    line-height: 1.42;
-    font-weight: 500;
-    text-wrap: pretty;
-  }
-  .quote.reported blockquote p {
-    font-size: 1.0625em;
-    font-weight: 400;
-  }
-  .quote figcaption {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--_s3);
-    padding: 0;
-  }
-  .quote cite {
-    font-style: normal;
-    font-size: var(--_t-s);
-    line-height: var(--_lh-ui);
-  }
-  .quote cite b {
-    display: block;
-    font-weight: 650;
-    font-size: 1.0714em;
-  }
+  ${quote}
   .paper {
     display: none;
   }

@@ -13,17 +13,19 @@ export const facts = (item: Item, feed: Feed, words: Words): readonly string[] =
     Boolean,
   );
 
+/** What an event is called, when and where it is, in a line. */
+export const eventText = (item: Item, event: FeedEvent, words: Words): string =>
+  [event.name ?? item.title, whenText({words}, event), whereText({item}, event)].filter(Boolean).join(', ');
+
 function eventLine(item: Item, event: FeedEvent, words: Words): string {
   const {msg} = words;
-  const {name, registration} = event;
-  const card = {item, words};
-  const status = eventStatus(card, event);
+  const {registration} = event;
+  const status = eventStatus({words}, event);
   const label = msg('Event', {id: 'release.event', desc: 'Kind of an item'});
-  const what = [name ?? item.title, whenText(card, event), whereText(card, event)].filter(Boolean).join(', ');
   const deadline = registration?.deadline;
   const until = deadline && formatIn(words, event.timeZone).date(deadline, {style: 'until', time: true});
   return [
-    `${label}${status ? ` (${status})` : ''}: ${what}`,
+    `${label}${status ? ` (${status})` : ''}: ${eventText(item, event, words)}`,
     until &&
       msg(str`Registration: ${until}`, {id: 'release.registrationUntil', desc: '{0}: until 18 July 2011, 18:00'}),
     registration?.text,

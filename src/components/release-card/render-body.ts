@@ -1,8 +1,6 @@
-/** Lead, pictures, body and pull quotes. */
+/** Lead, pictures and body. */
 import {type TemplateResult, html, nothing} from 'lit';
-import {type Image, type Quote} from '../../model/feed.js';
-import {quotedText} from '../../model/quotes-and-notes.js';
-import {copyButton} from '../shared/copying.js';
+import {type Image} from '../../model/feed.js';
 import {htmlParagraphs} from '../shared/html-text.js';
 import {paragraphsOf} from '../shared/paragraphs.js';
 import {prerender} from '../shared/prerender.js';
@@ -58,36 +56,6 @@ export function body(card: FullCard): unknown {
   const paragraphs = content_html ? htmlParagraphs(content_html) : paragraphsOf(content_text ?? '');
   if (paragraphs[0] === summary) paragraphs.shift();
   return html`<div class="prose" lang=${lang ?? nothing}>${textParagraphs(card, paragraphs)}</div>`;
-}
-
-export function quotes(card: FullCard): TemplateResult | typeof nothing {
-  const {item} = card;
-  if (!item.quotes.length) return nothing;
-  return html`${item.quotes.map((quote, index) => pullQuote(card, quote, index))}`;
-}
-
-function pullQuote(card: FullCard, quote: Quote, index: number): TemplateResult {
-  const {words, item, copying, prefix, lang} = card;
-  const {speaker, role, kind} = quote;
-  const direct = kind === 'direct';
-  const said = quotedText(quote, item.language ?? card.feed.language);
-  const by = [speaker, role].filter(Boolean).join(', ');
-  return html`<figure class="quote ${kind}" part="quote">
-    ${
-      direct
-        ? nothing
-        : html`<p class="reported s muted">
-            ${words.msg('Reported speech', {id: 'release.reported', desc: 'Label of what someone said, not word for word'})}
-          </p>`
-    }
-    <blockquote lang=${lang ?? nothing} dir="auto"><p>${shown(card, said)}</p></blockquote>
-    <figcaption>
-      <cite lang=${lang ?? nothing}
-        >${speaker ? html`<b><bdi>${shown(card, speaker)}</bdi></b>` : nothing}${role ? shown(card, role) : nothing}</cite
-      >
-      ${copyButton(copying, words, {key: `${prefix}quote-${index}`, text: () => (by ? `${said} – ${by}` : said), label: words.msg('Copy', {id: 'action.copy', desc: 'Button: copies a phone or an address beside it'}), kind: 'ghost s'})}
-    </figcaption>
-  </figure>`;
 }
 
 /** A title with the marks of the notes that hang on it. */

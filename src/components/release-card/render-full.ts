@@ -6,7 +6,7 @@ import {type Party} from '../../model/feed.js';
 import {heading} from '../shared/heading.js';
 import {htmlParagraphs} from '../shared/html-text.js';
 import {type Card, type FullCard, shown} from './card.js';
-import {body, figures, lead, quotes, titleText} from './render-body.js';
+import {body, figures, lead, titleText} from './render-body.js';
 import {contacts} from './render-contacts.js';
 import {foot} from './render-actions.js';
 import {strip} from './render-event.js';
@@ -15,6 +15,7 @@ import {meta, title} from './render-head.js';
 import {languages} from './render-languages.js';
 import {footnotes} from './render-notes.js';
 import {parties, project} from './render-parties.js';
+import {quotes} from './render-quotes.js';
 import {statusNote} from './status-note.js';
 
 interface Block {

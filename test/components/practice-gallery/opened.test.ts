@@ -78,6 +78,44 @@ describe('mykty-practice-gallery: an opened practice', () => {
     expect(plainText(all('.dlg [part=project]')[0])).to.match(/^Project Voice 2011–2022/);
   });
 
+  it('quotes who spoke, reported speech without marks', async () => {
+    const all = await opened([
+      practice(
+        {
+          quotes: [
+            {text: 'We have water', speaker: 'A. Osmonov', role: 'Head', kind: 'direct'},
+            {text: 'that the wells had run dry', speaker: 'B. Asanova', kind: 'reported'},
+          ],
+        },
+        {language: 'en'},
+      ),
+    ]);
+    expect(all('.dlg [part=quote] blockquote').map(plainText)).to.deep.equal([
+      '“We have water”',
+      'that the wells had run dry',
+    ]);
+    expect(all('.dlg [part=quote] cite').map(plainText)).to.deep.equal(['A. OsmonovHead', 'B. Asanova']);
+    expect(all('.dlg .reported.s').map(plainText)).to.deep.equal(['Reported speech']);
+  });
+
+  it('names its events', async () => {
+    const place = {name: 'Hall', locality: 'Osh'};
+    const all = await opened([
+      practice({
+        events: [
+          {id: 'a', name: 'Hearing', start: '2999-05-12T10:00', places: [place], url: 'https://example.kg/a'},
+          {id: 'b', name: 'Visit', start: '2999-06', status: 'cancelled'},
+        ],
+      }),
+    ]);
+    const lines = all('.dlg .kv dd');
+    expect(lines.map(plainText)).to.deep.equal([
+      'Hearing, 12 May 2999, 10:00, Hall, Osh',
+      'Visit, June 2999 (Cancelled)',
+    ]);
+    expect(lines[0]?.querySelector('a')?.href).to.equal('https://example.kg/a');
+  });
+
   it('words the labels in its body anew when the page speaks another language', async () => {
     const content_html = '<table><tr><td>a</td><td>b</td></tr></table><p>c<a href="#fn-1">1</a></p>';
     const all = await opened([practice({footnotes: [{id: '1', text: 'n'}]}, {content_html})]);
@@ -102,6 +140,8 @@ describe('mykty-practice-gallery: an opened practice', () => {
         {
           status: {kind: 'withdrawn'},
           parties: [{name: 'Fund', role: 'funder'}],
+          events: [{id: 'e', name: 'Hearing', start: '2999-05-12'}],
+          quotes: [{text: 'We drink', speaker: 'A. Osmonov', kind: 'direct'}],
           footnotes,
           practice: {
             topics: ['water'],
@@ -116,6 +156,7 @@ describe('mykty-practice-gallery: an opened practice', () => {
         },
         {
           url: 'https://example.kg/a',
+          language: 'en',
           summary: 'In short',
           date_published: '2026-01-02',
           content_text: undefined,
@@ -150,7 +191,9 @@ describe('mykty-practice-gallery: an opened practice', () => {
       'Water in each home\nAccess: 40 % (before)\nHomes: 41 → 86 (2022)\nTaps: 7',
       'Lessons learned: Begin sooner',
       'At length[1]',
+      '“We drink” – A. Osmonov',
       'Footnotes\n[1] By its own count.',
+      'Event: Hearing, 12 May 2999',
       'Funded by: Fund',
       'Attachments\nReport: https://example.kg/a.pdf',
       'https://example.kg/a',

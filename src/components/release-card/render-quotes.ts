@@ -1,0 +1,36 @@
+/** What someone said, word for word or reported, with a button that copies it. */
+import {type TemplateResult, html, nothing} from 'lit';
+import {type Quote} from '../../model/feed.js';
+import {quotedText} from '../../model/quotes-and-notes.js';
+import {copyButton} from '../shared/copying.js';
+import {type FullCard, type Shown, shown} from './card.js';
+
+/** What is asked of a card whose quotes are shown, by a release or by a practice. */
+export type Quoting = Shown & Pick<FullCard, 'copying' | 'prefix'>;
+
+export const quotes = (card: Quoting): TemplateResult[] =>
+  card.item.quotes.map((quote, index) => pullQuote(card, quote, index));
+
+function pullQuote(card: Quoting, quote: Quote, index: number): TemplateResult {
+  const {words, item, copying, prefix, lang} = card;
+  const {speaker, role, kind} = quote;
+  const direct = kind === 'direct';
+  const said = quotedText(quote, item.language ?? card.feed.language);
+  const by = [speaker, role].filter(Boolean).join(', ');
+  return html`<figure class="quote ${kind}" part="quote">
+    ${
+      direct
+        ? nothing
+        : html`<p class="reported s muted">
+            ${words.msg('Reported speech', {id: 'release.reported', desc: 'Label of what someone said, not word for word'})}
+          </p>`
+    }
+    <blockquote lang=${lang ?? nothing} dir="auto"><p>${shown(card, said)}</p></blockquote>
+    <figcaption>
+      <cite lang=${lang ?? nothing}
+        >${speaker ? html`<b><bdi>${shown(card, speaker)}</bdi></b>` : nothing}${role ? shown(card, role) : nothing}</cite
+      >
+      ${copyButton(copying, words, {key: `${prefix}quote-${index}`, text: () => (by ? `${said} – ${by}` : said), label: words.msg('Copy', {id: 'action.copy', desc: 'Button: copies a phone or an address beside it'}), kind: 'ghost s'})}
+    </figcaption>
+  </figure>`;
+}
