@@ -3,6 +3,7 @@ import {css} from 'lit';
 
 export const felt = css`
   :host {
+    --_wool: var(--mykty-wool, oklch(0.955 0.012 85));
     --_dye-1: var(--mykty-topic-1, oklch(0.5 0.085 222));
     --_dye-2: var(--mykty-topic-2, oklch(0.58 0.11 70));
     --_dye-3: var(--mykty-topic-3, oklch(0.48 0.135 27));
@@ -27,6 +28,7 @@ export const felt = css`
   }
   @supports (color: light-dark(red, red)) {
     :host {
+      --_wool: var(--mykty-wool, light-dark(oklch(0.955 0.012 85), oklch(0.27 0.012 75)));
       --_dye-1: var(--mykty-topic-1, light-dark(oklch(0.5 0.085 222), oklch(0.7 0.085 222)));
       --_dye-2: var(--mykty-topic-2, light-dark(oklch(0.58 0.11 70), oklch(0.76 0.1 75)));
       --_dye-3: var(--mykty-topic-3, light-dark(oklch(0.48 0.135 27), oklch(0.68 0.12 27)));
@@ -103,6 +105,9 @@ export const felt = css`
     --_dye: var(--_dye-8);
   }
   @media (forced-colors: active) {
+    :host {
+      --_wool: Canvas;
+    }
     .t-1,
     .t-2,
     .t-3,

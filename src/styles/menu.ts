@@ -1,7 +1,9 @@
 /** Menus and popovers, in the top layer. */
 import {css} from 'lit';
+import {shadow} from './shadow.js';
 
 export const menu = css`
+  ${shadow}
   .pop {
     position: absolute;
     z-index: 5;

@@ -2,6 +2,10 @@
 import {css} from 'lit';
 
 export const pill = css`
+  :host {
+    --_pill-bad: color-mix(in oklab, var(--_bad) 11%, transparent);
+    --_pill-warn: color-mix(in oklab, var(--_warn) 13%, transparent);
+  }
   .pill {
     display: inline-flex;
     align-items: baseline;

@@ -68,7 +68,6 @@ export const schemes = css`
       --_bad: CanvasText;
       --_warn: CanvasText;
       --_good: CanvasText;
-      --_wool: Canvas;
       --_focus: Highlight;
     }
   }
@@ -77,7 +76,6 @@ export const schemes = css`
       --_tint: transparent;
       --_tint-2: transparent;
       --_accent-tint: transparent;
-      --_shadow: none;
     }
   }
 

@@ -27,10 +27,7 @@ export const tokens = css`
     --_bad: var(--mykty-bad, color-mix(in oklab, #b3261e 60%, currentColor));
     --_warn: var(--mykty-warn, color-mix(in oklab, #8a5300 60%, currentColor));
     --_good: var(--mykty-good, color-mix(in oklab, #1d6235 60%, currentColor));
-    --_pill-bad: color-mix(in oklab, var(--_bad) 11%, transparent);
-    --_pill-warn: color-mix(in oklab, var(--_warn) 13%, transparent);
     --_pill-good: color-mix(in oklab, var(--_good) 13%, transparent);
-    --_wool: var(--mykty-wool, oklch(0.955 0.012 85));
 
     --_s2: calc(0.5em * var(--mykty-density, 1));
     --_s3: calc(0.75em * var(--mykty-density, 1));
@@ -40,7 +37,6 @@ export const tokens = css`
     --_r1: calc(var(--mykty-radius, 10px) * 0.5);
     --_r2: var(--mykty-radius, 10px);
     --_r3: calc(var(--mykty-radius, 10px) * 1.6);
-    --_shadow: 0 0 0 1px var(--_line), 0 2px 4px rgb(0 0 0 / 0.06), 0 12px 32px -8px rgb(0 0 0 / 0.22);
     --_t-xs: 0.8125em;
     --_t-s: 0.875em;
     --_t-l: 1.125em;
@@ -59,7 +55,6 @@ export const tokens = css`
       --_bad: var(--mykty-bad, light-dark(#a3241c, #ff9d92));
       --_warn: var(--mykty-warn, light-dark(#7a4a00, #f0bd62));
       --_good: var(--mykty-good, light-dark(#1d6235, #86d69e));
-      --_wool: var(--mykty-wool, light-dark(oklch(0.955 0.012 85), oklch(0.27 0.012 75)));
     }
   }
   @supports (color: light-dark(red, oklch(from red l c h))) {

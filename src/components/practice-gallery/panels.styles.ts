@@ -1,7 +1,9 @@
 /** Round the list: chosen filters, the empty result, the tray of chosen practices, the sheet of filters. */
 import {css} from 'lit';
+import {shadow} from '../../styles/shadow.js';
 
 export const panelStyles = css`
+  ${shadow}
   .chip {
     gap: 0.35em;
     padding: 0 0.3em 0 0.9em;

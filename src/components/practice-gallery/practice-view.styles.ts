@@ -1,11 +1,13 @@
 /** The opened practice. */
 import {css} from 'lit';
+import {shadow} from '../../styles/shadow.js';
 import {quote} from '../release-card/quote.styles.js';
 import {contactRows} from '../../styles/contact-rows.js';
 import {parties} from '../../styles/parties.js';
 import {chipsetStyles} from './chipset.styles.js';
 
 export const practiceStyles = css`
+  ${shadow}
   ${quote}
   dialog::backdrop {
     background: rgb(20 18 16 / 0.5);
