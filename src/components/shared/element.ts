@@ -2,7 +2,7 @@
  * What the four elements share: attributes, states, notices, the fallback, and the three streams (feed, time,
  * language). A widget adds what it chooses from the feed and how that looks.
  */
-import {LitElement, type PropertyValues, html, isServer, nothing} from 'lit';
+import {type PropertyValues, html, isServer, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {FeedController} from '../../feed/feed-controller.js';
 import {LanguageController} from '../../i18n/language-controller.js';
@@ -16,6 +16,7 @@ import {clock} from '../../time/clock.js';
 import {whenIdle} from '../../time/when-idle.js';
 import {type JsonLdScript} from './json-ld-script.js';
 import {aftercare} from './aftercare-late.js';
+import {CheckedElement} from './checked-element.js';
 import {type Kind} from './empty-texts.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
@@ -41,7 +42,7 @@ const isRareScheme = (appearance: Appearance): boolean =>
   appearance === 'contrast' || (!isServer && matchMedia('(prefers-contrast: more), (forced-colors: active)').matches);
 
 /** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
-export abstract class MyktyElement<Content> extends LitElement {
+export abstract class MyktyElement<Content> extends CheckedElement {
   static override styles = [tokens, base, buttons, skeleton];
 
   /** URL of the feed, resolved against the page. */
@@ -161,7 +162,7 @@ export abstract class MyktyElement<Content> extends LitElement {
       this.#told = this.content;
       this.#afterUpdate(new MyktyLoadEvent(this.languageStream.language));
     }
-    if (this.state === 'error') void this.#complain(this.#code ?? 'network');
+    if (this.state === 'error') void this.complain(this.#code ?? 'network');
   }
 
   #nextState(): State {
@@ -187,25 +188,8 @@ export abstract class MyktyElement<Content> extends LitElement {
     if (this.refresh) this.refresh = this.inRange('refresh', this.refresh, 30, Infinity, 0);
   }
 
-  /** The value where it is allowed, else the first of the allowed, with one `bad-attribute` a value. */
-  protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
-    const found = allowed.find((each) => each === value);
-    if (found === undefined && value)
-      void this.#complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
-    return found ?? allowed[0];
-  }
-
-  /** The whole number where it lies between the bounds, else the default, with one `bad-attribute` a value. */
-  protected inRange(name: string, value: number | null, min: number, max: number, fallback: number): number {
-    if (value !== null && value >= min && value <= max) return Math.floor(value);
-    const written = this.getAttribute(name) ?? value;
-    // Of an attribute that was taken away nothing is left, which is no bad value.
-    if (written !== null) void this.#complain('bad-attribute', `${name}="${written}" (${min}–${max})`);
-    return fallback;
-  }
-
   /** Fires `mykty-error` once per trouble, and tells the webmaster in the console. */
-  async #complain(code: ErrorCode, detail = ''): Promise<void> {
+  protected override async complain(code: ErrorCode, detail = ''): Promise<void> {
     const words = this.words;
     const url = this.feedStream.error?.url ?? this.feed;
     const key = `${code} ${detail || url} ${this.item}`;

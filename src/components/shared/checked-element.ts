@@ -1,0 +1,24 @@
+/** Checks attributes that have a fixed set of values; one that can't be taken gives way to its default, and is told of. */
+import {LitElement} from 'lit';
+import {type ErrorCode} from './events.js';
+
+export abstract class CheckedElement extends LitElement {
+  /** Tells the webmaster of a trouble, once. */
+  protected abstract complain(code: ErrorCode, detail?: string): Promise<void>;
+
+  /** The value where it is allowed, else the first of the allowed. */
+  protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
+    const found = allowed.find((each) => each === value);
+    if (found === undefined && value) void this.complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
+    return found ?? allowed[0];
+  }
+
+  /** The whole number where it lies between the bounds, else the default. */
+  protected inRange(name: string, value: number | null, min: number, max: number, fallback: number): number {
+    if (value !== null && value >= min && value <= max) return Math.floor(value);
+    const written = this.getAttribute(name) ?? value;
+    // Of an attribute that was taken away nothing is left, which is no bad value.
+    if (written !== null) void this.complain('bad-attribute', `${name}="${written}" (${min}–${max})`);
+    return fallback;
+  }
+}
