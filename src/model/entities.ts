@@ -2,7 +2,7 @@
 
 /** Each before its character. HTML takes the numbers from 128 to 159 for Windows-1252; these are those that Word leaves. */
 const NAMED =
-  ';amp&lt<gt>quot"apos\'nbsp\u00a0shy\u00adlaquo«raquo»ndash–mdash—hellip…lsquo‘rsquo’ldquo“rdquo”bdquo„deg°sect§euro€#145‘#146’#147“#148”#150–#151—';
+  ';amp&lt<gt>quot"apos\'nbsp\u00a0shy\u00adlaquo«raquo»ndash–mdash—hellip…lsquo‘rsquo’ldquo“rdquo”bdquo„deg°sect§euro€copy©times×middot·#145‘#146’#147“#148”#150–#151—';
 
 /** Decodes the references once; others stay as they are. */
 export const decodeEntities = (text: string): string =>

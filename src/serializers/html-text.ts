@@ -8,7 +8,7 @@ import {type UntrustedHtml} from '../model/feed.js';
 /** What Windows-1252 has from 128 on, which HTML takes such numbers for. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** Names that are rare in titles, whose table every page loads. */
-const MORE: Readonly<Record<string, string>> = {copy: '©', reg: '®', trade: '™', times: '×', bull: '•', minus: '−'};
+const MORE: Readonly<Record<string, string>> = {reg: '®', trade: '™', bull: '•', minus: '−'};
 /** What isn't shown, and what is struck out, which without its stroke would hold. */
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe|del|s|strike)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;

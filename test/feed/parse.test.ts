@@ -237,6 +237,7 @@ describe('parseFeed', () => {
       ['AT&T &nosuch; &#x110000; &#0;', 'AT&T &nosuch; &#x110000;'],
       ['2010&#150;2015, 20&deg;C, &sect; 5', '2010–2015, 20°C, § 5'],
       ['&#147;a&#148; &#145;b&#146; 1&#151;2 &#14;&#160;.', '“a” ‘b’ 1—2 \u00a0.'],
+      ['&copy; 2026, 2&times;3, а&middot;б', '© 2026, 2×3, а·б'],
       ['&aquo; &am; &ampamp;', '&aquo; &am; &ampamp;'],
       ['&constructor; &__proto__; &toString;', '&constructor; &__proto__; &toString;'],
       ['  a\u202eb\u2066c\u200ed\ufeff\u0000e\u0085  ', 'abcde'],
