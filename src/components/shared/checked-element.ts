@@ -4,7 +4,7 @@ import {type ErrorCode} from './events.js';
 
 export abstract class CheckedElement extends LitElement {
   /** Tells the webmaster of a trouble, once. */
-  protected abstract complain(code: ErrorCode, detail?: string): Promise<void>;
+  protected abstract complain(code?: ErrorCode, detail?: string): Promise<void>;
 
   /** The value where it is allowed, else the first of the allowed. */
   protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {

@@ -162,7 +162,8 @@ export abstract class MyktyElement<Content> extends CheckedElement {
       this.#told = this.content;
       this.#afterUpdate(new MyktyLoadEvent(this.languageStream.language));
     }
-    if (this.state === 'error') void this.complain(this.#code ?? 'network');
+    // Webmasters hear of a feed that can't be had though a saved copy stands, and of its further pages.
+    if (this.state === 'error' || stream.error) void this.complain(this.#code);
   }
 
   #nextState(): State {
@@ -189,7 +190,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   }
 
   /** Fires `mykty-error` once per trouble, and tells the webmaster in the console. */
-  protected override async complain(code: ErrorCode, detail = ''): Promise<void> {
+  protected override async complain(code: ErrorCode = 'network', detail = ''): Promise<void> {
     const words = this.words;
     const url = this.feedStream.error?.url ?? this.feed;
     const key = `${code} ${detail || url} ${this.item}`;

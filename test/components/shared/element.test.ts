@@ -4,6 +4,7 @@ import {adopt} from '../../../src/components/shared/adopt.js';
 import {MyktyElement} from '../../../src/components/shared/element.js';
 import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
 import {findItem} from '../../../src/components/shared/versions.js';
+import {saveCopy} from '../../../src/feed/cache.js';
 import {type Words} from '../../../src/i18n/language.js';
 import {type Feed, type Item} from '../../../src/model/feed.js';
 import {expectAccessible} from '../../support/axe.js';
@@ -113,6 +114,32 @@ describe('element', () => {
       expect(events[0]?.message).to.equal(message);
     });
   }
+
+  for (const [what, state, saved, pages] of [
+    ['that a saved copy stands for', 'stale', true, [undefined]],
+    ['whose further page can’t be had', 'ready', false, [{...data, next_url: './page-2.json'}, undefined]],
+  ] as const)
+    it(`tells the webmaster of a feed ${what}`, async () => {
+      const {fetch} = window;
+      const {href: url} = new URL(`./${state}.json`, location.href);
+      if (saved) await saveCopy(url, {text: JSON.stringify(data), url, savedAt: Date.now()});
+      let asked = 0;
+      window.fetch = () => {
+        const page = pages[asked++];
+        return Promise.resolve(new Response(JSON.stringify(page ?? {}), {status: page ? 200 : 404}));
+      };
+      try {
+        const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', feed: url}});
+        const told = new Promise<MyktyErrorEvent>((done) =>
+          element.addEventListener('mykty-error', (event) => done(event as MyktyErrorEvent)),
+        );
+        await reached(element, state);
+        expect((await told).code).to.equal('http');
+        expect(shown(element)).to.equal('First');
+      } finally {
+        window.fetch = fetch;
+      }
+    });
 
   it('names nothing where no address was written', async () => {
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
