@@ -50,7 +50,9 @@ export function readState(address: string, prefix: string): GalleryState {
   return {
     query: searchParams.get(name.query) ?? undefined,
     chosen: Object.fromEntries(
-      FACETS.map((facet) => [facet, searchParams.getAll(name.facet(facet))]).filter(([, values]) => values?.length),
+      FACETS.map((facet) => [facet, [...new Set(searchParams.getAll(name.facet(facet)))].filter(Boolean)]).filter(
+        ([, values]) => values?.length,
+      ),
     ),
     sort: SORTS.find((sort) => sort === searchParams.get(name.sort)),
     page: Number.isInteger(page) && page > 0 ? page : 1,
