@@ -54,6 +54,7 @@ export function checkRules(feed: unknown, {now, found}: RuleContext): void {
     each(extension, 'images', at, (image, place) => {
       if (textAt(image, 'alt') === undefined && image['alt'] !== '') found('no-alt', place);
     });
+    for (const list of ['events', 'contacts', 'footnotes']) checkIds(extension, list, at, found);
     each(extension, 'contacts', at, (contact, place) => checkContact(contact, place, found));
     each(extension, 'events', at, (event, place) => checkEvent(event, extension, place, zone, found));
     each(extension, 'projects', at, (project, place) => checkSpan(project, place, zone, found));
@@ -82,6 +83,16 @@ function checkBody(item: Raw, extension: Raw, pointer: string, found: Found): vo
     const id = idAt(footnote, 'id');
     if (footnote['on'] === 'title' || (id && html.includes(`#fn-${id}`))) return;
     found('footnote-unused', place, {id: id ?? '—'});
+  });
+}
+
+/** What names an event, a contact or a footnote finds the first of that id. */
+function checkIds(extension: Raw, list: string, pointer: string, found: Found): void {
+  const seen = new Set<string>();
+  each(extension, list, pointer, (entry, place) => {
+    const id = idAt(entry, 'id');
+    if (id && seen.has(id)) found('id-twice', `${place}/id`, {id});
+    if (id) seen.add(id);
   });
 }
 

@@ -5,9 +5,15 @@ type Raw = Readonly<Record<string, unknown>>;
 interface Version {
   readonly pointer: string;
   readonly language: string;
+  /** Without case and region: `EN` and `en-GB` are both English to widgets. A script makes a version of its own. */
+  readonly spoken: string;
   /** Empty where the item names none. */
   readonly work: string;
 }
+
+/** `ru` of `ru_RU`, `uz-cyrl` of `uz-Cyrl-UZ`. */
+const spokenIn = (tag: string): string => /^[a-z]+(?:-[a-z]{4}(?![a-z\d]))?/.exec(plainTag(tag))?.[0] ?? '';
+const plainTag = (tag: string): string => tag.trim().toLowerCase().replaceAll('_', '-');
 
 /** A language's name as a step of a path or the value of a parameter. */
 const LANGUAGE_STEP = /([/=])(?:ky|kg|kyr|ru|rus|en|eng)(?=[/&?#.]|$)/gi;
@@ -25,9 +31,10 @@ export class Versions {
 
   add(item: Raw, extension: Raw, pointer: string): void {
     const {work: given} = extension;
-    const {url, language = this.language} = item;
-    const work = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
-    const version = {pointer, language: String(language), work};
+    const {url, language: named} = item;
+    const language = typeof named === 'string' && named ? named : this.language;
+    const work = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+    const version = {pointer, language, spoken: spokenIn(language), work};
     if (work) push(this.byWork, work, version);
     const spelling = work.toLowerCase().replace(/[^\p{L}\d]/gu, '');
     if (spelling) push(this.alike, `work ${spelling}`, version);
@@ -37,14 +44,14 @@ export class Versions {
   check(found: Found): void {
     for (const [work, list] of this.byWork) {
       const seen = new Set<string>();
-      for (const {pointer, language} of list) {
-        if (seen.has(language)) found('same-version', `${pointer}/_mykty/work`, {work, language: language || '—'});
-        seen.add(language);
+      for (const {pointer, language, spoken} of list) {
+        if (seen.has(spoken)) found('same-version', `${pointer}/_mykty/work`, {work, language: language || '—'});
+        seen.add(spoken);
       }
     }
     for (const [first, ...others] of this.alike.values()) {
-      for (const {pointer, work, language} of others) {
-        if (first && work !== first.work && language !== first.language)
+      for (const {pointer, work, spoken} of others) {
+        if (first && work !== first.work && spoken !== first.spoken)
           found('lonely-version', `${pointer}/_mykty/work`, {work: work || '—', other: first.work || '—'});
       }
     }

@@ -228,6 +228,16 @@ describe('mykty check', () => {
       ['a point of an agenda that does', event({...june, agenda: [turned]}), endsFirst('events/0/agenda/0')],
       ['a project that does', item({projects: [{...turned, name: 'P'}]}), endsFirst('projects/0')],
       ['a practice that does', item({practice: {period: turned}}), endsFirst('practice/period')],
+      ...['events', 'contacts', 'footnotes'].map((list) => [
+        `an id that stands twice in ${list}`,
+        item({
+          [list]: [
+            {id: 'x', name: 'A', text: 'a'},
+            {id: ' x', name: 'B', text: 'b'},
+          ],
+        }),
+        `id-twice ${at}/${list}/1/id`,
+      ]),
       [
         'one in place of a list',
         item({contacts: {id: 'c', phones: ['12345']}}),
@@ -292,9 +302,18 @@ describe('mykty check', () => {
       assert.deepEqual(await found(feed([version('1', 'ky', 'w'), version('2', 'ru', 'w')])), []);
       assert.deepEqual(await found(feed([version('1', 'ky', 'w-1'), version('2', 'ru', 'W 1')])), [where]);
       assert.deepEqual(await found(feed([version('1', 'ky', 'w'), version('2', 'ru', undefined)])), [where]);
-      assert.deepEqual(await found(feed([version('1', 'ky', 'w'), version('2', 'ky', 'w')])), [
-        'same-version /items/1/_mykty/work',
-      ]);
+      for (const [one, other] of [
+        ['ky', 'ky'],
+        ['en', 'EN'],
+        ['ru', 'ru_RU'],
+        ['en-US', 'en-GB'],
+      ])
+        assert.deepEqual(
+          await found(feed([version('1', one, 'w'), version('2', other, 'w ')])),
+          ['same-version /items/1/_mykty/work'],
+          `${one} and ${other}`,
+        );
+      assert.deepEqual(await found(feed([version('1', 'uz-Cyrl', 'w'), version('2', 'uz-Latn', 'w')])), []);
     });
 
     it('a member that stands twice', async () => {

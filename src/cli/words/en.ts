@@ -109,6 +109,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'Nothing in the text refers to the footnote "{id}".',
       hint: 'Link to it by <a href="#fn-{id}">, or set "on": "title".',
     },
+    'id-twice': {
+      message: 'Another entry of this list has the id "{id}" too.',
+      hint: 'Give each an id of its own: what refers to it finds the first only.',
+    },
     'next-loop': {message: 'next_url leads back to {url}.', hint: 'The last page of a feed has no next_url.'},
     'next-abroad': {
       message: 'next_url leads to another host, {url}, and is not followed.',

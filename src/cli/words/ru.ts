@@ -183,6 +183,10 @@ export const ru: CheckWords = {
       message: 'В тексте нет ссылки на сноску «{id}».',
       hint: 'Сошлитесь на неё: <a href="#fn-{id}">, или укажите "on": "title".',
     },
+    'id-twice': {
+      message: 'В этом списке «id» «{id}» уже есть у другого элемента.',
+      hint: 'Дайте каждому свой «id»: ссылки на него находят только первый.',
+    },
     'next-loop': {message: 'next_url возвращает к {url}.', hint: 'На последней странице ленты нет next_url.'},
     'next-abroad': {
       message: 'next_url ведёт на другой узел, {url}, и не читается.',
