@@ -134,7 +134,10 @@ export const item: Field<Item> = (reader, value, key) => {
   made.authors = authorsOf(reader, value, made.authors);
   // A practice without topics of its own takes the item's tags.
   if (made.practice?.topics.length === 0) made.practice = {...made.practice, topics: made.tags};
-  if (!made.practice && made.type === 'practice') made.practice = practice(reader, {topics: made.tags}, 'practice');
+  if (!made.practice && made.type === 'practice') {
+    if (made.tags[0]) made.practice = practice(reader, {topics: made.tags}, 'practice');
+    else problem(reader, 'no-practice', '_mykty');
+  }
   leave(reader);
   if (isShowable(made)) return made;
   problem(reader, 'empty-item', key);

@@ -129,6 +129,16 @@ describe('parseFeed, _mykty', () => {
       expect(item.practice?.indicators).to.deep.equal([]);
     });
 
+    for (const [extension, more, told] of [
+      [{type: 'practice'}, {}, ['no-practice ']],
+      [{type: 'practice', practice: {}}, {}, ['empty-entry /practice', 'no-practice ']],
+      [{type: 'practice'}, {tags: ['water']}, []],
+      [{type: 'practice', practice: {problem: 'p'}}, {}, []],
+    ] as const)
+      it(`of ${JSON.stringify({...more, ...extension})} tell ${told.join() || 'nothing'}`, () => {
+        expect(read(extension, more).problems).to.deep.equal(told);
+      });
+
     it('keep what they have, in the right types', () => {
       const {item, problems} = read({
         type: 'practice',
