@@ -3,11 +3,15 @@ import {make, tell} from '../builder/words.js';
 
 const within = (pointer, other) => pointer === other || pointer.startsWith(`${other}/`);
 
+/** A feed may have one value where the form has a list of one. */
+const withoutFirst = (pointer) => pointer.replace(/\/0(?=\/|$)/g, '');
+
 /** The field of a problem; where that has none of its own, the first one inside of what is meant. */
 function fieldOf(pointer) {
   const fields = [...document.querySelectorAll('[data-pointer]')];
   return (
     fields.find(({dataset}) => dataset.pointer === pointer) ??
+    fields.find(({dataset}) => withoutFirst(dataset.pointer) === withoutFirst(pointer)) ??
     (pointer && fields.find(({dataset}) => within(dataset.pointer, pointer)))
   );
 }

@@ -4,6 +4,7 @@
  */
 import {capHtml} from '../feed/html-limits.js';
 import {isRecord} from '../feed/read.js';
+import {numbered} from '../feed/shape.js';
 import {telegram, whatsapp} from '../model/messengers.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
@@ -33,11 +34,13 @@ const idAt = (object: Raw, key: string): string | undefined => {
 };
 const recordAt = (object: Raw, key: string): Raw => (isRecord(object[key]) ? object[key] : {});
 
-/** Visits the objects of a list, or the one that stands in its place. */
+/** Visits the objects of a list, of an object with numbered keys, or the one that stands in a list's place. */
 function each(object: Raw, key: string, pointer: string, visit: (entry: Raw, pointer: string) => void): void {
   const value = object[key];
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  entries.forEach((entry, index) => isRecord(entry) && visit(entry, `${pointer}/${key}/${index}`));
+  const place = `${pointer}/${key}`;
+  if (isRecord(value) && !numbered(value)) visit(value, place);
+  else if (typeof value === 'object' && value)
+    Object.entries(value).forEach(([step, entry]) => isRecord(entry) && visit(entry, `${place}/${step}`));
 }
 
 export function checkRules(feed: unknown, {now, found}: RuleContext): void {
@@ -59,6 +62,7 @@ export function checkRules(feed: unknown, {now, found}: RuleContext): void {
     each(extension, 'events', at, (event, place) => checkEvent(event, extension, place, zone, found));
     each(extension, 'projects', at, (project, place) => checkSpan(project, place, zone, found));
     const practice = recordAt(extension, 'practice');
+    if (isBarePractice(item, extension)) found('no-practice', at);
     checkSpan(recordAt(practice, 'period'), `${at}/practice/period`, zone, found);
     checkRegion(recordAt(practice, 'place'), `${at}/practice/place`, found);
   });
@@ -97,7 +101,8 @@ function checkIds(extension: Raw, list: string, pointer: string, found: Found): 
 }
 
 function checkContact(contact: Raw, pointer: string, found: Found): void {
-  const lines: readonly unknown[] = Array.isArray(contact['phones']) ? contact['phones'] : [];
+  const {phones: given} = contact;
+  const lines: readonly unknown[] = Array.isArray(given) ? given : [given];
   lines.forEach((phone, index) => {
     const number = typeof phone === 'string' ? phone : textAt(phone, 'number');
     if (!number) return;
@@ -105,7 +110,7 @@ function checkContact(contact: Raw, pointer: string, found: Found): void {
     const phones = parsePhones(number);
     const bad = phones.filter(({e164, text}) => !(e164 ?? /^\d{3,4}$/.test(text)));
     if (bad.length > 0 || phones.length === 0)
-      found('phone-not-dialable', `${pointer}/phones/${index}`, {
+      found('phone-not-dialable', `${pointer}/phones${lines === given ? `/${index}` : ''}`, {
         value: bad.map(({text}) => text).join(', ') || number,
       });
   });
@@ -114,6 +119,12 @@ function checkContact(contact: Raw, pointer: string, found: Found): void {
     if (value && !read(value)) found('bad-handle', `${pointer}/${key}`, {value});
   }
 }
+
+/** Of a practice, nothing but its text. */
+const isBarePractice = ({tags}: Raw, extension: Raw): boolean =>
+  textAt(extension, 'type')?.trim().toLowerCase() === 'practice' &&
+  !isRecord(extension['practice']) &&
+  !(Array.isArray(tags) ? tags.length : tags);
 
 function checkSpan(entry: Raw, pointer: string, zone: string, found: Found): void {
   const start = textAt(entry, 'start');

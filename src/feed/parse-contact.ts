@@ -59,7 +59,7 @@ export const contact: Field<Contact> = (reader, value, key) => {
   return made;
 };
 
-export const author = shape<Author>({name: blogLabel, url: link, avatar: resource}, 'name', true);
+export const authors = list(shape<Author>({name: blogLabel, url: link, avatar: resource}, 'name', true));
 
 export const party = shape<Party>(
   {

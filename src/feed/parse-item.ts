@@ -1,6 +1,6 @@
 /** Items: what JSON Feed says of them, and the `_mykty` extension, whose members come to stand on the item itself. */
 import type {Attachment, Footnote, Image, Item, ItemStatus, Link} from '../model/feed.js';
-import {author, contact, party, project, quote} from './parse-contact.js';
+import {authors, contact, party, project, quote} from './parse-contact.js';
 import {event} from './parse-event.js';
 import {practice} from './parse-practice.js';
 import {enter, leave, problem} from './problem.js';
@@ -80,7 +80,7 @@ const standard: Fields<Omit<Item, keyof Extension>> = {
   banner_image: resource,
   date_published: date,
   date_modified: date,
-  authors: list(author),
+  authors,
   tags: list(blogLabel),
   attachments: list((reader, value, key) => {
     const made = attachment(reader, value, key);
@@ -133,11 +133,8 @@ export const item: Field<Item> = (reader, value, key) => {
   made.language ??= reader.language;
   made.authors = authorsOf(reader, value, made.authors);
   // A practice without topics of its own takes the item's tags.
-  if (made.practice?.topics.length === 0) made.practice = {...made.practice, topics: made.tags};
-  if (!made.practice && made.type === 'practice') {
-    if (made.tags[0]) made.practice = practice(reader, {topics: made.tags}, 'practice');
-    else problem(reader, 'no-practice', '_mykty');
-  }
+  if (made.tags[0] && (made.practice ? !made.practice.topics[0] : made.type === 'practice'))
+    made.practice = practice(reader, {...made.practice, topics: made.tags}, 'practice');
   leave(reader);
   if (isShowable(made)) return made;
   problem(reader, 'empty-item', key);
@@ -177,8 +174,6 @@ function madeUpId(reader: Reader, made: Item): string {
 }
 
 /** Version 1.0 had one `author`, 1.1 has `authors`. */
-export function authorsOf(reader: Reader, object: Readonly<Record<string, unknown>>, authors: Item['authors']) {
-  const single = authors.length ? undefined : member(object, 'author');
-  const made = single === undefined || single === null ? undefined : author(reader, single, 'author');
-  return made ? [made] : authors;
+export function authorsOf(reader: Reader, object: Readonly<Record<string, unknown>>, made: Item['authors']) {
+  return made[0] ? made : (authors(reader, member(object, 'author') ?? [], 'author') ?? made);
 }

@@ -3,6 +3,7 @@ import {ENGLISH, fill, SEVERITIES} from './problem-messages.js';
 import type {ProblemValues} from './problem.js';
 import {readFeed} from './read-feed.js';
 import {readJson} from './read-json.js';
+import {isRecord} from './read.js';
 
 /** Problems listed at most; the last then says how many more there are. */
 const MAX_PROBLEMS = 1_000;
@@ -25,25 +26,44 @@ export interface ParsedFeed {
 export function parseFeed(json: unknown, {url}: ParseOptions = {}): ParsedFeed {
   const problems: Problem[] = [];
   let found = 0;
-  const report = (code: string, pointer: string, values: ProblemValues): void => {
-    if (++found <= MAX_PROBLEMS) problems.push(worded(code, pointer, values));
-  };
-  const feed = readAny(json, url, report);
+  const feed = readAny(json, url, (root) => (code, pointer, values) => {
+    if (++found <= MAX_PROBLEMS) problems.push(worded(code, placed(root, pointer), values));
+  });
   if (found > MAX_PROBLEMS) problems.push(worded('more-problems', '', {count: found - MAX_PROBLEMS}));
   return feed ? {feed, problems} : {problems};
 }
 
-function readAny(json: unknown, url: string | undefined, report: (...args: Parameters<typeof worded>) => void) {
+type ReportOf = (root: unknown) => (code: string, pointer: string, values: ProblemValues) => void;
+
+function readAny(json: unknown, url: string | undefined, reportOf: ReportOf) {
   try {
-    if (typeof json !== 'string') return readFeed(json, {url, report});
+    if (typeof json !== 'string') return readFeed(json, {url, report: reportOf(json)});
     const read = readJson(json);
-    if ('json' in read) return readFeed(read.json, {url, report});
-    report(read.code, '', {detail: read.detail});
+    if ('json' in read) return readFeed(read.json, {url, report: reportOf(read.json)});
+    reportOf(json)(read.code, '', {detail: read.detail});
   } catch {
     // A value that isn't plain JSON may have members that throw when they are read.
-    report('not-a-feed', '', {});
+    reportOf(json)('not-a-feed', '', {});
   }
   return undefined;
+}
+
+/**
+ * The pointer without what the reader adds where it takes a value for more than it is: the `0` of what stands by itself
+ * in place of a list, the member of an object for which a bare text stands.
+ */
+function placed(root: unknown, pointer: string): string {
+  let at = root;
+  const steps = pointer.split('/').slice(1);
+  const kept = steps.filter((step) => {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const isThere = typeof at === 'object' && at !== null && Object.hasOwn(at, name);
+    const isAdded = typeof at === 'object' ? step === '0' && isRecord(at) : at !== undefined;
+    if (isAdded && !isThere) return false;
+    at = isThere ? (at as Readonly<Record<string, unknown>>)[name] : undefined;
+    return true;
+  });
+  return kept.map((step) => `/${step}`).join('');
 }
 
 export function worded(code: string, pointer: string, values: ProblemValues): Problem {

@@ -36,7 +36,6 @@ export const SEVERITIES: Readonly<Record<string, Severity>> = {
   'too-many': 'warning',
   'html-too-long': 'warning',
   'empty-entry': 'warning',
-  'no-practice': 'warning',
   'no-items': 'info',
   'more-problems': 'info',
 };
@@ -104,10 +103,6 @@ export const ENGLISH: Readonly<Record<string, ProblemWords>> = {
     hint: 'Shorten it, and close every element.',
   },
   'empty-entry': {message: 'Nothing of this entry can be shown.', hint: 'Fill it in or take it out.'},
-  'no-practice': {
-    message: 'Nothing is said of the practice itself, so that no filter finds it.',
-    hint: 'Fill in "practice": its "topics", its "place" and more.',
-  },
   'no-items': {message: 'The feed has no items.', hint: 'Nothing to mend if there is no news yet.'},
   'more-problems': {message: 'There are {count} more problems.', hint: 'Mend these first, then check again.'},
 };

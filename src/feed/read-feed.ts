@@ -3,11 +3,11 @@
  * the widgets' way in; `parseFeed` adds words to the problems.
  */
 import type {Feed, Item} from '../model/feed.js';
-import {author} from './parse-contact.js';
+import {authors} from './parse-contact.js';
 import {zone} from './parse-event.js';
 import {authorsOf, item} from './parse-item.js';
 import {enter, leave, problem, type Report} from './problem.js';
-import {blogLabel, blogText, flag, isRecord, language, link, openReader, orElse, resource, text} from './read.js';
+import {blogLabel, blogText, flag, isRecord, language, link, orElse, resource, text, type Reader} from './read.js';
 import {checkPrototype, list, member, table} from './shape.js';
 
 export interface ReadOptions {
@@ -30,14 +30,21 @@ const head = table<Omit<Feed, 'items' | 'about' | 'timeZone'>>({
   icon: resource,
   language,
   expired: flag,
-  authors: list(author),
+  authors,
 });
 const extension = table<Pick<Feed, 'about' | 'timeZone'>>({about: text, timeZone: orElse(zone, 'Asia/Bishkek')});
 
 /** The feed, or `undefined` where this is none; then `report` has been told why (its pointer is empty). */
 export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOptions = {}): Feed | undefined {
   checkPrototype();
-  const reader = openReader(url, report, seen);
+  const reader: Reader = {
+    report,
+    path: [],
+    base: url,
+    seen,
+    timeZone: 'Asia/Bishkek',
+    language: undefined,
+  };
   const no = (code: string): undefined => void problem(reader, code);
   if (!isRecord(json)) return no('not-a-feed');
   const version = member(json, 'version');

@@ -6,7 +6,7 @@
 import {decodeEntities} from '../model/entities.js';
 import {parsePartialDate, type DateText} from '../model/partial-date.js';
 import type {SafeUrl, UntrustedHtml} from '../model/feed.js';
-import {problem, type Complainer, type Key, type Report} from './problem.js';
+import {problem, type Complainer, type Key} from './problem.js';
 import {cleanText, lengthWithFewTurns} from './text.js';
 import {safeUrl, type UrlKind} from './urls.js';
 
@@ -20,15 +20,6 @@ export interface Reader extends Complainer {
   /** Ids that are taken. */
   readonly seen: Set<string>;
 }
-
-export const openReader = (base: string | undefined, report: Report | undefined, seen: Set<string>): Reader => ({
-  base,
-  report,
-  seen,
-  path: [],
-  timeZone: 'Asia/Bishkek',
-  language: undefined,
-});
 
 /** Reads a present value; `absent` is what the model has where there is none to read. */
 export interface Field<T> {

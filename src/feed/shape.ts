@@ -77,7 +77,8 @@ export const numbered = (value: unknown): readonly string[] | undefined => {
 export const list = <T>(read: Field<T>, max = MAX_ENTRIES): Field<readonly T[]> =>
   orElse<readonly T[]>((reader, value, key) => {
     const isList = Array.isArray(value);
-    if (!isList) looseType(reader, key, 'array', value);
+    // JSON Feed 1.0 has one author.
+    if (!isList && key !== 'author') looseType(reader, key, 'array', value);
     const keys = isList ? undefined : numbered(value);
     const values: readonly unknown[] = isList ? value : keys ? Object.values(value as object) : [value];
     if (values.length > max) problem(reader, 'too-many', key, {max, found: values.length});

@@ -238,10 +238,16 @@ describe('mykty check', () => {
         }),
         `id-twice ${at}/${list}/1/id`,
       ]),
+      ['a practice of which nothing is said', item({type: 'Practice'}), `no-practice ${at}`],
       [
         'one in place of a list',
         item({contacts: {id: 'c', phones: ['12345']}}),
-        'phone-not-dialable /items/0/_mykty/contacts/0/phones/0',
+        'phone-not-dialable /items/0/_mykty/contacts/phones/0',
+      ],
+      [
+        'those that PHP numbers',
+        item({contacts: {1: {id: 'c', phones: '12345'}}}),
+        'phone-not-dialable /items/0/_mykty/contacts/1/phones',
       ],
     ];
     for (const [name, bad, expected] of cases) {
@@ -265,6 +271,11 @@ describe('mykty check', () => {
         {content_html: '<p>x<a href="#fn-1">1</a></p>'},
       );
       assert.deepEqual(await found(feed([good])), []);
+    });
+
+    it('none of a practice that has tags, or some of what a practice has', async () => {
+      assert.deepEqual(await found(feed([item({type: 'practice'}, {tags: ['water']})])), []);
+      assert.deepEqual(await found(feed([item({type: 'practice', practice: {problem: 'p'}})])), []);
     });
 
     it('none where ids are numbers, or have spaces around them', async () => {

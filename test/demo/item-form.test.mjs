@@ -286,6 +286,18 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('marks the field of what stands by itself in place of a list', async () => {
+    const page = await open('?lang=en');
+    const contacts = {id: 'c', name: 'N', emails: 'nobody'};
+    await page.click('#opening summary');
+    const text = JSON.stringify({title: 'F', items: [{id: 'a', title: 'T', _mykty: {contacts}}]});
+    await page.$eval('#source', (area, value) => (area.value = value), text);
+    await page.click('#open');
+    await page.click('#more > summary');
+    await page.waitForSelector('[data-pointer="/_mykty/contacts/0/emails/0"][aria-invalid]');
+    await page.close();
+  });
+
   for (const [language, width] of [
     ['ky', 375],
     ['ru', 1280],

@@ -130,8 +130,8 @@ describe('parseFeed, _mykty', () => {
     });
 
     for (const [extension, more, told] of [
-      [{type: 'practice'}, {}, ['no-practice ']],
-      [{type: 'practice', practice: {}}, {}, ['empty-entry /practice', 'no-practice ']],
+      [{type: 'practice'}, {}, []],
+      [{type: 'practice', practice: {}}, {}, ['empty-entry /practice']],
       [{type: 'practice'}, {tags: ['water']}, []],
       [{type: 'practice', practice: {problem: 'p'}}, {}, []],
     ] as const)

@@ -76,6 +76,20 @@ describe('parseFeed', () => {
       expect(feed?.items[0]?.authors[0]?.name).to.equal('C');
     });
 
+    it('several authors under either name, whatever is wrong with one', () => {
+      const people = [{url: 'javascript:1'}, 'A', {name: 'B', avatar: 7}, 3, null];
+      const names = (members: object): unknown => only({id: '1', title: 'T', ...members}).authors.map(({name}) => name);
+      for (const key of ['author', 'authors']) {
+        expect(names({[key]: people}), key).to.deep.equal(['A', 'B', '3']);
+        expect(codes(wrap({id: '1', title: 'T', [key]: people})), key).to.deep.equal([
+          `bad-url /items/0/${key}/0/url`,
+          `empty-entry /items/0/${key}/0`,
+          `wrong-type /items/0/${key}/2/avatar`,
+          `loose-type /items/0/${key}/3`,
+        ]);
+      }
+    });
+
     it('one without version, as long as something of it shows', () => {
       expect(codes({items: [{id: 1, title: 'A'}]})).to.include('no-version /version');
       expect(parseFeed({title: 'T', items: []}, {url}).feed?.title).to.equal('T');
@@ -198,13 +212,39 @@ describe('parseFeed', () => {
         'bad-url /items/0/image',
         'bad-language /items/0/language',
         'unknown-value /items/0/_mykty/type',
-        'wrong-type /items/0/_mykty/events/0',
+        'wrong-type /items/0/_mykty/events',
         'wrong-type /items/0/_mykty/contacts/0',
         'empty-entry /items/0/_mykty/contacts/1',
         'bad-date /items/0/_mykty/embargo',
         'unknown-value /items/0/_mykty/status/kind',
       ])
         expect(found, expected).to.include(expected);
+    });
+
+    it('are pointed at where they stand, also what stands for a list or an object', () => {
+      const item = {
+        id: '1',
+        title: 'A',
+        author: {name: 'N', url: 'javascript:1'},
+        attachments: 'javascript:1',
+        _mykty: {
+          contacts: {name: 'N', emails: 'x', phones: {number: {}, label: 'L'}},
+          events: [{start: '2026-01-01', end: 'x', places: {name: 'P', latitude: 100}}],
+          images: ['javascript:1'],
+        },
+      };
+      expect(codes(wrap(item)).filter((found) => !found.startsWith('loose-type'))).to.have.members([
+        'bad-url /items/0/author/url',
+        'bad-url /items/0/attachments',
+        'missing /items/0/attachments',
+        'bad-email /items/0/_mykty/contacts/emails',
+        'wrong-type /items/0/_mykty/contacts/phones/number',
+        'missing /items/0/_mykty/contacts/phones',
+        'bad-date /items/0/_mykty/events/0/end',
+        'out-of-range /items/0/_mykty/events/0/places/latitude',
+        'bad-url /items/0/_mykty/images/0',
+        'missing /items/0/_mykty/images/0',
+      ]);
     });
 
     it('have no date where Hugo writes the first day of the year 1 for none', () => {

@@ -72,6 +72,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'The member "{member}" is not known, so it is passed over.',
       hint: 'Did you mean "{near}"?',
     },
+    'no-practice': {
+      message: 'Nothing is said of the practice itself, so that no filter finds it.',
+      hint: 'Fill in "practice": its "topics", its "place" and more.',
+    },
     'embargo-future': {
       message: 'The embargo is still on.',
       hint: 'Widgets show the item with a label only: publish it when the embargo has ended.',
