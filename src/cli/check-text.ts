@@ -36,7 +36,8 @@ export interface TextToCheck {
   readonly url?: string | undefined;
 }
 
-const MAX_PAGES = 100;
+/** Followed at most. */
+export const MAX_PAGES = 100;
 /** What decoders put in the place of bytes that aren't UTF-8. */
 const REPLACEMENT = '\ufffd';
 const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {

@@ -20,15 +20,20 @@ function separatorOf(text: string): string {
   return [...SEPARATORS].sort((one, other) => count(other) - count(one))[0] ?? ',';
 }
 
+/** What some spreadsheets write first, so that others part the cells as they do. */
+const TOLD = /^sep=([,;\t])(?:\r\n|\r|\n)/i;
+
 /** Rows without any text are left out. */
 export function parseCsv(source: string): Csv {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
-  const separator = separatorOf(text);
+  const whole = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const [told = '', toldSeparator] = TOLD.exec(whole) ?? [];
+  const text = whole.slice(told.length);
+  const separator = toldSeparator ?? separatorOf(text);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
-  let line = 1;
-  let rowLine = 1;
+  let line = told ? 2 : 1;
+  let rowLine = line;
   let openLine: number | undefined;
   const endRow = (): void => {
     cells.push(cell);

@@ -3,7 +3,7 @@ import {parseFeed, worded} from '../feed/parse.js';
 import {fill} from '../feed/problem-messages.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parseCsv} from './csv.js';
-import {columnNames, columnOf, type Column} from './practice-columns.js';
+import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
 import type {CheckWords} from './words/types.js';
 
 export interface TableProblem {
@@ -24,7 +24,12 @@ export interface FromCsv {
 export interface FromCsvOptions {
   readonly title: string;
   readonly words: CheckWords;
+  /** In what the text was written, where that lacks letters. */
+  readonly encoding?: 'windows-1251' | undefined;
 }
+
+/** What files of spreadsheets begin with, new ones and old, as a text of either encoding. */
+const WORKBOOKS = ['PK\u0003\u0004', 'РП\u0011а'];
 
 interface Heading {
   readonly name: string;
@@ -35,25 +40,29 @@ type Values = Problem['values'];
 type Item = Record<string, unknown>;
 
 /** Reads a table whose first row names the columns; see `practice-columns.ts`. */
-export function fromCsv(text: string, {title, words}: FromCsvOptions): FromCsv {
+export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions): FromCsv {
   const problems: TableProblem[] = [];
   const report = (line: number, column: string, code: string, values: Values, severity: Severity = 'error'): void => {
     const said = words.problems[code] ?? worded(code, '', values);
     problems.push({line, column, code, severity, message: fill(said.message, values), hint: fill(said.hint, values)});
   };
-  const {rows, unclosed} = parseCsv(text);
+  const isWorkbook = WORKBOOKS.some((mark) => source.startsWith(mark));
+  if (isWorkbook) report(1, '', 'csv-workbook', {});
+  else if (encoding) report(1, '', 'csv-windows-1251', {}, 'warning');
+  const {rows, unclosed} = parseCsv(isWorkbook ? '' : source);
   if (unclosed !== undefined) report(unclosed, '', 'csv-unclosed', {});
   const [head, ...body] = rows;
+  const top = head?.line ?? 1;
   const taken = new Set<string>();
   const headings = (head?.cells ?? []).map((cell): Heading => {
     const [name, column] = [cell.trim(), columnOf(cell)];
     if (name && !column)
-      report(1, name, 'csv-unknown-column', {column: name, known: columnNames.join(', ')}, 'warning');
+      report(top, name, 'csv-unknown-column', {column: name, known: columnNames.join(', ')}, 'warning');
     const isTwice = column && taken.size === taken.add(column.pointer).size;
-    if (isTwice) report(1, name, 'csv-column-twice', {column: name});
+    if (isTwice) report(top, name, 'csv-column-twice', {column: name});
     return {name, column: isTwice ? undefined : column};
   });
-  if (!headings.some(({column}) => column?.pointer === '/title')) report(1, '', 'csv-no-title', {});
+  if (!isWorkbook && !headings.some(({column}) => column?.pointer === '/title')) report(top, '', 'csv-no-title', {});
 
   const lines: number[] = [];
   const items: Item[] = [];
@@ -83,7 +92,11 @@ export function fromCsv(text: string, {title, words}: FromCsvOptions): FromCsv {
     const heading = headings.find(({column}) => column && member && isWithin(member, column.pointer));
     // Of what holds several columns nothing may be left; why was said of each of them.
     if (problem.code === 'empty-entry' && !heading) continue;
-    report(lines[Number(index)] ?? 1, heading?.name ?? '', problem.code, problem.values, problem.severity);
+    const {member: lacking} = problem.values;
+    const values = lacking
+      ? {...problem.values, member: columnNameAt(`${member}/${lacking}`) ?? lacking}
+      : problem.values;
+    report(lines[Number(index)] ?? 1, heading?.name ?? '', problem.code, values, problem.severity);
   }
   return {feed, problems: problems.sort((one, other) => one.line - other.line)};
 }

@@ -3,10 +3,12 @@
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {fill} from '../feed/problem-messages.js';
+import {parseUrl} from '../feed/urls.js';
+import {primaryLanguage} from '../model/language-tag.js';
 import {clock} from '../time/clock.js';
 import {check, type CheckResult} from './check.js';
 import {fromCsv} from './from-csv.js';
-import {readSource, SourceError} from './read-source.js';
+import {readTable, SourceError} from './read-source.js';
 import {writeIndex} from './static-index.js';
 import {en} from './words/en.js';
 import {ky} from './words/ky.js';
@@ -28,8 +30,10 @@ interface Options {
   readonly help?: boolean;
 }
 
+const wordsIn = (lang: string | undefined): CheckWords | undefined =>
+  LANGUAGES[primaryLanguage(lang?.replace('_', '-'))];
 const wordsFor = (lang: string | undefined): CheckWords | undefined =>
-  LANGUAGES[(lang ?? process.env['LC_ALL'] ?? process.env['LANG'] ?? '').slice(0, 2).toLowerCase()];
+  wordsIn(lang ?? (process.env['LC_ALL'] || process.env['LANG']));
 
 async function main(args: readonly string[]): Promise<number> {
   const {values, positionals} = parseArgs<Options>({
@@ -51,8 +55,15 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(words.usage);
     return GOOD;
   }
-  if (!['check', 'from-csv', 'index'].includes(command ?? '') || source === undefined || more.length) {
-    process.stderr.write(words.usage);
+  const refusal =
+    values.lang !== undefined && !wordsIn(values.lang)
+      ? fill(words.unknownLanguage, {detail: values.lang})
+      : values.url !== undefined && !/^https?:$/.test(parseUrl(values.url, undefined)?.protocol ?? '')
+        ? fill(words.unknownUrl, {detail: values.url})
+        : '';
+  const isCommand = ['check', 'from-csv', 'index'].includes(command ?? '') && !(command === 'index' && source === '-');
+  if (refusal || !isCommand || source === undefined || more.length) {
+    process.stderr.write(refusal ? `${refusal}\n\n${words.usage}` : words.usage);
     return UNREADABLE;
   }
   const progress = new Progress(words);
@@ -76,7 +87,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Writes the feed to the standard output and what is wrong in the table to the other, so that one can be kept. */
 async function convert(source: string, words: CheckWords, title: string): Promise<number> {
-  const {feed, problems} = fromCsv((await readSource(source)).text, {title, words});
+  const {text, encoding} = await readTable(source);
+  const {feed, problems} = fromCsv(text, {title, words, encoding});
   process.stdout.write(`${JSON.stringify(feed, null, 2)}\n`);
   for (const {line, column, severity, code, message, hint} of problems)
     process.stderr.write(

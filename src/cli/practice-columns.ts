@@ -62,3 +62,12 @@ export function columnOf(heading: string): Column | undefined {
   const [member, cell] = (Object.hasOwn(INDICATOR, word) && INDICATOR[word]) || [];
   return member && cell ? at(`${PRACTICE}/indicators/${Number(number || 1) - 1}/${member}`, cell) : undefined;
 }
+
+/** The name of the column whose values go to a place. */
+export function columnNameAt(pointer: string): string | undefined {
+  const [, index, member] = /\/indicators\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
+  const names = Object.keys(COLUMNS);
+  if (index === undefined) return names.find((name) => COLUMNS[name]?.pointer === pointer);
+  const word = Object.keys(INDICATOR).find((name) => INDICATOR[name]?.[0] === member);
+  return word && (index === '0' ? word : `${word}${Number(index) + 1}`);
+}

@@ -15,7 +15,7 @@ export interface SourceText {
 
 /** Why a source can't be read, by the codes of the words. */
 export class SourceError extends Error {
-  readonly code: 'file' | 'network' | 'timeout' | 'http' | 'too-large';
+  readonly code: 'file' | 'no-file' | 'folder' | 'write' | 'network' | 'timeout' | 'http' | 'too-large';
   readonly url: string;
   constructor(code: SourceError['code'], url: string, detail: string) {
     super(detail);
@@ -41,14 +41,50 @@ async function readUrl(url: string): Promise<SourceText> {
 }
 
 async function readLocal(path: string): Promise<SourceText> {
+  return {name: path, text: new TextDecoder().decode(await bytesOf(path)), url: undefined};
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
     bytes = path === '-' ? await readInput() : await readFile(path);
   } catch (error) {
-    throw new SourceError('file', path, error instanceof Error ? error.message : String(error));
+    throw asSourceError(error, path);
   }
   if (bytes.length > LIMITS.size) throw new SourceError('too-large', path, '');
-  return {name: path, text: new TextDecoder().decode(bytes), url: undefined};
+  return bytes;
+}
+
+const NAMED: Readonly<Record<string, SourceError['code']>> = {ENOENT: 'no-file', ENOTDIR: 'no-file', EISDIR: 'folder'};
+
+/** What Node says of a file, in words of ours where there are any. */
+export const asSourceError = (error: unknown, path: string, other: SourceError['code'] = 'file'): SourceError => {
+  const {code = '', message} = error as {code?: string; message: string};
+  return new SourceError((other === 'file' && NAMED[code]) || other, path, message);
+};
+
+export interface TableText {
+  readonly text: string;
+  /** In what it was written, as far as that isn't Unicode. */
+  readonly encoding: 'windows-1251' | undefined;
+}
+
+/**
+ * A table as spreadsheets save it: some still in the system's own letters, or in UTF-16.
+ * @throws {SourceError}
+ */
+export async function readTable(source: string): Promise<TableText> {
+  if (isUrl(source)) return {text: (await readUrl(source)).text, encoding: undefined};
+  const bytes = await bytesOf(source);
+  const [first = 0, second = 0] = bytes;
+  const mark = first * 256 + second;
+  if (mark === 0xfffe || mark === 0xfeff)
+    return {text: new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes), encoding: undefined};
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: undefined};
+  } catch {
+    return {text: new TextDecoder('windows-1251').decode(bytes), encoding: 'windows-1251'};
+  }
 }
 
 async function readInput(): Promise<Uint8Array> {

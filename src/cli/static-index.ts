@@ -1,6 +1,5 @@
 /** `mykty index`: an index of a feed's practices as static files, for galleries beyond one browser's reach. */
 import {mkdir, writeFile} from 'node:fs/promises';
-import {parseFeed} from '../feed/index.js';
 import {readFeed} from '../feed/read-feed.js';
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
@@ -8,10 +7,11 @@ import {loadWords, uiLanguage} from '../i18n/language.js';
 import {practiceSearch} from '../i18n/practice-search.js';
 import {FACETS} from '../i18n/practice-texts.js';
 import {type Feed, type Item} from '../model/feed.js';
+import {primaryLanguage} from '../model/language-tag.js';
 import {staticFiles} from '../search/static-files.js';
 import {htmlToText} from '../serializers/html-text.js';
-import {isUrl} from './check-text.js';
-import {readSource} from './read-source.js';
+import {isUrl, MAX_PAGES} from './check-text.js';
+import {asSourceError, readSource} from './read-source.js';
 
 export interface IndexOptions {
   /** Folder to write to, which is made; else `index` beside the feed. */
@@ -47,51 +47,65 @@ export async function writeIndex(source: string, {language, url, ...options}: In
   const write = (some: readonly Item[]): string =>
     JSON.stringify({...head, items: some.map((item) => ({...raw.get(item), id: item.id}))});
   if (items.length === 0) return {out, items: 0, files: 0, bytes: 0};
-  await mkdir(out, {recursive: true});
+  await written(out, mkdir(out, {recursive: true}));
   let files = 0;
   let bytes = 0;
   // The folder of the files lies beside the feed, unless the address is told.
-  const base = url ?? (isUrl(source) ? source : `../${source.split('/').at(-1)}`);
+  const base = url ?? (isUrl(source) ? source : `../${encodeURIComponent(source.split(/[/\\]/).at(-1) ?? '')}`);
   for (const {name, text} of staticFiles(items, searched, {feed: base, write})) {
-    await writeFile(`${out}/${name}`, text);
+    await written(`${out}/${name}`, writeFile(`${out}/${name}`, text));
     files++;
     bytes += new TextEncoder().encode(text).length;
   }
   return {out, items: items.length, files, bytes};
 }
 
-/** The feed with all its pages, its items as they were written, and what stands around them. */
+async function written(path: string, writing: Promise<unknown>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    throw asSourceError(error, path, 'write');
+  }
+}
+
+/** The feed with the pages that widgets would read, its items as they were written, and what stands around them. */
 async function readAll(source: string, url: string | undefined) {
   const raw = new Map<Item, Json>();
   const seen = new Set<string>();
   const items: Item[] = [];
   let first: Feed | undefined;
   let head: Json = {};
+  let origin: string | undefined;
   const visited = new Set<string>();
-  for (let next: string | undefined = source; next !== undefined && !visited.has(next);) {
+  for (let next: string | undefined = source; next !== undefined && visited.size < MAX_PAGES && !visited.has(next);) {
     visited.add(next);
     const text = await readSource(next);
     const json = parsedJson(text.text);
     const at = text.url ?? url ?? 'https://feed.invalid/';
-    const {feed} = parseFeed(json, {url: at});
-    if (!feed) break;
-    if (!first) {
-      first = feed;
-      head = Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'items' && name !== 'next_url'));
-    }
+    let page: Feed | undefined;
     // One by one, since which of them the reader took, and under which id, a whole feed doesn't tell.
     for (const written of listOf(json['items'])) {
-      const [item] = readFeed({...json, items: [written]}, {url: at, seen})?.items ?? [];
+      const part = readFeed({...json, items: [written]}, {url: at, seen});
+      page ??= part;
+      const [item] = part?.items ?? [];
       if (!item) continue;
       raw.set(item, written);
       items.push(item);
     }
-    next = text.url && feed.next_url;
+    page ??= readFeed({...json, items: []}, {url: at});
+    if (!page) break;
+    if (!first) {
+      first = page;
+      origin = new URL(at).origin;
+      head = Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'items' && name !== 'next_url'));
+    }
+    const {next_url: following} = page;
+    next = text.url && following && new URL(following).origin === origin ? following : undefined;
   }
   return {feed: {...(first ?? emptyFeed), items}, raw, head};
 }
 
-const emptyFeed = parseFeed({version: 'https://jsonfeed.org/version/1.1', title: '', items: []}).feed as Feed;
+const emptyFeed = readFeed({version: 'https://jsonfeed.org/version/1.1', title: '', items: []}) as Feed;
 
 function parsedJson(text: string): Json {
   try {
@@ -122,4 +136,4 @@ function byWork(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
 
 /** Of one work's versions that in a language, else the first. */
 const inLanguage = (versions: readonly Item[], language: string): Item =>
-  versions.find((item) => item.language === language) ?? (versions[0] as Item);
+  versions.find((item) => primaryLanguage(item.language) === language) ?? (versions[0] as Item);

@@ -137,6 +137,18 @@ describe('mykty check', () => {
       assert.match((await run(args)).stderr, /^Непонятно/);
   });
 
+  for (const [args, words] of [
+    [['check', 'no-such-file.json', '--lang', 'ru'], /^Файла no-such-file\.json нет\.\n$/],
+    [['check', '.', '--lang', 'ru'], /^\. — папка/],
+    [['check', fixture('empty'), '--lang', 'kk'], /^--lang kk: .*ky, ru or en/],
+    [['check', fixture('empty'), '--url', 'feed.json', '--lang', 'ru'], /^--url feed\.json: это не адрес/],
+  ])
+    it(`says what is wrong in: mykty ${args.slice(2).join(' ')}`, async () =>
+      assert.match((await run(args)).stderr, words));
+
+  it('takes a language with its country', async () =>
+    assert.match((await run(['check', fixture('empty'), '--lang', 'ru_KG'])).stdout, /Записей/));
+
   it('takes texts as long as they come, and points into one that breaks', async () => {
     const long = 'с\n'.repeat(3_000_000);
     assert.deepEqual(await found(feed([item({}, {content_text: long})])), ['too-long /items/0/content_text']);
@@ -157,6 +169,10 @@ describe('mykty check', () => {
     ['check', 'a', 'b'],
     ['check', '--nope'],
     ['check', 'no-such-file.json'],
+    ['check', '.'],
+    ['check', fixture('empty'), '--lang', 'kk'],
+    ['check', fixture('empty'), '--url', 'example.kg/feed.json'],
+    ['index', '-'],
   ]) {
     it(`ends with 2 on: mykty ${args.join(' ')}`, async () => {
       const {code, stderr} = await run(args);

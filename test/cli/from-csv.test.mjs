@@ -1,8 +1,10 @@
 // `mykty from-csv` as press officers run it: the built command, in a process of its own.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {COLUMNS} from '../../demo/docs/columns.js';
 
@@ -87,6 +89,14 @@ describe('CSV', () => {
         ['1', ''],
       ],
     ],
+    [
+      'its separator told in a line of its own',
+      '\ufeffsep=;\r\na,b;c\r\n1;2',
+      [
+        ['a,b', 'c'],
+        ['1', '2'],
+      ],
+    ],
     ['nothing', '', []],
   ])
     it(`is read with ${name}`, () => assert.deepEqual(cells(text), expected));
@@ -97,6 +107,10 @@ describe('CSV', () => {
       [1, 2, 4],
     );
     assert.equal(parseCsv('a,b\n1,"2\n3').unclosed, 2);
+    assert.deepEqual(
+      parseCsv('sep=;\na\n1').rows.map(({line}) => line),
+      [2, 3],
+    );
   });
 });
 
@@ -169,6 +183,52 @@ describe('mykty from-csv', () => {
     assert.match(stderr, /csv-cells[^]*ячеек: 3/);
     assert.match((await run('id\na')).stderr, /csv-no-title/);
     assert.equal((await run('')).code, 1);
+  });
+
+  it('names what is missing as the table does', async () => {
+    const {stderr} = await run('title,after,after2,currency\nA,3,4,KGS', '--lang', 'en');
+    assert.deepEqual(
+      [...stderr.matchAll(/member "(\w+)" is missing/g)].map(([, name]) => name),
+      ['indicator', 'indicator2', 'cost'],
+    );
+  });
+
+  describe('reads a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mykty-csv-'));
+    after(() => rmSync(folder, {recursive: true}));
+    const table = 'title;topics\r\nЧистая вода;water\r\n';
+    const bytes1251 = Uint8Array.from(table, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 128 ? code : code - 0x350;
+    });
+    for (const [name, bytes, told] of [
+      ['in windows-1251', bytes1251, ['1 warning csv-windows-1251']],
+      ['in UTF-8', Buffer.from(table), []],
+      ['in UTF-16', Buffer.from(`\ufeff${table}`, 'utf16le'), []],
+      ['in UTF-16, high bytes first', Buffer.from(`\ufeff${table}`, 'utf16le').swap16(), []],
+    ])
+      it(name, async () => {
+        const path = join(folder, 'table.csv');
+        writeFileSync(path, bytes);
+        const {stdout, stderr} = await new Promise((done) =>
+          execFile(process.execPath, [command, 'from-csv', path, '--lang', 'en'], (_, stdout, stderr) =>
+            done({stdout, stderr}),
+          ),
+        );
+        assert.equal(JSON.parse(stdout).items[0].title, 'Чистая вода');
+        const lines = [...stderr.matchAll(/:(\d+) {2}(\w+) {2}– {2}\((\S+)\)/g)];
+        assert.deepEqual(
+          lines.map(([, ...parts]) => parts.join(' ')),
+          told,
+        );
+      });
+
+    it('that is a workbook: says so, and nothing else', async () => {
+      const {code, stderr} = await run('PK\u0003\u0004\u0014\u0000title\n1,2', '--lang', 'en');
+      assert.equal(code, 1);
+      assert.match(stderr, /^-:1 {2}error {2}– {2}\(csv-workbook\)/);
+      assert.doesNotMatch(stderr, /csv-(?:no-title|unknown-column)/);
+    });
   });
 
   for (const [language, word] of [

@@ -130,6 +130,38 @@ describe('mykty index', async () => {
       });
   });
 
+  it('takes the pages on the feed’s own origin, as widgets do, and no others', async () => {
+    const page = (items, next_url) => ({
+      ...{version: 'https://jsonfeed.org/version/1.1', title: 'Feed', next_url},
+      items,
+    });
+    const routes = {};
+    const [own, other] = [await serve({routes}), await serve({routes})];
+    routes['/1.json'] = {body: JSON.stringify(page([practice('p1', 'ky', 'Биринчи')], '/2.json'))};
+    routes['/2.json'] = {body: JSON.stringify(page([practice('p2', 'ky', 'Экинчи')], `${other.origin}/3.json`))};
+    routes['/3.json'] = {body: JSON.stringify(page([practice('p3', 'ky', 'Үчүнчү')]))};
+    const {stdout} = await run(`${own.origin}/1.json`, '--out', join(folder, 'pages'));
+    await own.close();
+    await other.close();
+    assert.match(stdout, /Practices: 2\./);
+    assert.deepEqual(other.requests, []);
+  });
+
+  it('takes a version in its language however that is written', async () => {
+    const file = join(folder, 'tags.json');
+    const items = [practice('p1', 'ky', 'Мектеп', {work: 's'}), practice('p2', 'ru-RU', 'Школа', {work: 's'})];
+    writeFileSync(file, JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items}));
+    await run(file, '--out', join(folder, 'tags'), '--lang', 'ru');
+    assert.equal((await ask({query: 'школа'}, '/tags/index.json')).hits[0].item.id, 'p2');
+  });
+
+  it('says what it can’t write', async () => {
+    const {code, stderr} = await run(feed, '--out', feed);
+    assert.equal(code, 2);
+    assert.match(stderr, /feed\.json cannot be written: EEXIST/);
+    assert.doesNotMatch(stderr, /Usage/);
+  });
+
   for (const [name, text] of [
     ['no-feed.json', '{"a": 1}'],
     ['no-json.json', 'x'],

@@ -21,10 +21,15 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
   good: 'Nothing to mend.',
   reading: 'Reading {url} … {seconds} s',
   unknownOption: 'Not understood: {detail}',
+  unknownLanguage: '--lang {detail}: messages are in ky, ru or en.',
+  unknownUrl: '--url {detail}: this is no address that begins with https: or http:.',
   indexed: 'Practices: {items}. Files in {out}: {files} ({kilobytes} kB).',
   nothingToIndex: 'There is nothing to index in {url}.',
   failures: {
     file: 'The file {url} cannot be read: {detail}',
+    'no-file': 'There is no file {url}.',
+    folder: '{url} is a folder: name the file in it.',
+    write: '{url} cannot be written: {detail}',
     network: 'The address {url} cannot be reached.',
     timeout: 'The address {url} took longer than 10 seconds.',
     http: 'The address {url} answered with {detail}.',
@@ -43,6 +48,14 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
     'csv-unclosed': {
       message: 'A cell opens with a quotation mark that never closes.',
       hint: 'Close it, or double a quotation mark that belongs to the text.',
+    },
+    'csv-windows-1251': {
+      message: 'The table is not in UTF-8; it was read as windows-1251, which has no ң, ө and ү.',
+      hint: 'Save it as "CSV UTF-8".',
+    },
+    'csv-workbook': {
+      message: 'This is a workbook of Excel or LibreOffice, not a table as CSV.',
+      hint: 'Save the sheet as "CSV UTF-8".',
     },
     'csv-unknown-column': {
       message: 'The column "{column}" is not known, so it is passed over.',

@@ -20,10 +20,15 @@ export const ru: CheckWords = {
   good: 'Исправлять нечего.',
   reading: 'Чтение {url} … {seconds} с',
   unknownOption: 'Непонятно: {detail}',
+  unknownLanguage: '--lang {detail}: сообщения есть на ky, ru и en.',
+  unknownUrl: '--url {detail}: это не адрес, который начинается с https: или http:.',
   indexed: 'Практик: {items}. Файлов в {out}: {files} ({kilobytes} КБ).',
   nothingToIndex: 'В {url} нечего индексировать.',
   failures: {
     file: 'Не удалось прочитать файл {url}: {detail}',
+    'no-file': 'Файла {url} нет.',
+    folder: '{url} — папка: укажите файл в ней.',
+    write: 'Не удалось записать {url}: {detail}',
     network: 'Адрес {url} недоступен.',
     timeout: 'Адрес {url} не ответил за 10 секунд.',
     http: 'Адрес {url} ответил кодом {detail}.',
@@ -118,6 +123,14 @@ export const ru: CheckWords = {
     'csv-unclosed': {
       message: 'Ячейка начинается с кавычки, которая не закрыта.',
       hint: 'Закройте её или удвойте кавычку, если она часть текста.',
+    },
+    'csv-windows-1251': {
+      message: 'Таблица не в UTF-8; она прочитана как windows-1251, где нет букв ң, ө и ү.',
+      hint: 'Сохраните её как «CSV UTF-8».',
+    },
+    'csv-workbook': {
+      message: 'Это книга Excel или LibreOffice, а не таблица в виде CSV.',
+      hint: 'Сохраните лист как «CSV UTF-8».',
     },
     'csv-unknown-column': {
       message: 'Столбец «{column}» неизвестен и пропущен.',

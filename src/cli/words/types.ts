@@ -1,5 +1,6 @@
 import type {ProblemWords} from '../../feed/problem-messages.js';
 import type {Severity} from '../../model/feed.js';
+import type {SourceError} from '../read-source.js';
 
 /** All that `mykty check` says in one language. `{name}` stands for a value. */
 export interface CheckWords {
@@ -10,10 +11,12 @@ export interface CheckWords {
   readonly good: string;
   readonly reading: string;
   readonly unknownOption: string;
+  readonly unknownLanguage: string;
+  readonly unknownUrl: string;
   /** After `mykty index`. */
   readonly indexed: string;
   readonly nothingToIndex: string;
   /** What stopped the command, by code. */
-  readonly failures: Readonly<Record<'file' | 'network' | 'timeout' | 'http' | 'too-large', string>>;
+  readonly failures: Readonly<Record<SourceError['code'], string>>;
   readonly problems: Readonly<Record<string, ProblemWords>>;
 }
