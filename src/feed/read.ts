@@ -90,7 +90,8 @@ export const html: Field<UntrustedHtml> = (reader, value, key) => {
 export const number =
   (min: number, max = 1e15): Field<number> =>
   (reader, value, key) => {
-    const taken = typeof value === 'string' && /\d/.test(value) ? Number(value) : value;
+    // Digits only: neither "0x10" nor "1e3" is meant for a number.
+    const taken = typeof value === 'string' && /^[-+\s]*\d[\d.\s]*$/.test(value) ? Number(value) : value;
     if (typeof taken !== 'number' || Number.isNaN(taken)) return wrongType(reader, key, 'number', value);
     if (taken !== value) looseType(reader, key, 'number', value);
     if (taken >= min && taken <= max) return taken;

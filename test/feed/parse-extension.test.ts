@@ -167,7 +167,13 @@ describe('parseFeed, _mykty', () => {
 
   for (const [written, taken, found] of [
     [' 5 ', 5, ['loose-type /practice/cost/amount']],
-    ['1e3', 1000, ['loose-type /practice/cost/amount']],
+    ['+41.5', 41.5, ['loose-type /practice/cost/amount']],
+    ['1e3', undefined, ['wrong-type /practice/cost/amount']],
+    ['0x10', undefined, ['wrong-type /practice/cost/amount']],
+    ['0b11', undefined, ['wrong-type /practice/cost/amount']],
+    ['1 200', undefined, ['wrong-type /practice/cost/amount']],
+    ['41,5', undefined, ['wrong-type /practice/cost/amount']],
+    [1e3, 1000, []],
     ['', undefined, ['wrong-type /practice/cost/amount']],
     [' ', undefined, ['wrong-type /practice/cost/amount']],
     ['\n\t', undefined, ['wrong-type /practice/cost/amount']],
