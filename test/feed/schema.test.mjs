@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import ts from 'typescript';
+import {parseFeed} from '../../dist/feed/index.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const schema = JSON.parse(read('src/feed/feed.schema.json'));
@@ -126,6 +127,30 @@ describe('feed.schema.json', () => {
       items: [{id: '1', content_text: 'x', _mykty: {events: [{id: 'e', name: 'E', places: [{latitude: 42}]}]}}],
     },
   };
+  // What the reader takes, so that a feed that the schema passes loses no link.
+  for (const url of [
+    ...['https://example.kg/a', '/a', 'a.html?b=c:d', '#x', '//example.kg/a', 'mailto:press@example.kg'],
+    ...['mailto:press@example.kg?subject=%D0%90', 'tel:+996312000000', 'tel:0312-00-00-00;ext=105'],
+    ...[
+      'mailto:a@example.kg,b@example.kg',
+      'mailto:a@example.kg?cc=b@example.kg',
+      'mailto:',
+      'tel:*06#',
+      'tel:0312 00 00',
+    ],
+    ...['javascript:alert(1)', 'data:text/plain,x', 'viber://chat', 'MAILTO:press'],
+  ]) {
+    it(`takes ${url} for a link where the reader does`, () => {
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: [{id: '1', content_text: 'x', url}],
+      };
+      const read = parseFeed(feed, {url: 'https://example.kg/feed.json'}).problems.length === 0;
+      assert.equal(validate(feed), read);
+    });
+  }
+
   for (const [name, change] of Object.entries(bad)) {
     it(`refuses ${name}`, () => {
       const good = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', content_text: 'x'}]};
