@@ -26,6 +26,8 @@ export interface CheckTextOptions {
   readonly url?: string | undefined;
   /** Pages that were read before. */
   readonly visited?: ReadonlySet<string>;
+  /** Ids of their items. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 export interface TextToCheck {
@@ -60,7 +62,7 @@ export interface CheckedText {
 export function checkText(
   {name, text, url}: TextToCheck,
   schema: Readonly<Record<string, unknown>>,
-  {words, now, url: published, visited = new Set()}: CheckTextOptions,
+  {words, now, url: published, visited = new Set(), taken = new Set()}: CheckTextOptions,
 ): CheckedText {
   const read = readJson(text);
   const json = 'json' in read ? read.json : undefined;
@@ -83,7 +85,7 @@ export function checkText(
     findUnknownMembers(json, schema, (code, pointer, values) =>
       add(values['near'] ? 'misspelt-member' : code, pointer, values),
     );
-    checkRules(json, {now, found: add});
+    checkRules(json, {now, taken, found: add});
   }
   const next = feed?.next_url;
   let follow: string | undefined;

@@ -30,18 +30,19 @@ export async function check(source: string, options: CheckOptions): Promise<Chec
   ) as Readonly<Record<string, unknown>>;
   const problems: PlacedProblem[] = [];
   const visited = new Set<string>();
-  let items = 0;
+  const taken = new Set<string>();
   let next: string | undefined = source;
   while (next !== undefined) {
     options.progress(next);
     visited.add(next);
     const text = await readSource(next);
     if (text.url) visited.add(text.url);
-    const page = checkText(text, schema, {...options, visited});
-    items += page.feed?.items.length ?? 0;
+    const page = checkText(text, schema, {...options, visited, taken});
+    // Widgets take the first item of an id on all pages.
+    for (const {id} of page.feed?.items ?? []) taken.add(id);
     problems.push(...page.problems);
     next = page.next;
   }
   const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
-  return {source, items, errors: count('error'), warnings: count('warning'), problems};
+  return {source, items: taken.size, errors: count('error'), warnings: count('warning'), problems};
 }

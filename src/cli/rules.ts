@@ -18,6 +18,8 @@ type Raw = Readonly<Record<string, unknown>>;
 
 export interface RuleContext {
   readonly now: number;
+  /** Ids of items on earlier pages. */
+  readonly taken: ReadonlySet<string>;
   readonly found: Found;
 }
 
@@ -43,13 +45,15 @@ function each(object: Raw, key: string, pointer: string, visit: (entry: Raw, poi
     Object.entries(value).forEach(([step, entry]) => isRecord(entry) && visit(entry, `${place}/${step}`));
 }
 
-export function checkRules(feed: unknown, {now, found}: RuleContext): void {
+export function checkRules(feed: unknown, {now, taken, found}: RuleContext): void {
   if (!isRecord(feed)) return;
   const zone = zoneOf(recordAt(feed, '_mykty')) ?? BISHKEK;
   const versions = new Versions(textAt(feed, 'language'));
   each(feed, 'items', '', (item, pointer) => {
     const extension = recordAt(item, '_mykty');
     const at = `${pointer}/_mykty`;
+    const id = idAt(item, 'id');
+    if (id && taken.has(id)) found('duplicate-id', `${pointer}/id`, {id});
     versions.add(item, extension, pointer);
     checkBody(item, extension, pointer, found);
     const embargo = instant(textAt(extension, 'embargo'), zone, startOf);

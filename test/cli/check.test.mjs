@@ -369,6 +369,26 @@ describe('mykty check', () => {
       assert.equal(code, 0);
     });
 
+    it('whose pages have an item in common', async () => {
+      const page = (ids, next_url) => ({
+        body: JSON.stringify(
+          feed(
+            ids.map((id) => item({}, {id})),
+            {next_url},
+          ),
+        ),
+      });
+      const pages = await serve({routes: {'/1.json': page(['a', 'b'], '/2.json'), '/2.json': page(['c', 'b'])}});
+      const {stdout} = await run(['check', `${pages.origin}/1.json`, '--json']);
+      await pages.close();
+      const {items, problems} = JSON.parse(stdout);
+      assert.equal(items, 3);
+      assert.deepEqual(
+        problems.map(({source, code, pointer}) => `${source.slice(-6)} ${code} ${pointer}`),
+        ['2.json duplicate-id /items/1/id'],
+      );
+    });
+
     it('whose pages go in a circle', async () => {
       const {code, stdout} = await run(['check', `${server.url}/faults/pages?pages=3&loop=1`]);
       assert.match(stdout, /next-loop/);
