@@ -1,6 +1,6 @@
 /** Checks the text of one feed, in Node or in a browser: all that the reader, the schema and our rules find. */
 import {parseFeed, worded} from '../feed/parse.js';
-import {fill, SEVERITIES} from '../feed/problem-messages.js';
+import {SEVERITIES} from '../feed/problem-messages.js';
 import {readJson} from '../feed/read-json.js';
 import {isRecord} from '../feed/read.js';
 import {parseUrl} from '../feed/urls.js';
@@ -8,7 +8,7 @@ import type {Feed, Problem, Severity} from '../model/feed.js';
 import {locate} from './json-positions.js';
 import {checkRules} from './rules.js';
 import {findUnknownMembers} from './unknown-members.js';
-import type {CheckWords} from './words/types.js';
+import {sayIn, type CheckWords} from './words/types.js';
 
 /** A problem with its place in the text. */
 export interface PlacedProblem extends Problem {
@@ -45,6 +45,7 @@ const REPLACEMENT = '\ufffd';
 const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
   'unknown-member': 'info',
   'misspelt-member': 'warning',
+  'no-scheme': 'error',
   'next-loop': 'error',
   'next-abroad': 'error',
   'deadline-after-event': 'error',
@@ -96,12 +97,10 @@ export function checkText(
     else if (url) follow = next;
   }
   const placed = [...problems.values()].map((problem): PlacedProblem => {
-    const {message, hint} = words.problems[problem.code] ?? problem;
     const found = {'not-json': places.error, 'not-utf-8': places.of(lost)}[problem.code];
     return {
       ...problem,
-      message: fill(message, problem.values),
-      hint: fill(hint, problem.values),
+      ...sayIn(words, words.problems[problem.code] ?? problem, problem.values),
       source: name,
       ...(found ?? places.at(problem.pointer)),
     };

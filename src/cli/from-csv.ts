@@ -1,10 +1,9 @@
 /** `mykty from-csv`: a feed of practices from a spreadsheet, with what is wrong in it by row and column. */
 import {parseFeed, worded} from '../feed/parse.js';
-import {fill} from '../feed/problem-messages.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parseCsv} from './csv.js';
 import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
-import type {CheckWords} from './words/types.js';
+import {sayIn, type CheckWords} from './words/types.js';
 
 export interface TableProblem {
   readonly line: number;
@@ -44,7 +43,7 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
   const problems: TableProblem[] = [];
   const report = (line: number, column: string, code: string, values: Values, severity: Severity = 'error'): void => {
     const said = words.problems[code] ?? worded(code, '', values);
-    problems.push({line, column, code, severity, message: fill(said.message, values), hint: fill(said.hint, values)});
+    problems.push({line, column, code, severity, ...sayIn(words, said, values)});
   };
   const isWorkbook = WORKBOOKS.some((mark) => source.startsWith(mark));
   if (isWorkbook) report(1, '', 'csv-workbook', {});

@@ -1,6 +1,7 @@
 /**
- * Members that the feed's schema doesn't know: most are slips of the pen, which readers pass over in silence. Walks the
- * value along the schema, of which it needs no more than `properties`, `items`, `$ref` and `patternProperties`.
+ * Members that the feed's schema doesn't know: most are slips of the pen, which readers pass over in silence. And
+ * addresses that lack their beginning, since readers take `www.example.kg` for a page beside the feed. Walks the value
+ * along the schema, of which it needs no more than `properties`, `items`, `$ref` and `patternProperties`.
  */
 import {isRecord} from '../feed/read.js';
 
@@ -29,15 +30,18 @@ export function findUnknownMembers(value: unknown, root: Schema, found: Found): 
       if (items !== undefined) at.forEach((entry, index) => walk(entry, items, `${pointer}/${index}`));
       return;
     }
-    const {oneOf} = schema;
+    const {oneOf, format} = schema;
+    if (format === 'uri-reference' && typeof at === 'string' && /^\s*www\./i.test(at))
+      found('no-scheme', pointer, {value: at.trim()});
     const variants = Array.isArray(oneOf) ? oneOf.map(resolve) : [schema];
     const properties = variants.map((variant) => variant['properties']).find(isRecord);
     if (!isRecord(at) || !properties) return;
     for (const [name, member] of Object.entries(at)) {
       const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (Object.hasOwn(properties, name)) walk(member, properties[name], place);
-      // JSON Feed leaves names that begin with an underscore to others.
-      else if (!name.startsWith('_')) found('unknown-member', place, {member: name, near: nearest(name, properties)});
+      // JSON Feed leaves names that begin with an underscore to others; version 1.0 had one author, and is read too.
+      else if (!name.startsWith('_') && !(name === 'author' && 'authors' in properties))
+        found('unknown-member', place, {member: name, near: nearest(name, properties)});
     }
   }
 }

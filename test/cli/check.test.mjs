@@ -87,6 +87,19 @@ describe('mykty check', () => {
     }
   });
 
+  it('calls the types of values by words of its language', async () => {
+    const json = JSON.stringify(feed([item({}, {title: ['A'], tags: 'x'})]));
+    for (const [lang, title, tags] of [
+      ['en', 'Expected a text in quotation marks, found a list […].', 'Expected a list […], found a text in'],
+      ['ru', 'текст в кавычках; найдено: список […].', 'список […]; найдено: текст в кавычках.'],
+      ['ky', 'тырмакчадагы текст болушу керек, табылганы: тизме […].', 'тизме […] болушу керек, табылганы: тырмакча'],
+    ]) {
+      const {stdout} = await run(['check', '-', '--lang', lang], json);
+      assert.ok(stdout.includes(title) && stdout.includes(tags), stdout);
+      assert.doesNotMatch(stdout, /\b(?:array|string)\b/);
+    }
+  });
+
   it('gives JSON', async () => {
     const {stdout} = await run(['check', fixture('bad-items'), '--json', '--lang', 'en']);
     const {items, errors, problems} = JSON.parse(stdout);
@@ -254,6 +267,12 @@ describe('mykty check', () => {
         }),
         `id-twice ${at}/${list}/1/id`,
       ]),
+      ['an address that lacks https://', item({}, {url: 'www.example.kg/a'}), 'no-scheme /items/0/url'],
+      [
+        'one within a contact',
+        item({contacts: [{id: 'c', name: 'N', url: ' WWW.example.kg'}]}),
+        `no-scheme ${at}/contacts/0/url`,
+      ],
       ['a practice of which nothing is said', item({type: 'Practice'}), `no-practice ${at}`],
       [
         'one in place of a list',
@@ -321,6 +340,12 @@ describe('mykty check', () => {
     ])
       it(`takes a deadline of ${deadline} for ${JSON.stringify(dates)}`, async () =>
         assert.deepEqual(await found(feed([event({...dates, registration: {deadline}})])), []));
+
+    it('none in the one author of version 1.0, which is read', async () => {
+      const author = {name: 'N', url: '/n'};
+      assert.deepEqual(await found(feed([item({}, {author})], {author})), []);
+      assert.deepEqual(await found(feed([item({author})])), ['unknown-member /items/0/_mykty/author']);
+    });
 
     it('language versions that do not find each other', async () => {
       const version = (id, language, work) =>

@@ -35,6 +35,14 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
     http: 'The address {url} answered with {detail}.',
     'too-large': 'The feed {url} is larger than 32 MB, which widgets refuse to read. Split it with next_url.',
   },
+  types: {
+    string: 'a text in quotation marks',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list […]',
+    object: 'an object {…}',
+    null: 'null',
+  },
   problems: {
     ...ENGLISH,
     'not-utf-8': {
@@ -88,6 +96,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
     'no-practice': {
       message: 'Nothing is said of the practice itself, so that no filter finds it.',
       hint: 'Fill in "practice": its "topics", its "place" and more.',
+    },
+    'no-scheme': {
+      message: '"{value}" has no https:// before it: it leads to a page of that name on the feed\'s own site.',
+      hint: 'Write the whole address: https://{value}',
     },
     'embargo-future': {
       message: 'The embargo is still on.',

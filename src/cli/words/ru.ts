@@ -34,6 +34,14 @@ export const ru: CheckWords = {
     http: 'Адрес {url} ответил кодом {detail}.',
     'too-large': 'Лента {url} больше 32 МБ, виджеты такую не читают. Разделите её с помощью next_url.',
   },
+  types: {
+    string: 'текст в кавычках',
+    number: 'число',
+    boolean: 'true или false',
+    array: 'список […]',
+    object: 'объект {…}',
+    null: 'null',
+  },
   problems: {
     'not-json': {message: 'Это не JSON: {detail}', hint: 'Исправьте текст в этом месте или выгрузите ленту заново.'},
     html: {
@@ -49,10 +57,13 @@ export const ru: CheckWords = {
       message: 'Это JSON, но не лента JSON Feed.',
       hint: 'Лента — объект с полями «version», «title» и списком «items».',
     },
-    'wrong-type': {message: 'Ожидается {expected}, найдено {type}.', hint: 'Запишите значение как {expected}.'},
+    'wrong-type': {
+      message: 'Здесь должно стоять: {expected}; найдено: {type}.',
+      hint: 'Запишите значение так: {expected}.',
+    },
     'loose-type': {
-      message: 'Ожидается {expected}, найдено {type}; значение понято.',
-      hint: 'Запишите его как {expected}: другие программы могут его не понять.',
+      message: 'Здесь должно стоять: {expected}; найдено: {type}. Значение понято.',
+      hint: 'Запишите его так: {expected}. Другие программы могут его не понять.',
     },
     missing: {
       message: 'Нет поля «{member}».',
@@ -159,6 +170,10 @@ export const ru: CheckWords = {
     'misspelt-member': {
       message: 'Поле «{member}» неизвестно и пропускается.',
       hint: 'Возможно, имелось в виду «{near}»?',
+    },
+    'no-scheme': {
+      message: 'Перед «{value}» нет https://, поэтому адрес ведёт на страницу с таким именем на сайте самой ленты.',
+      hint: 'Укажите адрес целиком: https://{value}',
     },
     'embargo-future': {
       message: 'Эмбарго ещё действует.',
