@@ -60,6 +60,8 @@ export class SearchController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#asking?.abort();
+    // What was asked of a source is asked anew, should the gallery come back.
+    this.#asked = [];
     this.#building = false;
   }
 
@@ -130,8 +132,13 @@ export class SearchController implements ReactiveController {
   }
 
   #ask(wanted: SearchRequest, source: SearchSource<Item> | undefined): void {
+    // What answers later than it is asked for must not take the place of what came since.
+    this.#asking?.abort();
     const request = (this.#request = {...wanted, marked: MARKED});
-    if (this.#source && !source) setTimeout(() => void this.#begin?.());
+    if (this.#source && !source) {
+      this.failed = false;
+      setTimeout(() => void this.#begin?.());
+    }
     this.#source = source;
     if (source) void this.#askSource(source, request);
     else if (this.#index && (request.query || this.result)) this.result = this.#index.search(request);
@@ -208,7 +215,6 @@ export class SearchController implements ReactiveController {
   }
 
   async #askSource(source: SearchSource<Item>, request: SearchRequest): Promise<void> {
-    this.#asking?.abort();
     const asking = (this.#asking = new AbortController());
     try {
       const result = await source.search(request, asking.signal);
