@@ -56,16 +56,15 @@ export class AddressController implements ReactiveController {
     const href = this.href(state);
     if (href === undefined || href === location.href) return;
     try {
-      const mark = {...(history.state as object | null), mykty: how === 'push' && state.opened !== undefined};
-      if (how === 'push') history.pushState(mark, '', href);
-      else history.replaceState({...mark, mykty: this.openedHere}, '', href);
+      const mykty = (how === 'push' ? state.opened !== undefined : this.openedHere) && this.#host.sync;
+      history[`${how}State`]({...(history.state as object | null), mykty}, '', href);
     } catch {
       // A sandboxed page, or too many changes in a short time: the gallery goes on, the address stays.
     }
   }
 
-  /** Whether the practice was opened by a step of ours, so that Back closes it. */
+  /** Whether the page's last step opened a practice of this gallery, so that Back closes it, and no other one's. */
   get openedHere(): boolean {
-    return (history.state as {mykty?: boolean} | null)?.mykty === true;
+    return (history.state as {mykty?: unknown} | null)?.mykty === this.#host.sync;
   }
 }

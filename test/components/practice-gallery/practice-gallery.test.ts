@@ -189,6 +189,22 @@ describe(TAG, () => {
     expect(one<HTMLInputElement>(left, '.field input').value).to.equal('суу');
   });
 
+  it('closes the one of two galleries that is closed, and Back goes on from there', async () => {
+    const attributes = {open: 'inline'};
+    const [left, right] = [await gallery({sync: 'a', ...attributes}), await gallery({sync: 'b', ...attributes})];
+    for (const element of [left, right]) {
+      await press(element, '.grid a[data-id]');
+      await until(() => all(element, '.inline').length > 0, 'the practice');
+    }
+    const opened = (): number[] => [left, right].map((element) => all(element, '.inline').length);
+    await press(left, '.inline .x');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(opened()).to.deep.equal([0, 1]);
+    await press(right, '.inline .x');
+    await new Promise((done) => setTimeout(done, 100));
+    expect([...opened(), location.search]).to.deep.equal([0, 0, '']);
+  });
+
   it('works where the page has no history', async () => {
     const {pushState, replaceState} = history;
     const refuse = (): never => {
