@@ -62,6 +62,7 @@ interface Gallery {
  * @csspart card - One card.
  * @csspart dialog - The opened practice.
  * @csspart pager - Buttons for more, or the pages.
+ * @csspart notice - Error, empty or stale.
  *
  * @cssprop --mykty-topic-1 - Colour of the first topic; so up to 8.
  */
@@ -152,6 +153,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     // Asked for with the feed, not after it.
     if (this.#wantsFurther) this.#further.pending();
     super.willUpdate(changed);
+    if (changed.has('sync')) this.#view.hostConnected();
     const {words, content} = this;
     if (words && content) this.#ask(words, content);
   }

@@ -205,6 +205,26 @@ describe(TAG, () => {
     expect([...opened(), location.search]).to.deep.equal([0, 0, '']);
   });
 
+  it('reads the address where `sync` is set, or named otherwise, later on', async () => {
+    const element = await gallery();
+    history.replaceState(null, '', '?a-q=суу&b-q=бюджет');
+    const query = (): string => one<HTMLInputElement>(element, '.field input').value;
+    for (const [sync, expected] of [
+      ['a', 'суу'],
+      ['b', 'бюджет'],
+      [undefined, 'бюджет'],
+    ] as const) {
+      element.sync = sync;
+      await element.updateComplete;
+      expect(query()).to.equal(expected);
+    }
+    element.setAttribute('sync', 'a');
+    await element.updateComplete;
+    element.removeAttribute('sync');
+    await element.updateComplete;
+    expect(query()).to.equal('суу');
+  });
+
   it('works where the page has no history', async () => {
     const {pushState, replaceState} = history;
     const refuse = (): never => {
