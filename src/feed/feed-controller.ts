@@ -99,19 +99,20 @@ export class FeedController implements ReactiveController, Subscriber {
   }
 
   #follow(): void {
-    if (isServer && this.#host.data !== undefined) this.#current = {view: viewOfData(this.#host.data)};
-    if (!this.#connected) return;
     const {data, feed, refresh = 0} = this.#host;
+    if (isServer && data) this.#current = {view: viewOfData(data)};
+    if (!this.#connected) return;
     const changedRefresh = refresh !== this.refresh;
     this.refresh = refresh;
-    const wanted = data ?? (feed ? (parseUrl(feed, document.baseURI)?.href ?? '') : '');
+    // Frameworks hand over false or an empty text where there are no data yet.
+    const wanted = data || (feed ? (parseUrl(feed, document.baseURI)?.href ?? '') : '');
     if (wanted === this.#shown && !(changedRefresh && this.#unsubscribe)) return;
     this.#leave();
     this.#shown = wanted;
-    if (typeof wanted !== 'string') this.#current = {view: viewOfData(wanted)};
+    if (data) this.#current = {view: viewOfData(data)};
     else if (!wanted) this.#current = {view: viewOf({state: 'error', error: new FeedError('bad-attribute', feed)})};
     else {
-      const source = sourceOf(wanted);
+      const source = sourceOf(wanted as string);
       this.#current = source;
       this.#unsubscribe = source.subscribe(this);
     }

@@ -76,6 +76,7 @@ describe('FeedController', () => {
     ['an empty feed', {version: VERSION, title: 'F', items: []}, 'empty', undefined],
     ['no feed', {other: 1}, 'error', 'not-a-feed'],
     ['a number', 5, 'error', 'not-a-feed'],
+    ['the text of a feed', feedText('A'), 'error', 'not-a-feed'],
     ['members that throw', hostile, 'error', 'not-a-feed'],
   ];
   for (const [name, value, state, code] of data) {
@@ -85,6 +86,17 @@ describe('FeedController', () => {
       expect(controller.error?.code).to.equal(code);
     });
   }
+
+  // What frameworks hand over where there is no object yet.
+  for (const none of [undefined, null, false, ''])
+    it(`reads the URL where data is ${none === '' ? 'an empty text' : String(none)}`, async () => {
+      const {host, controller} = connect({feed: blobOf(feedText('A')), data: none});
+      await until(() => controller.state === 'ready', 'ready');
+      host.data = {version: VERSION, title: 'F', items: [{id: 1, title: 'B'}]};
+      expect(controller.feed?.items[0]?.title).to.equal('B');
+      host.data = none;
+      await until(() => controller.feed?.items[0]?.title === 'A', 'the feed again');
+    });
 
   const bad: readonly [string, string, string][] = [
     ['nothing', '', 'bad-attribute'],

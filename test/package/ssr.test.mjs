@@ -192,4 +192,11 @@ describe('server-side rendering', () => {
   it('renders without data, feed or language, and does not throw', async () => {
     for (const tag of tags) assert.match(await rendered(tag, undefined), /shadowroot/);
   });
+
+  it('waits for the feed where `data` holds none, as a browser does', async () => {
+    for (const data of [undefined, null, false, '']) {
+      const markup = await rendered(release, data, 'feed="/feed.json"');
+      assert.match(markup, /state="loading"/, String(data));
+    }
+  });
 });

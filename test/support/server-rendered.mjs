@@ -8,9 +8,10 @@ import 'mykty/server';
 /** Markup of one widget; `attributes` and what stands inside are plain text. */
 export const rendered = (tag, data, attributes = '', inside = '') => {
   const [name, given, fallback] = [tag, attributes, inside].map(unsafeStatic);
-  const element = data
-    ? staticHtml`<${name} ${given} .data=${data}>${fallback}</${name}>`
-    : staticHtml`<${name} ${given}>${fallback}</${name}>`;
+  const element =
+    data === undefined
+      ? staticHtml`<${name} ${given}>${fallback}</${name}>`
+      : staticHtml`<${name} ${given} .data=${data}>${fallback}</${name}>`;
   return collectResult(render(element));
 };
 
