@@ -78,12 +78,14 @@ async function readiness(host: Prerendered, instant: number): Promise<void> {
         wake();
       };
     });
-    const woken = host.requestUpdate;
-    host.requestUpdate = requestUpdate;
-    prerenderAt(instant, () => host.willUpdate(new Map()));
-    host.requestUpdate = woken;
-    const given = host.data !== undefined || host.feed !== '';
-    if (given && host.state !== 'loading') break;
+    // Until it is given something to read, it lacks nothing that it would have to complain of.
+    if (host.data || host.feed) {
+      const woken = host.requestUpdate;
+      host.requestUpdate = requestUpdate;
+      prerenderAt(instant, () => host.willUpdate(new Map()));
+      host.requestUpdate = woken;
+      if (host.state !== 'loading') break;
+    }
     await changed;
   }
   Reflect.deleteProperty(host, 'requestUpdate');

@@ -88,6 +88,24 @@ describe('server-side rendering', () => {
     });
   }
 
+  for (const tag of tags) {
+    it(`hydrates <${tag}> when its data come, and complains of nothing before`, async () => {
+      const {page, complaints, warnings} = await open(await rendered(tag, portal, 'lang="ru"'), portal);
+      await page.evaluate(async () => {
+        document.addEventListener('mykty-error', ({message}) => console.error(message));
+        await import('/hydrate/hydrate.js');
+        await new Promise((done) => setTimeout(done, 200));
+      });
+      assert.equal(await page.$eval('[state]', (widget) => widget.getAttribute('state')), 'ready');
+      const {gone, shift, state, stamp} = await takenOver(page);
+      assert.deepEqual(
+        {gone, shift, state, stamp, complaints, warnings},
+        {gone: [], shift: 0, state: 'ready', stamp: false, complaints: [], warnings: []},
+      );
+      await page.close();
+    });
+  }
+
   describe('under a strict policy', () => {
     const nonce = 'c3Ry';
     const policy = (styles) =>
