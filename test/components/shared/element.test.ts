@@ -91,6 +91,9 @@ describe('element', () => {
     await reached(element, 'ready');
     for (const name of Object.keys(attributes)) element.removeAttribute(name);
     await element.updateComplete;
+    // React has no other word for a property that is no longer given.
+    Object.assign(element, {headingLevel: undefined, appearance: undefined, refresh: undefined});
+    await element.updateComplete;
     await new Promise((done) => setTimeout(done, 100));
     expect([element.headingLevel, element.appearance]).to.deep.equal([3, 'auto']);
     expect(complaints).to.deep.equal([]);
