@@ -1,3 +1,5 @@
 export {MyktyEventCountdown} from './event-countdown.js';
 export {MyktyPhaseEvent} from './phase-event.js';
-export {MyktyErrorEvent, MyktyLoadEvent} from '../shared/events.js';
+export {type Phase, type RegistrationState} from '../../model/event.js';
+export {type Appearance, type State} from '../shared/element.js';
+export {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from '../shared/events.js';

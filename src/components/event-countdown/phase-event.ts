@@ -13,7 +13,7 @@ export class MyktyPhaseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mykty-phase': MyktyPhaseEvent;
   }
 }

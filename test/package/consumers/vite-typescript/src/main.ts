@@ -3,6 +3,8 @@ import 'mykty/components/practice-gallery/define';
 import 'mykty/components/release-card/define';
 import 'mykty/tokens.css';
 import {MyktyLoadEvent, type MyktyEventCountdown, type MyktyPracticeGallery, type MyktyReleaseCard} from 'mykty';
+import {type Appearance, type ErrorCode, type State} from 'mykty/components/contact-block';
+import {type Phase, type RegistrationState} from 'mykty/components/event-countdown';
 import {type Feed, parseFeed} from 'mykty/feed';
 import {createFormatter} from 'mykty/format';
 
@@ -10,6 +12,14 @@ const countdown: MyktyEventCountdown | null = document.querySelector('mykty-even
 countdown?.addEventListener('mykty-load', (event) => {
   document.body.dataset['loaded'] = String(event instanceof MyktyLoadEvent);
 });
+// Events bubble, so they are heard anywhere.
+window.addEventListener('mykty-phase', ({phase, previous}) => console.info(previous satisfies Phase, phase));
+document.addEventListener('mykty-error', ({code}) => console.info(code satisfies ErrorCode));
+export const seen = (): [State | undefined, RegistrationState | undefined] => [
+  countdown?.state,
+  countdown?.registration,
+];
+export const dark: Appearance = 'dark';
 
 const json: unknown = await (await fetch('/feed.json')).json();
 const {feed}: {readonly feed?: Feed | undefined} = parseFeed(json, {url: location.href});
