@@ -14,11 +14,15 @@ const readOnly = new Set(['state', 'phase', 'registration']);
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 // The analyzer takes an attribute's default from the code, where a constant may stand, and a member's from `@default`.
-for (const {attributes = [], members = []} of manifest.modules.flatMap(({declarations = []}) => declarations))
+for (const declaration of manifest.modules.flatMap(({declarations = []}) => declarations)) {
+  const {attributes = [], members = [], events} = declaration;
   for (const attribute of attributes) {
     const member = members.find((each) => each.name === attribute.fieldName);
     if (member?.default) attribute.default = member.default;
   }
+  // It takes the first argument of a new event for its name.
+  if (events) declaration.events = events.filter((each) => each.name?.startsWith('mykty-'));
+}
 writeFileSync('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -33,7 +37,10 @@ const elements = manifest.modules
   .map((element) => ({
     ...element,
     attributes: element.attributes.filter((each) => !readOnly.has(each.name)),
-    events: element.events.filter((each) => each.name?.startsWith('mykty-')),
+    // What no attribute can hold.
+    properties: element.members.filter(
+      (each) => each.kind === 'field' && !each.privacy && !each.readonly && !each.attribute && !readOnly.has(each.name),
+    ),
   }))
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
@@ -60,7 +67,7 @@ json('web-types.json', {
   'description-markup': 'markdown',
   contributions: {
     html: {
-      elements: elements.map(({tagName, summary, description, attributes, slots, events, cssParts, cssProperties}) => ({
+      elements: elements.map(({tagName, summary, description, attributes, properties, slots, ...element}) => ({
         name: tagName,
         description: line(summary ?? description),
         attributes: attributes.map((each) => ({
@@ -69,10 +76,16 @@ json('web-types.json', {
           value: {type: typeOf(each)},
         })),
         slots: (slots ?? []).map((slot) => ({name: slot.name, description: line(slot.description)})),
-        js: {events: events.map((event) => ({name: event.name, description: line(event.description)}))},
+        js: {
+          properties: properties.map((each) => ({name: each.name, description: line(each.description)})),
+          events: element.events.map((event) => ({name: event.name, description: line(event.description)})),
+        },
         css: {
-          parts: (cssParts ?? []).map((part) => ({name: part.name, description: line(part.description)})),
-          properties: (cssProperties ?? []).map((each) => ({name: each.name, description: line(each.description)})),
+          parts: (element.cssParts ?? []).map((part) => ({name: part.name, description: line(part.description)})),
+          properties: (element.cssProperties ?? []).map((each) => ({
+            name: each.name,
+            description: line(each.description),
+          })),
         },
       })),
     },
@@ -92,9 +105,10 @@ const jsxType = (attribute) => {
   return type === 'number' ? 'number | `${number}`' : type === 'boolean' ? `boolean | ''` : type;
 };
 
-const props = ({tagName, attributes}) => `  '${tagName}': {
-    /** A feed object in place of \`feed\`. */
-    data?: unknown;
+const property = (element, {name: member, description}) =>
+  `    /** ${line(description)} */\n    ${member}?: ${element}['${member}'];`;
+const props = ({name: element, tagName, attributes, properties}) => `  '${tagName}': {
+${properties.map((each) => property(element, each)).join('\n')}
 ${attributes.map((each) => `    /** ${line(each.description)} */\n    '${each.name}'?: ${jsxType(each)} | undefined;`).join('\n')}
   };`;
 const events = ({tagName, events: list}) =>
@@ -106,7 +120,7 @@ write(
   'dist/jsx.d.ts',
   `${head}import type {${[...elements.map((each) => each.name), ...eventTypes].join(', ')}} from './index.js';
 
-/** Attributes of each element, and \`data\`, without those of all HTML elements. */
+/** Attributes of each element, and what only a property can hold, without those of all HTML elements. */
 export interface MyktyProps {
 ${elements.map(props).join('\n')}
 }

@@ -47,6 +47,7 @@ describe('data for editors', () => {
     );
     for (const {js, css} of elements) {
       assert.ok(js.events.some(({name}) => name === 'mykty-load'));
+      assert.ok(js.properties.some(({name}) => name === 'data'));
       assert.ok(css.parts.length > 5);
     }
   });

@@ -159,5 +159,9 @@ describe('the package', () => {
     const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
     const found = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
     assert.deepEqual(found.map(({tagName}) => tagName).sort(), widgets.map((name) => `mykty-${name}`).sort());
+    for (const {tagName, events} of found) {
+      assert.ok(events.length > 1, tagName);
+      for (const {name, type} of events) assert.match(`${name} ${type?.text}`, /^mykty-\w+ Mykty\w+Event$/, tagName);
+    }
   });
 });

@@ -56,8 +56,8 @@ import {type Desk, type Tool} from './tools.js';
  * @cssprop [--mykty-title-weight=650] - weight of headings
  * @cssprop [--mykty-focus] - colour of the focus ring
  *
- * @fires mykty-load - the widget shows what the feed says
- * @fires mykty-error - `code`, `message`, `url`: something the webmaster can mend
+ * @fires {MyktyLoadEvent} mykty-load - the widget shows what the feed says
+ * @fires {MyktyErrorEvent} mykty-error - `code`, `message`, `url`: something the webmaster can mend
  */
 export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
   static override styles = [...MyktyElement.styles, contactRows, styles];

@@ -56,6 +56,7 @@ import {full, skeleton, type ViewName} from './views.js';
  * @csspart sessions - the parts of an event of several days or cities
  * @csspart register - the button that registers
  * @csspart calendar - the button that adds to a calendar, and its menu
+ * @csspart notice - error, empty or stale
  *
  * @cssprop --mykty-accent - the one colour; the page's links' by default
  * @cssprop --mykty-radius - of corners; 10px

@@ -47,7 +47,11 @@ import {styles} from './release-card.styles.js';
  * @csspart project - the project behind
  * @csspart events - an event of the release
  * @csspart register - the link that leads to the registration for it
+ * @csspart calendar - the button that adds an event to a calendar, and its menu
  * @csspart contacts - whom to ask
+ * @csspart phone - a number
+ * @csspart email - a mailbox
+ * @csspart address - a postal address
  * @csspart attachments - files
  * @csspart links - related addresses
  * @csspart actions - copy, share, print

@@ -1,5 +1,7 @@
 // Checked by test/package/jsx.test.mjs against the framework's own types.
 import 'mykty/jsx/solid';
+import {type Item} from 'mykty/feed';
+import {createMemorySource} from 'mykty/search';
 
 export const page = (
   <main>
@@ -9,6 +11,7 @@ export const page = (
     </mykty-event-countdown>
     <mykty-contact-block data={{version: '1.1'}} no-json-ld />
     <mykty-practice-gallery feed="/feed.json" page-size="12" open="inline" />
+    <mykty-practice-gallery data={undefined} source={createMemorySource<Item>([], {fields: ['title']})} />
   </main>
 );
 
@@ -19,6 +22,8 @@ export const mistakes = [
   <mykty-release-card feed="/feed.json" limit="many" />,
   // @ts-expect-error: no such language
   <mykty-contact-block feed="/feed.json" lang="kk" />,
+  // @ts-expect-error: no source
+  <mykty-practice-gallery source="/index/index.json" />,
   // @ts-expect-error: no such element
   <mykty-news feed="/feed.json" />,
 ];
