@@ -8,13 +8,16 @@ export const pill = css`
   }
   .pill {
     display: inline-flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.45em;
     padding: 0.22em 0.7em 0.24em 0.55em;
     font-size: var(--_t-s);
     font-weight: 600;
     line-height: 1.3;
-    border-radius: 99em;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+    /* Round ends on one line; on several, corners that text keeps clear of. */
+    border-radius: 1em;
     color: var(--_accent-ink);
     background: var(--_accent-tint);
     border: 1px solid var(--_frame);
@@ -22,10 +25,6 @@ export const pill = css`
   .pill .i {
     width: 1.1em;
     height: 1.1em;
-    align-self: center;
-  }
-  .pill .loz {
-    align-self: center;
   }
   .pill.warn {
     color: var(--_warn);

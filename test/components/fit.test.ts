@@ -10,7 +10,7 @@ import '../../src/components/release-card/define.js';
 import {clock} from '../../src/time/clock.js';
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {Fault} from '../support/faults.js';
-import {mount, reached, unmountAll} from '../support/mount.js';
+import {mount, reached, unmountAll, until} from '../support/mount.js';
 import {overflowing} from '../support/overflow.mjs';
 
 const now = Date.parse('2026-11-21T16:17:42+06:00');
@@ -28,13 +28,49 @@ const widgets: [tag: string, attributes: Record<string, string>][] = [
   ['mykty-practice-gallery', {'page-size': '6'}],
 ];
 
+/** What the demo's feed has nowhere: long pills, reasons, topics and lists. */
+const harsh = {
+  version: 'https://jsonfeed.org/version/1.1',
+  language: 'ky',
+  items: [
+    {
+      id: 'release',
+      title: 'Бюджеттин долбоору',
+      summary: 'Кыскача.',
+      content_html: `<ol>${'<li>Берене</li>'.repeat(12)}</ol><ol start="98"><li>Берене</li></ol><ol><li>Бир</li></ol>`,
+      _mykty: {
+        type: 'release',
+        embargo: '2026-11-25T10:00',
+        status: {kind: 'withdrawn', date: '2026-11-20', reason: '2027–2030-жылдарга орто мөөнөттүү болжолдоо'},
+        contacts: [
+          {
+            id: 'person',
+            name: 'Абдыкадырова Жаңылмырза Сыргакбековна',
+            role: 'Коомчулук менен байланыш боюнча серепчи',
+            phones: ['0312 00-12-34'],
+            hours: 'Mo-Fr 09:00-12:00,13:00-18:00; Sa 10:00-12:00',
+            validUntil: '2020-01-01',
+          },
+        ],
+      },
+    },
+    {
+      id: 'practice',
+      language: 'ru',
+      title: 'Вода',
+      _mykty: {type: 'practice', practice: {topics: ['Көчөлөрдү жарыктандыруу жана жашылдандыруу иштери']}},
+    },
+  ],
+};
+
 async function fits(
   tag: string,
   attributes: Record<string, string>,
   width: number,
   prepare?: (main: HTMLElement) => void,
+  data: object = portal,
 ) {
-  const element = mount(tag, {attributes, properties: {data: portal}, width});
+  const element = mount(tag, {attributes, properties: {data}, width});
   if (element.parentElement) prepare?.(element.parentElement);
   await reached(element, 'ready');
   await new Promise(requestAnimationFrame);
@@ -88,6 +124,29 @@ describe('fit', () => {
       }
       expect(sizes[1]).to.equal(sizes[0]);
     });
+
+  for (const [tag, attributes] of [
+    ['mykty-release-card', {}],
+    ['mykty-release-card', {view: 'full'}],
+    ['mykty-contact-block', {}],
+    ['mykty-practice-gallery', {}],
+  ] as const)
+    for (const lang of ['ky', 'ru', 'en'])
+      it(`${tag} ${JSON.stringify(attributes)} in ${lang} with long texts at 320 px with text at 200 %`, () =>
+        fits(tag, {lang, ...attributes}, 320, (main) => main.style.setProperty('font-size', '200%'), harsh));
+
+  for (const [tag, selector, width] of [
+    ['mykty-contact-block', '.pill', 240],
+  ] as const)
+    for (const lang of ['ky', 'ru', 'en'])
+      it(`${tag} in ${lang} cuts no word of ${selector} at ${width} px`, async () => {
+        const attributes = {lang: tag === 'mykty-practice-gallery' && lang === 'ru' ? 'en' : lang};
+        const element = mount(tag, {attributes, properties: {data: harsh}, width});
+        await reached(element, 'ready');
+        await until(() => element.shadowRoot?.querySelector(selector), selector);
+        await new Promise(requestAnimationFrame);
+        expect([...(element.shadowRoot?.querySelectorAll(selector) ?? [])].flatMap(cutWords)).to.deep.equal([]);
+      });
 
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {

@@ -30,7 +30,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   /* As wide as the card, so that text from right to left begins at its right edge. */
-  .rc-sum :is(.title, .lead) {
+  .rc-sum :is(.title, .lead, .note) {
     justify-self: stretch;
   }
   .rc-sum .lead:not(.solo) {
@@ -52,7 +52,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.15em 0.8em;
+    gap: 0.35em 0.8em;
     font-size: var(--_t-s);
     line-height: var(--_lh-ui);
     color: var(--_muted);
