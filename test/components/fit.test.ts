@@ -136,6 +136,8 @@ describe('fit', () => {
         fits(tag, {lang, ...attributes}, 320, (main) => main.style.setProperty('font-size', '200%'), harsh));
 
   for (const [tag, selector, width] of [
+    ['mykty-contact-block', '.hours', 240],
+    ['mykty-contact-block', '.actions .btn:first-child', 240],
     ['mykty-contact-block', '.pill', 240],
   ] as const)
     for (const lang of ['ky', 'ru', 'en'])

@@ -4,8 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .cb,
   .people,
-  .person,
-  .rows {
+  .person {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -18,15 +17,15 @@ export const styles = css`
     gap: var(--_s4);
   }
   .who {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     gap: var(--_s4);
     align-items: center;
   }
-  .names:only-child {
-    grid-column: 1 / -1;
+  .names {
+    flex: auto;
   }
   .mono {
+    flex: none;
     display: grid;
     place-items: center;
     inline-size: 3.25em;
@@ -36,7 +35,6 @@ export const styles = css`
     background: var(--_accent-tint);
     color: var(--_accent-ink);
     font-weight: 650;
-    letter-spacing: 0.01em;
   }
   .who .title {
     font-size: var(--_t-l);
@@ -58,7 +56,7 @@ export const styles = css`
     margin-block-start: 0.35em;
   }
   .actions.fill > * {
-    flex: 1 1 auto;
+    flex: auto;
     text-align: start;
   }
   /* A phone has one row for all three: the word of the first, the signs of the others. */
@@ -79,15 +77,16 @@ export const styles = css`
       overflow: hidden;
     }
   }
-  /* Text of 200 % on a small phone: no column of letters. */
-  @container (max-width: 14em) {
+  /* Text of 200 % on a small phone, a narrow sidebar: no column of letters. */
+  @container (max-width: 17em) {
+    .who,
     .actions.fill {
       flex-wrap: wrap;
     }
   }
   @container (min-width: 34em) {
     .actions.fill > * {
-      flex: 0 1 auto;
+      flex: initial;
     }
   }
   @container (min-width: 46em) {

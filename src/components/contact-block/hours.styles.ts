@@ -9,15 +9,21 @@ export const timeStyles = css`
     gap: 0.15em;
   }
   .hours div {
-    display: grid;
-    grid-template-columns: minmax(5.5em, auto) 1fr;
-    gap: 0.2em 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     font-size: 0.9375em;
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
   }
   .hours dt {
+    min-inline-size: 5.5em;
     color: var(--_muted);
+  }
+  /* Beside its days, or under them where not even one stretch of hours has room. */
+  .hours dd {
+    flex: 1 1 min-content;
+    min-inline-size: min(6.2em, 100%);
   }
   .hours .is-today {
     font-weight: 600;
@@ -55,13 +61,6 @@ export const timeStyles = css`
     .bgd {
       fill: none;
       stroke: CanvasText;
-    }
-  }
-  /* Text of 200 % on a small phone. */
-  @container (max-width: 12em) {
-    .hours div {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
     }
   }
   @media print {
