@@ -139,6 +139,8 @@ describe('fit', () => {
     ['mykty-contact-block', '.hours', 240],
     ['mykty-contact-block', '.actions .btn:first-child', 240],
     ['mykty-contact-block', '.pill', 240],
+    ['mykty-practice-gallery', '.tline .lang', 240],
+    ['mykty-practice-gallery', '.tline .lang', 320],
   ] as const)
     for (const lang of ['ky', 'ru', 'en'])
       it(`${tag} in ${lang} cuts no word of ${selector} at ${width} px`, async () => {

@@ -88,6 +88,7 @@ export const cardStyles = css`
     color: var(--_muted);
   }
   .tline .lang {
+    flex: none;
     margin-inline-start: auto;
     padding: 0.1em 0.55em;
     font-size: var(--_t-xs);
@@ -160,7 +161,8 @@ export const cardStyles = css`
     margin: 0;
     font: inherit;
     border: 1.5px solid var(--_edge);
-    border-radius: 5px;
+    /* In small text corners of so many pixels would make a ring of it, as of one to choose. */
+    border-radius: 0.3em;
     background: none;
     cursor: inherit;
   }
