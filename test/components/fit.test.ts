@@ -152,6 +152,21 @@ describe('fit', () => {
         expect([...(element.shadowRoot?.querySelectorAll(selector) ?? [])].flatMap(cutWords)).to.deep.equal([]);
       });
 
+  it('mykty-release-card keeps the numbers of a list within its text', async () => {
+    const attributes = {lang: 'ky', view: 'full', item: 'release'};
+    const element = mount('mykty-release-card', {attributes, properties: {data: harsh}, width: 320});
+    await reached(element, 'ready');
+    const firsts = () => [...(element.shadowRoot?.querySelectorAll('.prose ol > li:first-child') ?? [])];
+    await until(() => firsts().length === 3, 'the lists');
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    for (const [at, number] of ['12. ', '98. ', '1. '].entries()) {
+      const {font, marginInlineStart, paddingInlineStart} = getComputedStyle(firsts()[at] as Element);
+      pen.font = font;
+      const room = parseFloat(marginInlineStart) + parseFloat(paddingInlineStart);
+      expect(room, number).to.be.at.least(pen.measureText(number).width);
+    }
+  });
+
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {
       for (const item of ['budget-hearing', 'practice-forum', 'kenesh-session'])

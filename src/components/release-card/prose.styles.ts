@@ -47,6 +47,10 @@ export const prose = css`
     margin-inline-start: 1.35em;
     padding-inline-start: 0.25em;
   }
+  /* Numbers of two figures would begin before the text's own edge. */
+  .prose :is(ol:has(> :nth-child(10)), ol[start]) > li {
+    margin-inline-start: 1.85em;
+  }
   .prose dt {
     font-weight: 600;
   }
