@@ -152,6 +152,20 @@ describe('fit', () => {
         expect([...(element.shadowRoot?.querySelectorAll(selector) ?? [])].flatMap(cutWords)).to.deep.equal([]);
       });
 
+  for (const lang of ['ky', 'ru', 'en'])
+    it(`mykty-practice-gallery in ${lang} cuts no currency where three practices stand beside each other on a phone`, async () => {
+      const element = mount('mykty-practice-gallery', {attributes: {lang}, properties: {data: portal}, width: 368});
+      await reached(element, 'ready');
+      const root = element.shadowRoot as ShadowRoot;
+      for (const box of [...root.querySelectorAll<HTMLElement>('.cmp input')].slice(0, 3)) box.click();
+      await until(() => root.querySelector('.tray .solid:not([disabled])'), 'the tray');
+      root.querySelector<HTMLElement>('.tray .solid')?.click();
+      await until(() => root.querySelector('.ctable'), 'the comparison');
+      const costs = [...root.querySelectorAll('.ctable td')].filter(({textContent}) => /000/.test(textContent ?? ''));
+      expect(costs).to.have.lengthOf(3);
+      expect(costs.flatMap(cutWords)).to.deep.equal([]);
+    });
+
   it('mykty-release-card keeps the numbers of a list within its text', async () => {
     const attributes = {lang: 'ky', view: 'full', item: 'release'};
     const element = mount('mykty-release-card', {attributes, properties: {data: harsh}, width: 320});

@@ -8,6 +8,7 @@ export const chipsetStyles = css`
     gap: 0.3em 1em;
     font-size: var(--_t-s);
     color: var(--_muted);
+    overflow-wrap: anywhere;
   }
   .chipset span {
     display: inline-flex;

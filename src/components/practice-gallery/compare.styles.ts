@@ -15,17 +15,21 @@ export const compareStyles = css`
   .ctable :is(td, th) {
     padding: 0.6em 1.5em 0.6em 0;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     font-weight: 400;
     border-block-start: 1px solid var(--_line);
   }
   .ctable thead :is(td, th) {
     border: 0;
+    vertical-align: top;
   }
   .ctable :is(th[scope='row'], thead td) {
     inline-size: 22%;
     font-size: var(--_t-s);
     color: var(--_muted);
+  }
+  .ctable .title {
+    display: block;
   }
   .cov {
     block-size: 5.5em;

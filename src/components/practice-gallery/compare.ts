@@ -23,6 +23,9 @@ export interface CompareModel {
   readonly back: () => void;
 }
 
+/** In a third of a phone's width the unit has a line of its own before it is cut. */
+const inCell = (amount: string): string => amount.replace(/\u00a0(?=\D+$)/, ' ');
+
 export function compareTable({items, words, timeZone, headingLevel, back}: CompareModel): TemplateResult {
   const {msg} = words;
   /** `ours`: the cells speak the widget's language, not their practice's. */
@@ -72,7 +75,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
                 </div>`
               : '',
           )}
-          ${row(msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}), ({practice}) => practice?.cost && costText(words, practice.cost.amount, practice.cost.currency), true)}
+          ${row(msg('Cost', {id: 'gallery.cost', desc: 'Label before an amount of money'}), ({practice}) => practice?.cost && inCell(costText(words, practice.cost.amount, practice.cost.currency)), true)}
           ${row(msg('Solution', {id: 'gallery.solution', desc: 'Heading: what was done'}), (item) => item.practice?.solution ?? item.summary)}
         </tbody>
       </table>
