@@ -14,6 +14,8 @@ export const MEMBERS = `
   embedLabel tableLabel retryAfter createProperty undecided changesAt clearCompared willUpdate
   createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery suggestion corrected
   listeners jsonLd stroked evenOdd subscription drawing schedule plural
+  savedAt symmetry subscribers answersInPhrase sheetOpen openFacet openStreetMap amended compared inDays setOffset
+  fetchPage showNewest answers timeOnly
 `
   .trim()
   .split(/\s+/);

@@ -19,8 +19,9 @@ export class FurtherController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#part = new Part(host, further, ({furtherStyles}) => {
+    this.#part = new Part(host, further, ({furtherStyles, keepPlace}) => {
       for (const sheet of furtherStyles) adopt(host.shadowRoot, sheet);
+      keepPlace(host);
     });
     host.addController(this);
   }

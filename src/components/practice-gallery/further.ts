@@ -1,6 +1,6 @@
 /**
  * What a gallery needs besides its cards and the row above them: lists of options, what is chosen, found nothing, or
- * turned to, and dates that take a calendar.
+ * turned to, where a reader is in it, and dates that take a calendar.
  */
 import {menu} from '../../styles/menu.js';
 import {optionStyles} from './options.styles.js';
@@ -12,6 +12,7 @@ export {didYouMean, nothingFound, practiceMissing} from './empty.js';
 export {options} from './options.js';
 export {earlier, pages} from './pages.js';
 export {periodText} from './period.js';
+export {keepPlace} from './keep-place.js';
 export {placeUnder} from './place-under.js';
 export {sheet} from './sheet.js';
 export {tray} from './tray.js';

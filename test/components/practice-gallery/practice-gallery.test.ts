@@ -372,6 +372,45 @@ describe(TAG, () => {
       expect(last).to.equal(titles(whole).at(-1));
     });
 
+  for (const [where, style] of [
+    ['page', ''],
+    ['box of the page', 'block-size: 500px; overflow: auto'],
+  ] as const)
+    it(`goes on where its reader is as the first cards leave, in a ${where}`, async () => {
+      const items = Array.from({length: 90}, (_, at) => ({
+        id: `p${at}`,
+        title: `Тажрыйба ${at}`,
+        content_text: '-',
+        _mykty: {type: 'practice'},
+      }));
+      const data = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', language: 'ky', items};
+      const element = await gallery({paging: 'scroll'}, {data}, 400);
+      const main = element.parentElement as HTMLElement;
+      main.style.cssText += style;
+      main.scrollIntoView();
+      const box = style ? main : document.documentElement;
+      const links = (): HTMLElement[] => all(element, '.grid a[data-id]');
+      const hasMore = (): boolean => {
+        const found = links().length === 48;
+        // Cards have their heights once they are seen.
+        if (!found) box.scrollTo({top: 1e6, behavior: 'instant'});
+        return found;
+      };
+      await until(hasMore, 'the second page');
+      const link = links()[47];
+      const id = link?.dataset['id'];
+      link?.focus();
+      one(element, '.more.next').scrollIntoView({block: 'end'});
+      const at = link?.getBoundingClientRect().top ?? 0;
+      const same = () => links().find(({dataset}) => dataset['id'] === id);
+      await until(() => links()[0]?.dataset['id'] === 'p24', 'the third page');
+      await new Promise((done) => setTimeout(done, 200));
+      expect(links()[0]?.dataset['id'], 'no page more').to.equal('p24');
+      expect(element.shadowRoot?.activeElement, 'the focus').to.equal(same());
+      // Safari leaves the room that the button for what was above has taken.
+      expect(same()?.getBoundingClientRect().top).to.be.closeTo(at, 90);
+    });
+
   it('opens a practice in a dialog and gives the focus back', async () => {
     const element = await gallery();
     const link = one(element, '.grid a[data-id]');
