@@ -166,6 +166,23 @@ describe('fit', () => {
       expect(costs.flatMap(cutWords)).to.deep.equal([]);
     });
 
+  for (const lang of ['ky', 'ru', 'en'])
+    it(`mykty-event-countdown in ${lang} keeps dated points and links of places together`, async () => {
+      const attributes = {lang, item: 'practice-forum'};
+      const element = mount('mykty-event-countdown', {attributes, properties: {data: portal}, width: 960});
+      await reached(element, 'ready');
+      const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+      await until(() => all('[part~=agenda] .t').length > 1, 'the agenda');
+      for (const time of all('[part~=agenda] .t'))
+        expect(time.getClientRects().length && time.offsetHeight, time.innerText).to.be.below(30);
+      const box = (node: Element | null | undefined) => (node as Element).getBoundingClientRect();
+      const [links] = all('.facts .ways');
+      const place = box(links?.previousElementSibling);
+      const next = box(links?.closest('dd')?.nextElementSibling?.querySelector('[part~=where]'));
+      const own = box(links);
+      expect(next.top - own.bottom).to.be.above(1.5 * (own.top - place.bottom));
+    });
+
   it('mykty-release-card keeps the numbers of a list within its text', async () => {
     const attributes = {lang: 'ky', view: 'full', item: 'release'};
     const element = mount('mykty-release-card', {attributes, properties: {data: harsh}, width: 320});

@@ -59,6 +59,12 @@ export const agendaStyles = css`
     inline-size: 0.42em;
     block-size: 0.42em;
   }
+  /* Day and hours on one line, where the panel beside leaves room for both columns. */
+  @container (min-width: 52em) {
+    .agenda .dated li {
+      grid-template-columns: 14.5em minmax(0, 1fr);
+    }
+  }
   @container (max-width: 24em) {
     .agenda .dated li {
       grid-template-columns: minmax(0, 1fr);

@@ -58,7 +58,7 @@ const boxes = css`
     line-height: 1.42;
   }
   .facts dd + dd {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.4em;
   }
   .facts dd > a:only-child,
   .ways a {
@@ -70,7 +70,8 @@ const boxes = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    margin-block-start: 0.2em;
+    /* Nearer to their place than the next place is. */
+    margin-block-start: 0.1em;
   }
   @container (min-width: 34em) {
     .facts.two {
@@ -138,6 +139,7 @@ const rows = css`
   .evc .txt {
     display: grid;
     gap: 0.2em;
+    text-wrap: balance;
   }
   .evc .title {
     font-size: 1em;
