@@ -183,6 +183,22 @@ describe('fit', () => {
       expect(next.top - own.bottom).to.be.above(1.5 * (own.top - place.bottom));
     });
 
+  it('mykty-practice-gallery begins what has no room beside a place, or beside buttons, at an edge', async () => {
+    const element = mount('mykty-practice-gallery', {
+      attributes: {lang: 'ky', open: 'inline'},
+      properties: {data: portal},
+      width: 368,
+    });
+    await reached(element, 'ready');
+    const root = element.shadowRoot as ShadowRoot;
+    root.querySelector<HTMLElement>('[part~=card] .title a')?.click();
+    await until(() => root.querySelector('.kv .map'), 'the practice');
+    const edges = (selector: string) => (root.querySelector(selector) as Element).getBoundingClientRect();
+    expect(edges('.kv .map').left).to.equal(edges('.kv').left);
+    await until(() => root.querySelector('.foot .sq'), 'its foot');
+    expect(edges('.foot .sq:last-of-type').right).to.be.closeTo(edges('.foot').right, 1);
+  });
+
   it('mykty-release-card keeps the numbers of a list within its text', async () => {
     const attributes = {lang: 'ky', view: 'full', item: 'release'};
     const element = mount('mykty-release-card', {attributes, properties: {data: harsh}, width: 320});

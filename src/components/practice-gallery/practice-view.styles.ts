@@ -93,13 +93,17 @@ export const practiceStyles = css`
     color: var(--_muted);
   }
   .kv dd {
+    /* A link that has no room beside its place begins its line at the edge. */
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
     font-weight: 550;
     line-height: 1.35;
   }
   .kv .map {
     font-weight: 400;
     font-size: var(--_t-s);
-    margin-inline-start: 0.4em;
   }
   .inds,
   .pad .ps {
@@ -172,11 +176,22 @@ export const practiceStyles = css`
   .results {
     display: grid;
     gap: var(--_s2);
-    padding-inline-start: 1.2em;
     max-inline-size: var(--_measure);
   }
+  /* As in running text, which may stand below. */
   .results > li {
-    list-style: disc;
+    position: relative;
+    padding-inline-start: 1.35em;
+  }
+  .results > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.58em;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    rotate: 45deg;
+    background: var(--_accent-ink);
   }
   .panel {
     padding: var(--_s4);
@@ -225,6 +240,10 @@ export const practiceStyles = css`
     justify-content: space-between;
     padding-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);
+  }
+  /* On and back stay at the far end, in a row of their own too. */
+  .pad .foot > .actions + .actions {
+    margin-inline-start: auto;
   }
   @container (min-width: 38em) {
     .pad .title {
