@@ -79,6 +79,15 @@ export const schemes = css`
     }
   }
 
+  /* Frames have an outline here: those of languages would touch the lines above and below, and a square would stick out
+     of a search field's round end. */
+  .langs .btn {
+    border: 0;
+  }
+  .field .btn {
+    border-radius: 99em;
+  }
+
   /* The ring, the way and the panel of a countdown. */
   @media (prefers-contrast: more) {
     .ring .bg {

@@ -12,7 +12,7 @@ import portal from '../fixtures/portal.json' with {type: 'json'};
 import {textContrast, textElements} from '../support/contrast.js';
 import {freezeClock, type FrozenClock} from '../support/fake-clock.js';
 import {overflowing} from '../support/overflow.mjs';
-import {mount, plainText, reached, unmountAll} from '../support/mount.js';
+import {mount, plainText, reached, unmountAll, until} from '../support/mount.js';
 
 const SCHEMES = {
   'black-on-white': ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
@@ -101,4 +101,22 @@ describe('schemes for people who see badly', () => {
         expect(large.cut).to.deep.equal([]);
       });
     }
+
+  const frames: readonly (readonly [tag: string, attributes: Record<string, string>, selector: string])[] = [
+    ['mykty-release-card', {view: 'full', item: 'conference-2022'}, '.langs .btn'],
+    ['mykty-practice-gallery', {query: 'вода'}, '.field .btn'],
+  ];
+  for (const [tag, attributes, selector] of frames)
+    it(`${tag}: no frame of ${selector} lies on a line beside it`, async () => {
+      const all = {lang: 'ru', appearance: 'contrast', ...attributes};
+      const element = mount(tag, {attributes: all, properties: {data: portal}, width: 640});
+      await reached(element, 'ready');
+      const button = () => element.shadowRoot?.querySelector(selector);
+      await until(button, selector);
+      const framed = () => {
+        const {borderTopWidth, borderTopLeftRadius} = getComputedStyle(button() as Element);
+        return borderTopWidth !== '0px' && parseFloat(borderTopLeftRadius) < 22;
+      };
+      await until(() => !framed(), 'the sheet of schemes', 3000);
+    });
 });

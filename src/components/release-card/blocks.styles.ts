@@ -79,6 +79,7 @@ export const blocks = css`
     font-weight: 700;
     color: var(--_accent-ink);
     background: linear-gradient(225deg, transparent 0.85em, var(--_accent-tint-2) 0);
+    border: 1px solid var(--_frame);
     border-radius: 4px;
   }
   .files .z {
