@@ -122,10 +122,10 @@ function take(at) {
   show();
 }
 
-function open(text) {
+function open(text, encoding) {
   let opened;
   try {
-    opened = openText(text, tell('form.ownTitle'));
+    opened = openText(text, tell('form.ownTitle'), encoding);
   } catch (error) {
     find('opened').textContent = tell('form.notOpened', error.message);
     return;
@@ -142,7 +142,8 @@ function open(text) {
 
 async function openFile(file) {
   try {
-    open(await textOf(file));
+    const {text, encoding} = await textOf(file);
+    open(text, encoding);
   } catch (error) {
     find('opened').textContent = error.message;
   }

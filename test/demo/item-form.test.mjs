@@ -256,6 +256,25 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  for (const [name, bytes, title, told] of [
+    ['in UTF-16', Buffer.from('\ufefftitle\ttopics\r\nСуу\twater', 'utf16le'), 'Суу', /^$/],
+    ['with its separator told first', Buffer.from('sep=;\r\ntitle;topics\r\nСуу;water'), 'Суу', /^$/],
+    ['in windows-1251', Uint8Array.from([...Buffer.from('title\n'), 0xd1, 0xf3]), 'Су', /windows-1251/],
+    ['that is a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 0xff, 0x0a]), '', /Excel/],
+  ])
+    it(`opens a table ${name}`, async () => {
+      const page = await open('?lang=ru');
+      const path = join(folder, 'table.csv');
+      writeFileSync(path, bytes);
+      await page.click('#opening summary');
+      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
+      await chooser.accept([path]);
+      await page.waitForFunction(() => /Лента открыта/.test(document.getElementById('opened').textContent));
+      assert.equal(await page.$eval('[data-pointer="/title"]', (field) => field.value), title);
+      assert.match(await page.$eval('#table-problems', (list) => list.textContent), told);
+      await page.close();
+    });
+
   it('opens items that are none, and members that hold something else', async () => {
     const page = await open('?lang=en');
     const text = JSON.stringify({
