@@ -1,7 +1,7 @@
 /**
  * Members that the feed's schema doesn't know: most are slips of the pen, which readers pass over in silence. And
- * addresses that lack their beginning, since readers take `www.example.kg` for a page beside the feed. Walks the value
- * along the schema, of which it needs no more than `properties`, `items`, `$ref` and `patternProperties`.
+ * addresses that lack their beginning, since readers take `www.example.kg` for a page beside the feed, and HTML in plain
+ * text, which readers show as it stands. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref` and `patternProperties`.
  */
 import {isRecord} from '../feed/read.js';
 
@@ -22,6 +22,15 @@ export function findUnknownMembers(value: unknown, root: Schema, found: Found): 
     return resolve(target);
   }
 
+  function checkString(text: string, {type, format, pattern}: Schema, pointer: string): void {
+    if (format === 'uri-reference' && /^\s*www\./i.test(text)) found('no-scheme', pointer, {value: text.trim()});
+    if (type !== 'string' || format || pattern || pointer.endsWith('html')) return;
+    // References are decoded in what blog software writes, and nowhere else.
+    const isOurs = /\/(?:_mykty|content_text)\b/.test(pointer);
+    const [markup] = (TAG.exec(text) ?? (isOurs && REFERENCE.exec(text))) || [];
+    if (markup) found('html-in-text', pointer, {value: markup.slice(0, SHOWN)});
+  }
+
   function walk(at: unknown, given: unknown, pointer: string): void {
     const schema = resolve(given);
     if (Array.isArray(at)) {
@@ -30,9 +39,8 @@ export function findUnknownMembers(value: unknown, root: Schema, found: Found): 
       if (items !== undefined) at.forEach((entry, index) => walk(entry, items, `${pointer}/${index}`));
       return;
     }
-    const {oneOf, format} = schema;
-    if (format === 'uri-reference' && typeof at === 'string' && /^\s*www\./i.test(at))
-      found('no-scheme', pointer, {value: at.trim()});
+    const {oneOf} = schema;
+    if (typeof at === 'string') checkString(at, schema, pointer);
     const variants = Array.isArray(oneOf) ? oneOf.map(resolve) : [schema];
     const properties = variants.map((variant) => variant['properties']).find(isRecord);
     if (!isRecord(at) || !properties) return;
@@ -45,6 +53,11 @@ export function findUnknownMembers(value: unknown, root: Schema, found: Found): 
     }
   }
 }
+
+/** Tags that editors and their software write; a text may speak of a < b. */
+const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
+const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|[lg]t|quot|nbsp|shy|[lr]aquo|[lr]dquo|bdquo|[mn]dash|hellip);/i;
+const SHOWN = 60;
 
 /** The known name that differs least, where it is close. */
 function nearest(name: string, known: Schema): string {

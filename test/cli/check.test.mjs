@@ -273,6 +273,18 @@ describe('mykty check', () => {
         item({contacts: [{id: 'c', name: 'N', url: ' WWW.example.kg'}]}),
         `no-scheme ${at}/contacts/0/url`,
       ],
+      ...[
+        [{title: 'A<br />B'}, {}, '/items/0/title'],
+        [{content_text: '<p class="x">A</p>'}, {}, '/items/0/content_text'],
+        [{content_text: 'A&nbsp;B'}, {}, '/items/0/content_text'],
+        [{}, {kicker: '<b>A</b>'}, `${at}/kicker`],
+        [{}, {contacts: [{id: 'c', role: '&laquo;A&raquo;'}]}, `${at}/contacts/0/role`],
+        [{}, {quotes: [{text: '&quot;A&quot;'}]}, `${at}/quotes/0/text`],
+      ].map(([more, extension, pointer]) => [
+        `HTML in plain text: ${JSON.stringify({...more, ...extension})}`,
+        item(extension, more),
+        `html-in-text ${pointer}`,
+      ]),
       ['a practice of which nothing is said', item({type: 'Practice'}), `no-practice ${at}`],
       [
         'one in place of a list',
@@ -340,6 +352,15 @@ describe('mykty check', () => {
     ])
       it(`takes a deadline of ${deadline} for ${JSON.stringify(dates)}`, async () =>
         assert.deepEqual(await found(feed([event({...dates, registration: {deadline}})])), []));
+
+    it('none in a text that only speaks of tags, or is HTML', async () => {
+      const text = 'a < b and c > d, <3, <strong, R&D; Q&A';
+      const plain = item(
+        {kicker: text, footnotes: [{id: '1', html: '<b>n</b>&nbsp;', on: 'title'}]},
+        {title: 'A &amp; B'},
+      );
+      assert.deepEqual(await found(feed([{...plain, content_html: '<p>x&nbsp;y</p>', content_text: text}])), []);
+    });
 
     it('none in the one author of version 1.0, which is read', async () => {
       const author = {name: 'N', url: '/n'};

@@ -101,6 +101,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: '"{value}" has no https:// before it: it leads to a page of that name on the feed\'s own site.',
       hint: 'Write the whole address: https://{value}',
     },
+    'html-in-text': {
+      message: 'The text has HTML in it, which is shown as it stands: {value}',
+      hint: 'Leave it out; a text with tags belongs into "content_html".',
+    },
     'embargo-future': {
       message: 'The embargo is still on.',
       hint: 'Widgets show the item with a label only: publish it when the embargo has ended.',
