@@ -17,8 +17,12 @@ export const markedReaders = <T>(
   {marked}: Pick<SearchRequest, 'marked'>,
 ): readonly NamedReader<T>[] => (marked ? readers.filter(([name]) => marked.includes(name)) : readers);
 
+/** Numbers, such as a year, read as they are written. */
 const asTexts = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string');
+  (Array.isArray(value) ? value : [value])
+    .filter((text) => typeof text === 'string' || typeof text === 'number')
+    .map(String);
 
-const several = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
+/** JSON has null where there is nothing. */
+const several = (value: string | readonly string[] | null | undefined): readonly string[] =>
+  !value ? [] : typeof value === 'string' ? [value] : value;

@@ -176,6 +176,20 @@ describe('createSearch', () => {
 });
 
 describe('marked', () => {
+  it('reads numbers of named members, and null as nothing', () => {
+    const items = [
+      {title: 'Таза суу', year: 2020, text: null, tag: ['a', 1, null]},
+      {title: 'Суу түтүк', year: 2021, text: 'түтүк', tag: null},
+    ];
+    const named = createSearch(items, {fields: ['title', 'text'], facets: ['year', 'tag']});
+    const read = createSearch(items, {fields: {title: (item) => item.title, text: (item) => item.text}});
+    expect(named.search().counts).to.deep.equal({year: {2020: 1, 2021: 1}, tag: {a: 1, 1: 1}});
+    expect(named.search({query: 'суу', facets: {year: ['2021']}}).hits.map(({item}) => item.year)).to.deep.equal([
+      2021,
+    ]);
+    expect(read.search({query: 'түтүк'}).total).to.equal(1);
+  });
+
   it('says where the named fields answer, and no others', () => {
     const fields = (marked?: readonly string[]): string[] =>
       index
