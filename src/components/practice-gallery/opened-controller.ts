@@ -84,8 +84,10 @@ export class OpenedController {
   /** A dialog is modal while it is open, so that the rest of the page waits and Escape closes it. */
   showDialog(selector: string, open: boolean): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>(selector);
-    if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!dialog?.isConnected || (open ? dialog.matches(':modal') : !dialog.open)) return;
+    if (!open) return dialog.close();
+    // Moved in the page, it is open and no longer modal.
+    dialog.open = false;
+    dialog.showModal();
   }
 }

@@ -46,6 +46,21 @@ describe('mykty-practice-gallery: an opened practice', () => {
     ]);
   });
 
+  it('stays a modal dialog where its gallery is moved in the page, and closes then', async () => {
+    const all = await opened([practice({})]);
+    const dialog = all('.dlg')[0] as HTMLDialogElement;
+    const element = (dialog.getRootNode() as ShadowRoot).host as MyktyPracticeGallery;
+    element.parentElement?.append(element);
+    await element.updateComplete;
+    expect(dialog.matches(':modal')).to.equal(true);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(all('#practice-title')).to.have.length(1);
+    element.parentElement?.append(element);
+    all('.dlg .x')[0]?.click();
+    await element.updateComplete;
+    expect([dialog.open, all('#practice-title').length]).to.deep.equal([false, 0]);
+  });
+
   it('says of each document what it is, how large and in which language', async () => {
     const url = 'https://example.kg/';
     const attachments = [
