@@ -134,7 +134,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     const {module} = this.#aftercare;
     const wanted = this.state !== 'loading' && !this.noJsonLd && this.isConnected;
     const source = wanted && this.content ? this.jsonLd(this.content) : undefined;
-    if (module && source) (this.#jsonLd ??= new module.JsonLdScript()).show(source.key, source.make);
+    if (module && source) (this.#jsonLd ??= new module.JsonLdScript()).show(source, this.content);
     else this.#jsonLd?.clear();
   }
 

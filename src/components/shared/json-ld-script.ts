@@ -3,6 +3,7 @@
  * many widgets show it, gone with the last; loaded when the page is idle, since no visitor waits for it.
  */
 import {whenIdle} from '../../time/when-idle.js';
+import {type JsonLdSource} from './element.js';
 import {trustedDataBlock} from './trusted.js';
 
 interface Block {
@@ -17,23 +18,22 @@ const blocks = new Map<string, Block>();
 /** What one widget has in the page; a widget shows one subject at a time. */
 export class JsonLdScript {
   #key: string | undefined;
+  #content: unknown;
+  /** Once it is in the page. */
+  #block: Block | undefined;
   #turn = 0;
 
-  /** Puts the subject's data into the page in place of the former; `make` gives JSON that is safe inside a script. */
-  show(key: string, make: () => Promise<string | undefined>): void {
-    if (key === this.#key) return;
+  /** Puts the subject's data into the page in place of the former, and anew where its `content` is another. */
+  show({key, make}: JsonLdSource, content: unknown): void {
+    if (key === this.#key && content === this.#content) return;
     this.clear();
     this.#key = key;
+    this.#content = content;
     const turn = ++this.#turn;
     whenIdle(() => {
       if (turn !== this.#turn) return;
-      const held = blocks.get(key);
-      if (held) {
-        held.holders++;
-        return;
-      }
       void make().then((json) => {
-        if (json && turn === this.#turn) insert(key, json);
+        if (json && turn === this.#turn) this.#block = held(key, json);
       });
     });
   }
@@ -41,30 +41,29 @@ export class JsonLdScript {
   /** Takes this widget's data out of the page, unless another widget shows the same subject. */
   clear(): void {
     this.#turn++;
-    const block = this.#key === undefined ? undefined : blocks.get(this.#key);
+    const block = this.#block;
     if (block && --block.holders <= 0) {
       block.script.remove();
       blocks.delete(this.#key ?? '');
     }
-    this.#key = undefined;
+    this.#block = this.#key = undefined;
   }
 }
 
-function insert(key: string, json: string): void {
-  const held = blocks.get(key);
-  if (held) {
-    held.holders++;
-    return;
-  }
+/** The block of a subject, made or brought up to date, with one holder more. */
+function held(key: string, json: string): Block | undefined {
   const text = trustedDataBlock(json);
-  if (text === undefined) return;
-  const script = leftover(json) ?? document.createElement('script');
+  if (text === undefined) return undefined;
+  let block = blocks.get(key);
+  if (!block) blocks.set(key, (block = {script: leftover(json) ?? document.createElement('script'), holders: 0}));
+  const {script} = block;
+  block.holders++;
+  if (script.text !== json) script.text = text;
   if (!script.isConnected) {
     script.type = TYPE;
-    script.text = text;
     document.head.append(script);
   }
-  blocks.set(key, {script, holders: 1});
+  return block;
 }
 
 /** A copy of the block that came with a copy of the page's head, such as Turbo keeps to go back to. */

@@ -4,12 +4,15 @@ import {until} from '../../support/mount.js';
 
 const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');
 const json = '{"@type":"Event"}';
+/** Shows a text of a subject, which is another content than any other text. */
+const show = (script: JsonLdScript, key: string, text: string | undefined): void =>
+  script.show({key, make: () => Promise.resolve(text)}, text);
 
 describe('json-ld-script', () => {
   it('publishes a subject once for many widgets, and takes it away with the last', async () => {
     const [first, second] = [new JsonLdScript(), new JsonLdScript()];
-    first.show('event 1', () => Promise.resolve(json));
-    second.show('event 1', () => Promise.resolve(json));
+    show(first, 'event 1', json);
+    show(second, 'event 1', json);
     await until(() => scripts().length === 1, 'one data block');
     await new Promise((done) => setTimeout(done, 50));
     expect(scripts()).to.have.length(1);
@@ -22,12 +25,25 @@ describe('json-ld-script', () => {
 
   it('replaces the former subject of the same widget', async () => {
     const script = new JsonLdScript();
-    script.show('a', () => Promise.resolve('{"name":"a"}'));
+    show(script, 'a', '{"name":"a"}');
     await until(() => scripts().length === 1, 'the first block');
-    script.show('b', () => Promise.resolve('{"name":"b"}'));
+    show(script, 'b', '{"name":"b"}');
     await until(() => scripts()[0]?.textContent === '{"name":"b"}', 'the second block');
     expect(scripts()).to.have.length(1);
     script.clear();
+  });
+
+  it('says anew what has changed about a subject, once for all who show it', async () => {
+    const [first, second] = [new JsonLdScript(), new JsonLdScript()];
+    for (const text of ['{"name":"old"}', '{"name":"new"}', '{"name":"newer"}']) {
+      for (const script of [first, second]) show(script, 'event 2', text);
+      await until(() => scripts()[0]?.textContent === text, text);
+      expect(scripts()).to.have.length(1);
+    }
+    first.clear();
+    expect(scripts()).to.have.length(1);
+    second.clear();
+    expect(scripts()).to.have.length(0);
   });
 
   it('takes a copy of its block that came with a copy of the head for its own', async () => {
@@ -36,23 +52,33 @@ describe('json-ld-script', () => {
     copy.text = json;
     document.head.append(copy);
     const [script, other] = [new JsonLdScript(), new JsonLdScript()];
-    script.show('e', () => Promise.resolve(json));
+    show(script, 'e', json);
     await new Promise((done) => setTimeout(done, 300));
     expect([...scripts()]).to.deep.equal([copy]);
     // Another subject that says the same has a block of its own.
-    other.show('f', () => Promise.resolve(json));
+    show(other, 'f', json);
     await until(() => scripts().length === 2, 'the second block');
     other.clear();
     script.clear();
     expect(scripts()).to.have.length(0);
   });
 
+  it('leaves to others what it was cleared of before its time', async () => {
+    const [first, second] = [new JsonLdScript(), new JsonLdScript()];
+    show(first, 'event 3', json);
+    await until(() => scripts().length === 1, 'the block');
+    show(second, 'event 3', json);
+    second.clear();
+    expect(scripts()).to.have.length(1);
+    first.clear();
+  });
+
   it('publishes nothing when cleared before its time, or when there is nothing to say', async () => {
     const script = new JsonLdScript();
-    script.show('c', () => Promise.resolve(json));
+    show(script, 'c', json);
     script.clear();
     const silent = new JsonLdScript();
-    silent.show('d', () => Promise.resolve(undefined));
+    show(silent, 'd', undefined);
     await new Promise((done) => setTimeout(done, 300));
     expect(scripts()).to.have.length(0);
     silent.clear();
