@@ -112,7 +112,8 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
       // At least the one that was chosen in its place.
       this.oneOf('event', event, this.#choice.item.events.map(({id}) => id) as [string]);
     // The same event chosen again is no other content.
-    if (same && before && this.#choice?.event === before.event) this.#choice = {...before, until: this.#choice.until};
+    if (same && before && this.#choice?.event === before.event)
+      this.#choice = Object.assign(before, {until: this.#choice.until});
     return this.#choice;
   }
 

@@ -358,6 +358,28 @@ describe(tag, () => {
       expect(text(element, '[part=name]')).to.equal(expected);
     });
 
+  it('tells the page of no other content where another event has passed by', async () => {
+    const element = await show(
+      '2026-12-05T10:00:00+06:00',
+      feedOf(hearing, {...roundTable, start: '2026-12-05T10:30'}),
+    );
+    const loads: string[] = [];
+    element.addEventListener('mykty-load', () => loads.push(text(element, '[part=name]')));
+    await go(element, '2026-12-05T10:29:59+06:00');
+    expect(loads).to.deep.equal([]);
+    // The one that began last is shown; both end, at 13:00 and at midnight.
+    for (const [to, expected] of [
+      ['2026-12-05T10:30:00+06:00', 1],
+      ['2026-12-05T13:00:01+06:00', 1],
+      ['2026-12-06T00:00:01+06:00', 1],
+    ] as const) {
+      await go(element, to);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(loads, to).to.have.length(expected);
+    }
+  });
+
   it('falls back to its own choice where the event is not there, and says so', async () => {
     const errors: string[] = [];
     const listen = (event: MyktyErrorEvent) => errors.push(`${event.code} ${event.message}`);
