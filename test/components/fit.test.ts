@@ -214,6 +214,17 @@ describe('fit', () => {
     }
   });
 
+  for (const tag of ['mykty-release-card', 'mykty-event-countdown', 'mykty-contact-block', 'mykty-practice-gallery'])
+    for (const width of [240, 320, 960])
+      it(`${tag} shows each bar of its skeleton at ${width} px`, async () => {
+        const element = mount(tag, {attributes: {lang: 'ky', feed: new Fault('hang').url}, width});
+        const bars = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.sk') ?? [])];
+        await until(() => bars().length, 'the skeleton');
+        await new Promise(requestAnimationFrame);
+        expect(overflowing(element)).to.deep.equal([]);
+        for (const bar of bars()) expect(bar.offsetWidth, bar.className).to.be.above(15);
+      });
+
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {
       for (const item of ['budget-hearing', 'practice-forum', 'kenesh-session'])

@@ -21,7 +21,7 @@ export const styles = css`
     gap: var(--_s4);
     align-items: center;
   }
-  .names {
+  .who > div {
     flex: auto;
   }
   .mono {
