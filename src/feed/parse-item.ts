@@ -106,7 +106,9 @@ const extension: Fields<Extension> = {
   footnotes: list((reader, value, key) => {
     const note = footnote(reader, value, key);
     if (note) note.id ||= String(Number(key) + 1);
-    return note?.html || note?.text ? note : undefined;
+    if (note?.html || note?.text) return note;
+    if (note) problem(reader, 'empty-entry', key);
+    return undefined;
   }),
   links: list(furtherLink),
   practice,

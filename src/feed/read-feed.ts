@@ -7,7 +7,19 @@ import {authors} from './parse-contact.js';
 import {zone} from './parse-event.js';
 import {authorsOf, item} from './parse-item.js';
 import {enter, leave, problem, type Report} from './problem.js';
-import {blogLabel, blogText, flag, isRecord, language, link, orElse, resource, text, type Reader} from './read.js';
+import {
+  blogLabel,
+  blogText,
+  flag,
+  isRecord,
+  language,
+  link,
+  orElse,
+  resource,
+  text,
+  wrongType,
+  type Reader,
+} from './read.js';
 import {checkPrototype, list, member, table} from './shape.js';
 
 export interface ReadOptions {
@@ -65,6 +77,8 @@ export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOpt
   enter(reader, '_mykty');
   if (isRecord(extended)) extension.fill(reader, extended, made);
   leave(reader);
+  if (!isRecord(extended) && extended !== undefined && extended !== null)
+    wrongType(reader, '_mykty', 'object', extended);
   reader.language = made.language;
   reader.timeZone = made.timeZone;
   if (isListed) made.items = items(reader, listed, 'items') ?? [];

@@ -221,6 +221,18 @@ describe('parseFeed', () => {
         expect(found, expected).to.include(expected);
     });
 
+    it('tell a note without text, and an extension that is none', () => {
+      const json = {
+        ...wrap({id: '1', title: 'A', _mykty: {footnotes: [{id: '1'}, {id: '2', text: 'n'}, {}]}}),
+        _mykty: 'x',
+      };
+      expect(codes(json)).to.deep.equal([
+        'wrong-type /_mykty',
+        'empty-entry /items/0/_mykty/footnotes/0',
+        'empty-entry /items/0/_mykty/footnotes/2',
+      ]);
+    });
+
     it('are pointed at where they stand, also what stands for a list or an object', () => {
       const item = {
         id: '1',
