@@ -102,8 +102,18 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
 
 const isWithin = (pointer: string, column: string): boolean => pointer === column || pointer.startsWith(`${column}/`);
 
+/** A date as spreadsheets here write it, also where somebody typed another form: 5.12.2036, 05.12.2036 9:30, 12.2036. */
+const LOCAL_DATE = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?:[ T]+(\d{1,2})(:\d\d(?::\d\d)?))?$/;
+
+function localDate(written: string, day = '', month = '', year = '', hour = '', rest = ''): string {
+  const two = (digits: string): string => digits.padStart(2, '0');
+  if (hour && !day) return written;
+  return `${year}-${two(month)}${day && `-${two(day)}`}${hour && `T${two(hour)}${rest}`}`;
+}
+
 function valueOf(cell: string, {cell: kind}: Column): unknown {
   if (kind === 'text') return cell;
+  if (kind === 'date') return cell.replace(LOCAL_DATE, localDate);
   if (kind === 'list')
     return cell
       .split(/\||\r?\n/)

@@ -2,7 +2,7 @@
  * The columns of a spreadsheet of practices: one practice a row, one language version each. In a cell that holds a list,
  * entries are parted by `|` or stand on lines of their own.
  */
-export type Cell = 'text' | 'list' | 'number';
+export type Cell = 'text' | 'list' | 'number' | 'date';
 
 export interface Column {
   /** Where the value goes, as a JSON Pointer within the item. */
@@ -22,7 +22,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   text: at('/content_text'),
   url: at('/url'),
   image: at('/image'),
-  date_published: at('/date_published'),
+  date_published: at('/date_published', 'date'),
   tags: at('/tags', 'list'),
   topics: at(`${PRACTICE}/topics`, 'list'),
   locality: at(`${PRACTICE}/place/locality`),
@@ -30,8 +30,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   district: at(`${PRACTICE}/place/district`),
   region: at(`${PRACTICE}/place/region`),
   country: at(`${PRACTICE}/place/country`),
-  start: at(`${PRACTICE}/period/start`),
-  end: at(`${PRACTICE}/period/end`),
+  start: at(`${PRACTICE}/period/start`, 'date'),
+  end: at(`${PRACTICE}/period/end`, 'date'),
   problem: at(`${PRACTICE}/problem`),
   solution: at(`${PRACTICE}/solution`),
   results: at(`${PRACTICE}/results`, 'list'),

@@ -158,7 +158,7 @@ describe('mykty from-csv', () => {
 
   it('names the row, the column and the remedy of each error', async () => {
     const table =
-      'id,title,start,before,colour,url\na,One,31.05.2016,many,red,javascript:x\n,,2016,,,\na,Two,,,,,\na,"Three,x';
+      'id,title,start,before,colour,url\na,One,May 2016,many,red,javascript:x\n,,2016,,,\na,Two,,,,,\na,"Three,x';
     const {code, feed, stderr} = await run(table, '--lang', 'en');
     assert.equal(code, 1);
     const lines = [...stderr.matchAll(/^-:(\d+) {2}(\w+) {2}(\S+) {2}\((\S+)\)/gm)].map(([, ...parts]) =>
@@ -184,6 +184,23 @@ describe('mykty from-csv', () => {
     assert.match((await run('id\na')).stderr, /csv-no-title/);
     assert.equal((await run('')).code, 1);
   });
+
+  for (const [written, start] of [
+    ['30.05.2016', '2016-05-30'],
+    ['3.5.2016 9:30', '2016-05-03T09:30'],
+    ['03.05.2016 09:30:00', '2016-05-03T09:30:00'],
+    ['05.2016', '2016-05'],
+    ['2016', '2016'],
+    ['2016-05-30', '2016-05-30'],
+    ['30.02.2016', undefined],
+    ['05.2016 9:30', undefined],
+    ['30.05.16', undefined],
+  ])
+    it(`takes ${written} for ${start ?? 'no date'}`, async () => {
+      const {stderr, feed} = await run(`title;start\nA;${written}`);
+      if (start) assert.equal(feed.items[0]._mykty.practice.period.start, start);
+      assert.equal(stderr.includes('bad-date'), !start, stderr);
+    });
 
   it('names what is missing as the table does', async () => {
     const {stderr} = await run('title,after,after2,currency\nA,3,4,KGS', '--lang', 'en');
