@@ -12,6 +12,7 @@ import {compactMessages, languages} from './compact-messages.mjs';
 import {inlineIcons} from './inline-icons.mjs';
 import {minified} from './minify.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
+import {LATER, oneFile} from './one-file.mjs';
 import {ownCopies} from './own-copies.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
@@ -52,6 +53,7 @@ const isLarge = ({modules}) =>
   Object.values(modules).reduce((sum, {renderedLength}) => sum + renderedLength, 0) > LARGE;
 
 const smallest = (format) => [
+  oneFile(),
   minified({module: format === 'es', comments: new RegExp(`^!|^${COMPILE_HINT.slice(2)}`)}),
   ...(format === 'iife' ? [ascii()] : []),
 ];
@@ -71,7 +73,9 @@ const output = ({version}, format) => ({
     const isFirst = (isWidget(facadeModuleId) || SHARED.includes(name)) && isLarge(chunk);
     return [...(isFirst ? [COMPILE_HINT] : []), ...(holdsPackage(chunk) ? [licence] : [])].join('\n');
   },
-  generatedCode: 'es2015',
+  // See one-file.mjs.
+  generatedCode: {preset: 'es2015', symbols: false},
+  freeze: false,
 });
 
 // tsc's helper for decorators begins with `this && this.__decorate`, which is meant to be undefined.
@@ -147,7 +151,7 @@ const once = ({version}) => ({
   // An element with the id "mykty" is reached by that name too, so only a version tells.
   intro: `const first = self.mykty?.version;
     if (typeof first === 'string') return console.warn(\`mykty \${first} is on this page already; this copy, ${version}, does nothing. Remove one.\`);
-    try { (() => {`,
+    try { (() => { ${LATER}`,
   outro: `})(); } catch (error) { console.warn('mykty:', error); }`,
 });
 
