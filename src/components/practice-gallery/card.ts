@@ -40,7 +40,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
     >${highlighted(title, item.title === undefined ? [] : marks)}</a
   >`;
   return html`<li class="pc" part="card">
-    <div class="pic">${picture(item, false)}</div>
+    <div class="pic" lang=${lang}>${picture(item, false)}</div>
     <div class="txt">
       ${topic === undefined && !foreign ? nothing : html`<p class="tline">${topic === undefined ? nothing : html`${glyph(topic)}<span lang=${topicLang(words, topic, item)}>${topicName(words, topic)}</span>`}${foreign ? html`<span class="lang" lang=${foreign}>${languageName(foreign)}</span>` : nothing}</p>`}
       ${heading(options.headingLevel, link, {className: 'title'})}

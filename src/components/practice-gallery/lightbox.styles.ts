@@ -33,6 +33,10 @@ export const lightboxStyles = css`
     color: #fff;
     background: #333;
   }
+  .light [aria-disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
   .light .btn[aria-pressed='true'] {
     color: #111;
     background: #fff;

@@ -9,12 +9,25 @@ import {type Image} from '../../model/feed.js';
 import {closeIcon, icon, leftIcon, rightIcon} from '../shared/icons.js';
 import {lightboxStyles} from './lightbox.styles.js';
 
-/** Shows the pictures, beginning at one; gives the focus back when it closes. */
-export function openLightbox(root: ShadowRoot, images: readonly Image[], first: number, words: Words): void {
+/**
+ * Shows the pictures, beginning at one; gives the focus back when it closes. `lang`: of their own words, where it isn't the
+ * widget's.
+ */
+export function openLightbox(
+  root: ShadowRoot,
+  images: readonly Image[],
+  first: number,
+  words: Words,
+  lang?: string,
+): void {
   const sheet = lightboxStyles.styleSheet;
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'light';
+  dialog.setAttribute(
+    'aria-label',
+    words.msg('Pictures', {id: 'gallery.pictures', desc: 'For screen readers: name of a row of pictures'}),
+  );
   let at = first;
   let zoomed = false;
 
@@ -33,6 +46,7 @@ export function openLightbox(root: ShadowRoot, images: readonly Image[], first: 
         at,
         zoomed,
         words,
+        lang,
         go,
         close: () => dialog.close(),
         zoom: () => {
@@ -57,6 +71,8 @@ export function openLightbox(root: ShadowRoot, images: readonly Image[], first: 
     dialog.remove();
   });
   dialog.addEventListener('keydown', ({key}) => {
+    // In full size the keys move the picture itself.
+    if (zoomed) return;
     if (key === 'ArrowRight') go(at + 1);
     if (key === 'ArrowLeft') go(at - 1);
   });
@@ -71,13 +87,14 @@ interface LightboxModel {
   readonly at: number;
   readonly zoomed: boolean;
   readonly words: Words;
+  readonly lang: string | undefined;
   readonly go: (at: number) => void;
   readonly zoom: () => void;
   readonly close: () => void;
   readonly scrolled: (event: Event) => void;
 }
 
-function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: LightboxModel): TemplateResult {
+function lightbox({images, at, zoomed, words, lang, go, zoom, close, scrolled}: LightboxModel): TemplateResult {
   const {msg} = words;
   const count = images.length;
   const position = msg(str`Image ${at + 1} of ${count}`, {
@@ -85,8 +102,15 @@ function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: Lightb
     desc: 'Under an enlarged picture; {0}: which, {1}: how many there are',
   });
   const caption = [images[at]?.caption ?? images[at]?.alt, images[at]?.credit].filter(Boolean).join(' · ');
-  const button = (label: string, path: string, press: () => void, disabled = false): TemplateResult =>
-    html`<button class="btn sq" type="button" aria-label=${label} ?disabled=${disabled} @click=${press}>
+  // A button that is disabled at the last picture would lose the focus, and with it the keys.
+  const button = (label: string, path: string, press: () => void, end = false): TemplateResult =>
+    html`<button
+      class="btn sq"
+      type="button"
+      aria-label=${label}
+      aria-disabled=${end ? 'true' : nothing}
+      @click=${press}
+    >
       ${icon(path)}
     </button>`;
   return html`<div class="light-in">
@@ -97,10 +121,10 @@ function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: Lightb
       </button>
       ${button(msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'}), closeIcon, close)}
     </div>
-    <ul class="reel ${zoomed ? 'zoomed' : ''}" tabindex=${zoomed ? nothing : '0'} @scroll=${scrolled}>
+    <ul class="reel ${zoomed ? 'zoomed' : ''}" role="list" tabindex=${zoomed ? nothing : '0'} @scroll=${scrolled}>
       ${images.map(
         ({url, alt = ''}, index) =>
-          html`<li ?inert=${index !== at}>
+          html`<li ?inert=${index !== at} lang=${lang ?? nothing}>
             <div class="pane" tabindex=${zoomed && index === at ? '0' : nothing}>
               <img src=${url} alt=${alt} decoding="async" referrerpolicy="no-referrer" @dblclick=${zoom} />
             </div>
@@ -109,7 +133,7 @@ function lightbox({images, at, zoomed, words, go, zoom, close, scrolled}: Lightb
     </ul>
     <div class="bar">
       ${count > 1 ? button(msg('Previous', {id: 'action.previous', desc: 'For screen readers: button to the page, practice or picture before'}), leftIcon, () => go(at - 1), at === 0) : nothing}
-      <p class="caption s">${caption}</p>
+      <p class="caption s" lang=${lang ?? nothing}>${caption}</p>
       ${count > 1 ? button(msg('Next', {id: 'action.next', desc: 'For screen readers: button to the next page, practice or picture'}), rightIcon, () => go(at + 1), at === count - 1) : nothing}
     </div>
   </div>`;

@@ -14,7 +14,7 @@ import {type PracticeModel} from './practice-view.js';
 type Part = TemplateResult | typeof nothing;
 
 /** All pictures of a practice, each a button that shows it large. */
-export function pictureStrip(item: Item, words: Words): Part {
+export function pictureStrip({item, words, lang}: Pick<Shown, 'item' | 'words' | 'lang'>): Part {
   const cover = pictureOf(item);
   const images = cover && !item.images.includes(cover) ? [cover, ...item.images] : item.images;
   if (images.length === 0) return nothing;
@@ -22,23 +22,24 @@ export function pictureStrip(item: Item, words: Words): Part {
   const show = async (event: Event, at: number): Promise<void> => {
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     const {openLightbox} = await import('./lightbox.js');
-    openLightbox(root, images, at, words);
+    openLightbox(root, images, at, words, lang);
   };
   return html`<ul
     class="strip"
+    role="list"
     aria-label=${msg('Pictures', {id: 'gallery.pictures', desc: 'For screen readers: name of a row of pictures'})}
   >
     ${images.map(
       ({url, alt = '', width, height}, at) =>
         html`<li>
-          <button
-            type="button"
-            aria-label=${[msg('Enlarge the picture', {id: 'gallery.enlarge', desc: 'For screen readers: button on a picture'}), alt].filter(Boolean).join(': ')}
-            @click=${(event: Event) => show(event, at)}
-          >
+          <button type="button" @click=${(event: Event) => show(event, at)}>
+            <span class="vh"
+              >${msg('Enlarge the picture', {id: 'gallery.enlarge', desc: 'For screen readers: button on a picture'})}</span
+            >
             <img
               src=${url}
-              alt=""
+              alt=${alt}
+              lang=${lang ?? nothing}
               width=${width ?? nothing}
               height=${height ?? nothing}
               loading="lazy"

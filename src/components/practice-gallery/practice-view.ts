@@ -53,8 +53,8 @@ const section = (level: number, title: string, content: unknown): TemplateResult
 const paragraphs = (text: string, lang: string | undefined): TemplateResult[] =>
   text.split(/\n{2,}/).map((part) => html`<p lang=${lang ?? nothing}>${keepTogether(part)}</p>`);
 
-export function practiceCover(item: Item): TemplateResult {
-  return html`<div class="cover">${picture(item, true)}</div>`;
+export function practiceCover(item: Item, lang: string | undefined): TemplateResult {
+  return html`<div class="cover" lang=${lang ?? nothing}>${picture(item, true)}</div>`;
 }
 
 export function practiceView(model: PracticeModel): TemplateResult {
@@ -80,7 +80,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
       ),
   ].filter(Boolean);
   const text = item.content_text ? html`<div>${paragraphs(item.content_text, foreign)}</div>` : nothing;
-  return html`${practiceCover(item)}
+  return html`${practiceCover(item, foreign)}
     <div class="pad" lang=${words.language}>
       <div class="sect">
         <p class="chipset">
@@ -118,7 +118,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
             </section>`
           : nothing
       }
-      ${model.body ? html`<div class="body" lang=${lang}>${model.body(text)}</div>` : text} ${pictureStrip(item, words)}
+      ${model.body ? html`<div class="body" lang=${lang}>${model.body(text)}</div>` : text} ${pictureStrip(card)}
       ${quotes({...card, copying, prefix: 'practice-'})} ${parties(card)}
       ${item.projects.map((each) => project(card, each))} ${attachmentList(card)} ${contactList(model, below, foreign)}
       ${linkList(card)} ${relatedList(model)} ${foot(model)}

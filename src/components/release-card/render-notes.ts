@@ -18,6 +18,7 @@ export function noteRefs(card: Omit<Noted, 'html'>, on: 'title'): unknown {
             id="${prefix}ref-${index + 1}"
             href="#${prefix}fn-${index + 1}"
             role="doc-noteref"
+            lang=${card.words.language}
             aria-label=${noteLabel(card.words, index + 1)}
             >${index + 1}</a
           >`
@@ -38,7 +39,7 @@ export function footnotes(card: Noted): TemplateResult | typeof nothing {
       ${numberedNotes(item).map(
         (note, index) =>
           html`<li id="${prefix}fn-${index + 1}" tabindex="-1">
-            <b aria-hidden="true">${index + 1}</b>
+            <b>${index + 1}</b>
             <div lang=${lang ?? nothing} dir="auto">
               ${note.html && note.text === undefined ? (card.html(`note ${index}`, note.html) ?? htmlParagraphs(note.html).join(' ')) : typeset(note.text ?? '', item.language)}
               ${
@@ -47,6 +48,7 @@ export function footnotes(card: Noted): TemplateResult | typeof nothing {
                       class="back"
                       href="#${prefix}ref-${index + 1}"
                       role="doc-backlink"
+                      lang=${words.language}
                       aria-label="${back} (${index + 1})"
                       ><span aria-hidden="true">↩</span></a
                     >`

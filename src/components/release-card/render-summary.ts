@@ -109,7 +109,7 @@ export function summary(card: Card, details: Details | undefined): TemplateResul
     part="card"
     lang=${card.words.language}
   >
-    ${image ? html`<div class="rc-img" part="image">${picture(image)}</div>` : nothing}
+    ${image ? html`<div class="rc-img" part="image" lang=${lang ?? nothing}>${picture(image)}</div>` : nothing}
     <div class="txt">
       ${meta(card)} ${open || lang ? card.languages?.(card) : nothing} ${details?.kicker(card)}
       ${item.title ? title(card, [titleLink(card, open), details?.marks(card)], 'title') : nothing} ${statusNote(card)}
