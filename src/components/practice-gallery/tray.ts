@@ -18,7 +18,7 @@ export function tray(
     role="region"
     aria-label=${msg('Compare', {id: 'gallery.compare', desc: 'Checkbox on a card, and button: puts two or three practices side by side'})}
   >
-    <span class="grow">
+    <span class="grow" role="status">
       <b class="h">${msg(str`Chosen: ${chosen}`, {id: 'gallery.chosen', desc: '{0}: 2 practices'})}</b><br />
       <span class="s muted"
         >${msg('Two or three can be compared', {id: 'gallery.upToThree', desc: 'Beside practices that were chosen for comparison'})}</span

@@ -2,12 +2,14 @@
  * What a widget needs once it stands, or where it fails to: notices, messages, clean copies, data for search engines.
  * One chunk, loaded when the page is idle, so that it is here should the network go, or as soon as it is needed.
  */
+import {type ReactiveElement} from 'lit';
 import {notice} from '../../styles/notice.js';
 import {outOfSight} from '../../styles/out-of-sight.js';
 import {print} from '../../styles/print.js';
 import {schemes} from '../../styles/schemes.js';
 import {adopt} from './adopt.js';
 import {copyPlain} from './copy-plain.js';
+import {keepFocus} from './keep-focus.js';
 
 export {ago} from './ago.js';
 export {webmasterMessage} from './error-messages.js';
@@ -15,10 +17,12 @@ export {JsonLdScript} from './json-ld-script.js';
 export {emptyNotice, errorNotice, loadFailed, slowNotice, staleNotice} from './notices.js';
 
 /**
- * Gives a widget's root the styles of notices, of rare schemes, of paper and of what is out of sight, and lets what is
- * copied from it be typed text.
+ * Gives a widget the styles of notices, of rare schemes, of paper and of what is out of sight, keeps the focus in it, and
+ * lets what is copied from it be typed text.
  */
-export function equip(root: ShadowRoot): void {
+export function equip(host: ReactiveElement): void {
+  const root = host.renderRoot as ShadowRoot;
   copyPlain(root);
+  keepFocus(host);
   for (const styles of [schemes, notice, print, outOfSight]) adopt(root, styles);
 }

@@ -81,7 +81,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   readonly #complaints = new Set<string>();
   #jsonLd: JsonLdScript | undefined;
   readonly #aftercare = new Part(this, aftercare, ({equip}) => {
-    if (!isServer) equip(this.renderRoot as ShadowRoot);
+    if (!isServer) equip(this);
   });
 
   /** What it shows. */

@@ -3,6 +3,7 @@ import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
 import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
 import {type Item} from '../../../src/model/feed.js';
+import {notice} from '../../../src/styles/notice.js';
 import {readFeed} from '../../../src/feed/read-feed.js';
 import {type SearchSource} from '../../../src/search/index.js';
 import {expectAccessible} from '../../support/axe.js';
@@ -411,6 +412,33 @@ describe(TAG, () => {
       expect(same()?.getBoundingClientRect().top).to.be.closeTo(at, 90);
     });
 
+  for (const [what, gone, next] of [
+    ['the last filter', '.chip', '.sort select'],
+    ['a suggestion', '.word', '.sort select'],
+    ['the practices to compare', '.tray .ghost', '.grid .cbx'],
+  ] as const)
+    it(`hands the focus on as ${what} goes`, async () => {
+      const element = await gallery({'page-size': '1'}, gone === '.word' ? {query: ',.l;tn'} : {});
+      if (gone === '.chip') await press(element, '.tp');
+      if (gone === '.tray .ghost') await press(element, '.cbx');
+      await until(() => all(element, gone).length, gone);
+      await until(
+        () => element.shadowRoot?.adoptedStyleSheets.includes(notice.styleSheet as CSSStyleSheet),
+        'aftercare',
+      );
+      one(element, gone).focus();
+      await press(element, gone);
+      await until(() => element.shadowRoot?.activeElement?.matches(next), next);
+      expect(all(element, gone)).to.have.length(0);
+    });
+
+  it('says how many are chosen for a comparison', async () => {
+    const element = await gallery();
+    await press(element, '.cbx');
+    await until(() => all(element, '.tray').length, 'the tray');
+    expect(plainText(one(element, '.tray [role=status]'))).to.match(/^Тандалды: 1 тажрыйба/);
+  });
+
   it('opens a practice in a dialog and gives the focus back', async () => {
     const element = await gallery();
     const link = one(element, '.grid a[data-id]');
@@ -460,11 +488,20 @@ describe(TAG, () => {
     expect(plainText(one(element, '.light [role=status]'))).to.equal('Сүрөт 1, баары 2');
     expect(plainText(one(element, '.caption'))).to.equal('Булактын башы');
     await accessible(element);
-    one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+    expect(one(element, '.light').getAttribute('aria-label')).to.equal('Сүрөттөр');
+    const next = one(element, '.light [aria-label="Кийинки"]');
+    next.focus();
+    next.click();
+    expect(plainText(one(element, '.caption'))).to.equal('Түтүк');
+    // A disabled button would have no focus any more once the page is drawn, and the keys would go nowhere.
+    expect([next.getAttribute('aria-disabled'), next.matches(':disabled')]).to.deep.equal(['true', false]);
+    next.click();
     expect(plainText(one(element, '.caption'))).to.equal('Түтүк');
     one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft'}));
     expect(plainText(one(element, '.caption'))).to.equal('Булактын башы');
     await press(element, '.light [aria-pressed]');
+    one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+    expect(plainText(one(element, '.caption')), 'the keys move the picture').to.equal('Булактын башы');
     expect(one(element, '.light [aria-pressed]').getAttribute('aria-pressed')).to.equal('true');
     await press(element, '.light [aria-label="Жабуу"]');
     await until(() => all(element, '.light').length === 0, 'the lightbox to close');
