@@ -23,6 +23,7 @@ const blobs = (plain: string, html: string): Record<string, Blob> => ({
 
 /** For pages without the Clipboard API (plain http, or a frame without the permission). */
 function copyBySelection(text: string, near: Element): boolean {
+  const held = (near.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
   const area = document.createElement('textarea');
   area.value = text;
   area.className = 'vh';
@@ -35,6 +36,8 @@ function copyBySelection(text: string, near: Element): boolean {
     return false;
   } finally {
     area.remove();
+    // The selection has taken the focus along.
+    held?.focus({preventScroll: true});
   }
 }
 

@@ -5,29 +5,26 @@ import {copied as styles} from '../../styles/copied.js';
 import {adopt} from './adopt.js';
 import {type Copied, copyText} from './clipboard.js';
 import {type CopyController} from './copying.js';
-import {checkIcon} from './icons.js';
+import {alertIcon, checkIcon} from './icons.js';
 
 const SHOWN_FOR = 3000;
 
-/** Copies, says so, and has the button with this key show it for a while; says so too where it isn't allowed. */
+/** Copies, says so, and has the button with this key show it for a while; so too where it isn't allowed. */
 export async function copy(copying: CopyController, key: string, copied: Copied, {msg}: Words): Promise<void> {
   const {host} = copying;
   const near = host.shadowRoot?.querySelector('[role="status"]') ?? host;
   const {plain: text, html} = typeof copied === 'string' ? {plain: copied} : copied;
-  if (!(await copyText({plain: plain(text), html}, near))) {
-    copying.announce(
-      msg('Copying is not allowed here', {id: 'action.copyFailed', desc: 'The page or the browser forbids it'}),
-    );
-    return;
-  }
+  const done = await copyText({plain: plain(text), html}, near);
+  const said = done
+    ? msg('Copied', {id: 'action.copied', desc: 'On a button, for two seconds after its text was copied'})
+    : msg('Copying is not allowed here', {id: 'action.copyFailed', desc: 'The page or the browser forbids it'});
   adopt(host.shadowRoot, styles);
-  const said = msg('Copied', {id: 'action.copied', desc: 'On a button, for two seconds after its text was copied'});
   const confirm = (confirmed: CopyController['confirmed']): void => {
     copying.confirmed = confirmed;
     copying.announce(confirmed?.text ?? '');
     host.requestUpdate();
   };
-  confirm({key, icon: checkIcon, text: said});
+  confirm({key, look: done ? 'done' : '', icon: done ? checkIcon : alertIcon, text: said});
   clearTimeout(copying.timer);
   copying.timer = setTimeout(() => confirm(undefined), SHOWN_FOR);
 }

@@ -12,6 +12,8 @@ import {copyIcon, icon} from './icons.js';
 export interface Confirmation {
   readonly key: string;
   readonly icon: string;
+  /** Classes of the button. */
+  readonly look: string;
   readonly text: string;
 }
 
@@ -66,11 +68,11 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
     : square
       ? nothing
       : html`<span class="lb">${label}</span>`;
-  // One button in every state, so that it keeps the focus.
+  // One button in every state, so that it keeps the focus; and one name, since «Copied» is announced already.
   return html`<button
-    class="btn ${kind} ${done ? 'done' : square ? 'sq' : ''}"
+    class="btn ${kind} ${done ? done.look : square ? 'sq' : ''}"
     type="button"
-    aria-label=${square && !done ? label : nothing}
+    aria-label=${square || done ? label : nothing}
     @click=${copy}
   >
     ${icon(done ? done.icon : copyIcon)}${said}

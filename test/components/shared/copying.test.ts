@@ -54,6 +54,8 @@ describe('copying', () => {
     expect(element.shadowRoot?.activeElement, 'the focus stays').to.equal(buttons(element)[0]);
     expect(copied).to.deep.equal(['0312 00-12']);
     expect(heard).to.deep.equal(['Copied']);
+    // One name throughout: another one of what has the focus is read out besides what is announced.
+    expect(buttons(element)[0]?.getAttribute('aria-label')).to.equal('Copy the number');
     expect(plainText(buttons(element)[1])).to.equal('Copy all');
     buttons(element)[1]?.click();
     await until(() => copied.length === 2, 'the second copy');
@@ -68,8 +70,10 @@ describe('copying', () => {
       return true;
     };
     const element = await probe();
+    buttons(element)[0]?.focus();
     buttons(element)[0]?.click();
     await until(() => heard.length, 'an announcement');
+    expect(element.shadowRoot?.activeElement, 'the focus comes back').to.equal(buttons(element)[0]);
     expect(selected).to.equal('0312 00-12');
     expect(heard).to.deep.equal(['Copied']);
     expect(element.shadowRoot?.querySelector('textarea')).to.equal(null);
@@ -84,6 +88,7 @@ describe('copying', () => {
     buttons(element)[0]?.click();
     await until(() => heard.length, 'an announcement');
     expect(heard).to.deep.equal(['Copying is not allowed here']);
+    expect(plainText(buttons(element)[0])).to.equal('Copying is not allowed here');
     expect(plainText(buttons(element)[1])).to.equal('Copy all');
   });
 });
