@@ -86,7 +86,6 @@ export function actions(contact: Contact, context: ContactContext, square = fals
     html`<button
       class="btn ${square ? 'sq' : ''}"
       type="button"
-      aria-label=${square ? label : nothing}
       title=${square ? label : nothing}
       aria-expanded=${expanded ?? nothing}
       @click=${() => press(tool, contact)}

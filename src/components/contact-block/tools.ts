@@ -73,6 +73,8 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
   const close = (handsBack: boolean): void => {
     root.removeEventListener('keydown', closeOnEscape);
     shown.qr = undefined;
+    // Said again when the next one opens.
+    announce('');
     // The close button goes with the panel.
     if (handsBack) root.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     host.requestUpdate();

@@ -115,6 +115,23 @@ describe("mykty-contact-block: a contact's open QR code", () => {
       else expect(element.shadowRoot?.activeElement === opener, 'the focus').to.equal(true);
     });
 
+  it('says what to do each time that it opens', async () => {
+    const element = mount<MyktyContactBlock>('mykty-contact-block', {
+      attributes: {lang: 'en'},
+      properties: {data: feedOf([aida])},
+    });
+    await reached(element, 'ready');
+    const said = (): string => plainText(find(element, '[role=status]')[0]);
+    for (const text of [
+      'Scan with a phone camera to save the contact',
+      '',
+      'Scan with a phone camera to save the contact',
+    ]) {
+      find(element, '[aria-expanded]')[0]?.click();
+      await until(() => said() === text, text || 'silence');
+    }
+  });
+
   it('stays closed once its contact was gone', async () => {
     const data = feedOf([aida], [bakyt]);
     const element = mount<MyktyContactBlock>('mykty-contact-block', {
