@@ -10,7 +10,9 @@ import {digits, type Unit} from './ticker.js';
 import {dateText, lostDate} from './when.js';
 
 export function timer(view: View): TemplateResult {
-  return html`<div class="timer" part="timer" role="timer" aria-label=${standingSentence(view)}>
+  // The days stand in the ring, so what is heard of the count is the sentence alone.
+  return html`<div class="timer" part="timer" role="timer">
+    <span class="vh">${standingSentence(view)}</span>
     ${ring(ringShape(view), '', ringContent(view))} ${units(view)} ${line(view)}
   </div>`;
 }
@@ -32,7 +34,7 @@ function units(view: View): unknown {
         >
       </span>`,
   );
-  return html`<div class="hms">${units}</div>`;
+  return html`<div class="hms" aria-hidden="true">${units}</div>`;
 }
 
 const say = (big: unknown, small: unknown = nothing) =>
