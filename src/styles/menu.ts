@@ -23,6 +23,11 @@ export const menu = css`
     inset: auto;
     margin: 0;
   }
+  /* In a low or much enlarged window the menu itself scrolls. */
+  .menu[popover] {
+    max-block-size: calc(100vh - 12px);
+    overflow: auto;
+  }
   .anchor {
     position: relative;
   }

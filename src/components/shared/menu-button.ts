@@ -70,14 +70,14 @@ export class MenuButton {
     if (focus !== 'none') this.move(focus === 'first' ? 0 : -1);
   }
 
-  /** Under the button, or over it where there is no room; inside the window. */
+  /** Under the button, or over it where there is no room, or upon it where there is none either; inside the window. */
   private place(): void {
     const button = this.button.getBoundingClientRect();
     const {offsetWidth: width, offsetHeight: height} = this.menu;
-    const below = button.bottom + GAP + height <= innerHeight || button.top < height + GAP;
+    const [under, over, last] = [button.bottom + GAP, button.top - GAP - height, innerHeight - GAP - height];
     const left = Math.max(GAP, Math.min(button.left, document.documentElement.clientWidth - width - GAP));
     this.menu.style.left = `${left}px`;
-    this.menu.style.top = `${below ? button.bottom + GAP : button.top - GAP - height}px`;
+    this.menu.style.top = `${under <= last ? under : over >= GAP ? over : Math.max(GAP, last)}px`;
   }
 
   private get current(): number {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../src/components/event-countdown/define.js';
 import {type MyktyEventCountdown} from '../../../src/components/event-countdown/index.js';
 import {expectAccessible} from '../../support/axe.js';
@@ -168,6 +168,21 @@ describe('mykty-event-countdown: calendar menu', () => {
       'Google Calendar (opens in a new window)Bishkek, 15 April, 10:00',
       '20270415T040000Z/20270415T110000Z',
     ]);
+  });
+
+  it('stays within a window that is too low for it, and scrolls', async () => {
+    const {innerWidth: width, innerHeight} = window;
+    await setViewport({width, height: 160});
+    try {
+      button().scrollIntoView({block: 'center'});
+      button().click();
+      await opened();
+      const {top, bottom} = menu()?.getBoundingClientRect() ?? {};
+      expect([top, bottom]).to.deep.equal([6, 154]);
+      expect(getComputedStyle(menu() as Element).overflowY).to.equal('auto');
+    } finally {
+      await setViewport({width, height: innerHeight});
+    }
   });
 
   it('links to calendars on the web, in a new window', async () => {
