@@ -164,7 +164,7 @@ function dialogs(model: GalleryModel): TemplateResult {
       ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
     <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
-      ${sheetOpen ? html`<div class="sheet-in">${filters.further?.sheet(filters, result.total, closeSheet)}</div>` : nothing}
+      ${sheetOpen ? html`<div class="sheet-in">${filters.further?.sheet(filters, result.total, closeSheet, model.headingLevel)}</div>` : nothing}
     </dialog>`;
 }
 

@@ -46,6 +46,15 @@ export const panelStyles = css`
     color: var(--_on-surface);
     box-shadow: var(--_shadow);
   }
+  /* What has the focus isn't hidden by the tray. */
+  .grid :is(a, .cbx) {
+    scroll-margin-block-end: 8em;
+  }
+  @media (max-height: 24em) {
+    .tray {
+      position: static;
+    }
+  }
   .tray .grow {
     flex: 1 1 14em;
   }

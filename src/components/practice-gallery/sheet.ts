@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import {keepTogether} from '../../i18n/joining.js';
 import {str} from '../../i18n/strings.js';
+import {heading} from '../shared/heading.js';
 import {closeIcon, icon} from '../shared/icons.js';
 import {closeLabel} from './close-label.js';
 import {type FilterModel} from './filters.js';
@@ -9,12 +10,10 @@ import {options} from './options.js';
 import {facetLabel} from './practices.js';
 import {practiceCount} from './counts.js';
 
-export function sheet(model: FilterModel, total: number, close: () => void): TemplateResult {
+export function sheet(model: FilterModel, total: number, close: () => void, level: number): TemplateResult {
   const {words, facets, clear} = model;
   return html`<div class="hd">
-      <h2 class="h" id="sheet-title">
-        ${words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'})}
-      </h2>
+      ${heading(level, words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'}), {className: 'h', id: 'sheet-title'})}
       <button class="btn sq ghost" type="button" aria-label=${closeLabel(words)} @click=${close}>
         ${icon(closeIcon)}
       </button>
