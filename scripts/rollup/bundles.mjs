@@ -12,7 +12,7 @@ import {compactMessages, languages} from './compact-messages.mjs';
 import {inlineIcons} from './inline-icons.mjs';
 import {minified} from './minify.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
-import {LATER, oneFile} from './one-file.mjs';
+import {oneFile} from './one-file.mjs';
 import {ownCopies} from './own-copies.mjs';
 import {quietReader} from './quiet-reader.mjs';
 import {replaceModule} from './replace-module.mjs';
@@ -151,7 +151,7 @@ const once = ({version}) => ({
   // An element with the id "mykty" is reached by that name too, so only a version tells.
   intro: `const first = self.mykty?.version;
     if (typeof first === 'string') return console.warn(\`mykty \${first} is on this page already; this copy, ${version}, does nothing. Remove one.\`);
-    try { (() => { ${LATER}`,
+    try { (() => {`,
   outro: `})(); } catch (error) { console.warn('mykty:', error); }`,
 });
 

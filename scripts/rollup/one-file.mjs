@@ -1,14 +1,9 @@
-// A file that holds what it imports makes an object of each module's exports, and a promise of it at each import(). Ours
-// alone use these objects, and ask for what there is, so they needn't be told from others; and one function makes the
-// promises.
+// A file that holds what it imports makes an object of each module's exports. Ours alone use these objects, and ask for
+// what there is, so they needn't be told from others.
 import MagicString from 'magic-string';
 
 /** As the bundler writes them, with `freeze` and `symbols` off. */
 const NAMESPACE = /\b(?:const|var) [\w$]+ = (?:\/\*#__PURE__\*\/)?\{\n\s*(__proto__: null,\n)/g;
-const IMPORT = /Promise\.resolve\(\)\.then\((?=(?:function )?\(\) (?:=> |\{ return )[\w$]+;? ?\}?\))/g;
-
-/** Begins the file's code. */
-export const LATER = 'const importLater = (module) => Promise.resolve().then(module);';
 
 export const oneFile = () => ({
   name: 'one-file',
@@ -16,8 +11,6 @@ export const oneFile = () => ({
     const text = new MagicString(code);
     for (const {index, 0: all, 1: inherits} of code.matchAll(NAMESPACE))
       text.remove(index + all.length - inherits.length, index + all.length);
-    if (code.includes(LATER))
-      for (const {index, 0: all} of code.matchAll(IMPORT)) text.overwrite(index, index + all.length, 'importLater(');
     return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
   },
 });

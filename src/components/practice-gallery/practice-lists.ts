@@ -1,7 +1,5 @@
 /** What hangs on a practice: pictures, documents, people, links. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Words} from '../../i18n/language.js';
-import {type Item} from '../../model/feed.js';
 import * as lines from '../contact-block/lines.js';
 import {contactRows} from '../contact-block/render-rows.js';
 import {type Shown} from '../release-card/card.js';
