@@ -39,13 +39,18 @@ const speaker = shape<Speaker>({name: label, role: label}, 'name');
 const registration = shape<Registration>({deadline: date, url: link, text, for: list(label), contact: id});
 const programme = shape<Programme>({url: link, announced: flag});
 
+const writtenStatus = oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline');
+/** Taken in American spelling too: an event that is off must not look as if it were on. */
+const status: typeof writtenStatus = (reader, value, key) =>
+  writtenStatus(reader, value === 'canceled' ? 'cancelled' : value, key);
+
 const read = shape<FeedEvent>({
   id: orElse(id, ''),
   name: label,
   start: date,
   end: date,
   timeZone: orElse(zone, ''),
-  status: orElse(oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'), 'scheduled'),
+  status: orElse(status, 'scheduled'),
   statusReason: text,
   previousStart: date,
   sequence: orElse(number(0, 2 ** 31 - 1), 0),

@@ -115,6 +115,13 @@ describe('parseFeed, _mykty', () => {
       expect(event({timeZone: 'Europe/Zurich'}).event?.timeZone).to.equal('Europe/Zurich');
     });
 
+    for (const status of ['cancelled', 'Cancelled', 'canceled'])
+      it(`takes ${status} for off`, () => {
+        const {item, problems} = read({events: [{id: 'e', start: '2026-05-12', status}]});
+        expect(item.events[0]?.status).to.equal('cancelled');
+        expect(problems).to.deep.equal([]);
+      });
+
     it('without anything to show are dropped', () => {
       expect(read({events: [{id: 'e', status: 'cancelled'}, {places: [{}]}]}).item.events).to.deep.equal([]);
       const parted = {sessions: [{start: '2026-12-05', place: {locality: 'Osh'}}]};
