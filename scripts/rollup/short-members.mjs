@@ -12,7 +12,7 @@ export const MEMBERS = `
   failureNotice weekdaysShort contentLanguage yearFirst asked footnoteLabel firstItems generation
   shortUnits hrefOf copyAfter slowAfter inRange isReady labelled setQuery useFeedLanguage openedHere showDialog
   embedLabel tableLabel retryAfter createProperty undecided changesAt clearCompared willUpdate
-  createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery suggestion corrected
+  createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery openList corrected
   listeners jsonLd stroked evenOdd subscription drawing schedule plural
   savedAt symmetry subscribers answersInPhrase sheetOpen openFacet openStreetMap amended compared inDays setOffset
   fetchPage showNewest answers timeOnly scores choose wanted twoGis comparing isPendingFor readAt
