@@ -111,7 +111,7 @@ describe('cdn/', () => {
     const known = new Set(members.filter(({privacy}) => !privacy || privacy === 'public').map(({name}) => name));
     // A page's own source is asked, answers, and hands out items, in words of the package.
     for (const file of ['search/types', 'model/feed', 'model/event', 'model/contact'])
-      for (const [, name] of readFileSync(`src/${file}.ts`, 'utf8').matchAll(/^  (?:readonly )?(\w+)\??[:(]/gm))
+      for (const [, name] of readFileSync(`src/${file}.ts`, 'utf8').matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm))
         known.add(name);
     const schema = readFileSync('src/feed/feed.schema.json', 'utf8');
     const platform = new Set();
