@@ -10,9 +10,11 @@ import {digits, type Unit} from './ticker.js';
 import {dateText, lostDate} from './when.js';
 
 export function timer(view: View): TemplateResult {
-  // The days stand in the ring, so what is heard of the count is the sentence alone.
-  return html`<div class="timer" part="timer" role="timer">
-    <span class="vh">${standingSentence(view)}</span>
+  const sentence = standingSentence(view);
+  // The days stand in the ring, so what is heard of the count is the sentence alone: as its name and, for those who read
+  // on through the page, as its text.
+  return html`<div class="timer" part="timer" role="timer" aria-label=${sentence}>
+    <span class="vh">${sentence}</span>
     ${ring(ringShape(view), '', ringContent(view))} ${units(view)} ${line(view)}
   </div>`;
 }
