@@ -3,6 +3,7 @@
 /** Members of built-in objects, in the sources. */
 export const members = {
   'Clipboard.write': 'within try: the text is copied without its HTML',
+  'HTMLElement.hidePopover': "asked for by 'in': a list without it stays open until its button is pressed",
   'HTMLElement.popover': "asked for by 'in': the menu stands in its place on the page",
   'HTMLElement.showPopover': "asked for by 'in': the menu stands in its place on the page",
   'Navigator.share': 'asked for by typeof: there is no button',

@@ -8,7 +8,7 @@ import {glyph} from '../shared/ornaments.js';
 import {checked} from './checked.js';
 import {type Further} from './late.js';
 import {type Chosen, choices, type Sort, SORTS} from './gallery-state.js';
-import {handBackFocus, hasPopover} from './popover.js';
+import {closeBehindFocus, handBackFocus, hasPopover} from './popover.js';
 import {facetLabel, type FacetName, valueLabel} from './practices.js';
 
 /** What the filters show, and what they can ask the gallery for. */
@@ -110,6 +110,7 @@ function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
       popover
       role="group"
       aria-label=${facetLabel(words, facet)}
+      @focusout=${closeBehindFocus}
       @beforetoggle=${handBackFocus}
       @toggle=${(event: ToggleEvent) => choosing.openList(facet, event.newState === 'open', event)}
     >

@@ -6,5 +6,12 @@ export function handBackFocus({currentTarget, newState}: ToggleEvent): void {
     (popover.previousElementSibling as HTMLElement | null)?.focus();
 }
 
+/** Closes a list that the focus has left for what it may lie over; its own button opens and closes it by itself. */
+export function closeBehindFocus({currentTarget, relatedTarget}: FocusEvent): void {
+  const popover = currentTarget as HTMLElement;
+  const next = relatedTarget as Node | null;
+  if (hasPopover && next && !popover.contains(next) && next !== popover.previousElementSibling) popover.hidePopover();
+}
+
 /** Browsers before 2024 lack popovers: there, a class shows the list in place. */
 export const hasPopover = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;

@@ -44,6 +44,23 @@ describe('mykty-practice-gallery: filters', () => {
       expect(element.shadowRoot?.activeElement).to.equal(list.previousElementSibling);
     });
 
+  if (hasPopover)
+    it('closes a list that the focus leaves, but for its own button', async () => {
+      const element = await gallery();
+      const list = one(element, '#list-region');
+      const button = list.previousElementSibling as HTMLElement;
+      list.showPopover();
+      await until(() => list.querySelectorAll('input').length > 1, 'the options');
+      const [first, second] = list.querySelectorAll('input');
+      for (const kept of [first, second, button, first]) {
+        kept?.focus();
+        expect(list.matches(':popover-open')).to.equal(true);
+      }
+      one(element, '.sort select').focus();
+      expect(list.matches(':popover-open')).to.equal(false);
+      expect(element.shadowRoot?.activeElement).to.equal(one(element, '.sort select'));
+    });
+
   it('keeps what was picked when another source answers without it', async () => {
     const item = (id: string): Item => anItem({id, title: id, type: 'practice'});
     const source: SearchSource<Item> = {
