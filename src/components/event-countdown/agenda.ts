@@ -13,7 +13,7 @@ type Part = TemplateResult | typeof nothing;
 const section = (path: string, title: string, part: string, className: string, rows: readonly unknown[]): Part =>
   html`<details class="agenda" part=${part} open>
     <summary>${icon(path)}${title}${icon(chevronIcon, 'chev')}</summary>
-    <ol class=${className}>
+    <ol class=${className} role="list">
       ${rows}
     </ol>
   </details>`;

@@ -10,7 +10,7 @@ export function way(view: View): TemplateResult | typeof nothing {
   const moments = momentsOf(view.event, view.standing, view.now);
   if (moments.length < 2) return nothing;
   // More stops side by side would cut words.
-  return html`<ol class="way ${moments.length > 5 ? '' : 'hz'}" part="way">
+  return html`<ol class="way ${moments.length > 5 ? '' : 'hz'}" part="way" role="list">
     ${moments.map((moment) => station(view, moment))}
   </ol>`;
 }

@@ -24,7 +24,7 @@ export function relatedList({
   if (related.length === 0) return nothing;
   return html`<section>
     ${heading(headingLevel + 1, words.msg('Related practices', {id: 'gallery.related', desc: 'Heading over practices like the one that is open'}), {className: 'h'})}
-    <ul class="refs">
+    <ul class="refs" role="list">
       ${related.map(
         (item) =>
           html`<li>

@@ -54,7 +54,7 @@ function linksSection(level: number, title: string, rows: readonly TemplateResul
   if (rows.length === 0) return nothing;
   return html`<section>
     ${heading(level, title, {className: 'h'})}
-    <ul class="refs">
+    <ul class="refs" role="list">
       ${rows.map((row) => html`<li>${row}</li>`)}
     </ul>
   </section>`;

@@ -105,7 +105,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
           ? section(
               below,
               msg('Results', {id: 'gallery.results.title', desc: 'Heading over what came of a practice'}),
-              html`<ul class="results" lang=${lang}>
+              html`<ul class="results" role="list" lang=${lang}>
                 ${practice.results.map((result) => html`<li>${keepTogether(result)}</li>`)}
               </ul>`,
             )

@@ -35,7 +35,7 @@ export function footnotes(card: Noted): TemplateResult | typeof nothing {
     part="footnotes"
     aria-label=${words.msg('Footnotes', {id: 'release.footnotes', desc: 'Heading over footnotes'})}
   >
-    <ol>
+    <ol role="list">
       ${numberedNotes(item).map(
         (note, index) =>
           html`<li id="${prefix}fn-${index + 1}" tabindex="-1">

@@ -59,7 +59,7 @@ function partyLine(card: Shown, {name, via, url, members}: Party): TemplateResul
     ${url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text}${through ? html` <span class="muted">(<bdi>${shown(card, through)}</bdi>)</span>` : nothing}
     ${
       members.length
-        ? html`<ul class="members">
+        ? html`<ul class="members" role="list">
             ${members.map((member) => html`<li><bdi>${shown(card, member)}</bdi></li>`)}
           </ul>`
         : nothing
