@@ -1,5 +1,6 @@
 /** The opened practice. */
 import {css} from 'lit';
+import {bullet} from '../../styles/bullet.js';
 import {shadow} from '../../styles/shadow.js';
 import {quote} from '../release-card/quote.styles.js';
 import {contactRows} from '../../styles/contact-rows.js';
@@ -184,13 +185,7 @@ export const practiceStyles = css`
     padding-inline-start: 1.35em;
   }
   .results > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.25em;
-    inset-block-start: 0.58em;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    rotate: 45deg;
+    ${bullet}
     background: var(--_accent-ink);
   }
   .panel {

@@ -1,5 +1,6 @@
 /** Running text, whoever wrote it: paragraphs, headings, lists, tables, pictures, notes. */
 import {css} from 'lit';
+import {bullet} from '../../styles/bullet.js';
 
 export const prose = css`
   .prose {
@@ -32,13 +33,7 @@ export const prose = css`
     margin-block: 0.35em;
   }
   .prose ul > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.25em;
-    inset-block-start: 0.58em;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    rotate: 45deg;
+    ${bullet}
     background: var(--_accent-ink);
   }
   .prose ol > li {
