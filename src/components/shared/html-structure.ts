@@ -28,6 +28,8 @@ export function finish(fragment: DocumentFragment, context: HtmlContext, anchors
   flow(fragment);
   finishBlocks(fragment);
   listBullets(fragment);
+  // Safari takes a list without bullets of its own for none.
+  for (const list of fragment.querySelectorAll('ul')) list.setAttribute('role', 'list');
   relevel(fragment, context.headingLevel);
   markAbbreviations(fragment);
   dropRepeats(fragment, context.said);

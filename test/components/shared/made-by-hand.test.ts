@@ -14,16 +14,28 @@ const word = (bullet: string, text: string): string =>
 
 const cases: Record<string, readonly (readonly [name: string, html: string, expected: string])[]> = {
   lists: [
-    ["of Word's own bullets", word('·', 'a') + word('·', '<b>b</b> c'), '<ul><li>a</li><li><b>b</b> c</li></ul>'],
-    ['of bullets for private use', '<p>\uf0b7&nbsp;a</p><p>\uf0b7&nbsp;b</p>', '<ul><li>a</li><li>b</li></ul>'],
-    ['of the second level', word('o', 'a') + word('o', 'b'), '<ul><li>a</li><li>b</li></ul>'],
-    ['of long dashes', '<p>— a;</p><p>— b.</p><p>c</p>', '<ul><li>a;</li><li>b.</li></ul><p>c</p>'],
-    ['of stars', '<p>* a</p><p>* b</p>', '<ul><li>a</li><li>b</li></ul>'],
-    ['of bullets in bold', '<p><b>• </b>a</p><p><b>• </b>b</p>', '<ul><li><b></b>a</li><li><b></b>b</li></ul>'],
+    [
+      "of Word's own bullets",
+      word('·', 'a') + word('·', '<b>b</b> c'),
+      '<ul role="list"><li>a</li><li><b>b</b> c</li></ul>',
+    ],
+    [
+      'of bullets for private use',
+      '<p>\uf0b7&nbsp;a</p><p>\uf0b7&nbsp;b</p>',
+      '<ul role="list"><li>a</li><li>b</li></ul>',
+    ],
+    ['of the second level', word('o', 'a') + word('o', 'b'), '<ul role="list"><li>a</li><li>b</li></ul>'],
+    ['of long dashes', '<p>— a;</p><p>— b.</p><p>c</p>', '<ul role="list"><li>a;</li><li>b.</li></ul><p>c</p>'],
+    ['of stars', '<p>* a</p><p>* b</p>', '<ul role="list"><li>a</li><li>b</li></ul>'],
+    [
+      'of bullets in bold',
+      '<p><b>• </b>a</p><p><b>• </b>b</p>',
+      '<ul role="list"><li><b></b>a</li><li><b></b>b</li></ul>',
+    ],
     [
       'of lines',
       '<p>a:<br>– b;<br>– <i>c</i>.<br>d<br>e</p>',
-      '<p>a:</p><ul><li>b;</li><li><i>c</i>.</li></ul><p>d<br>e</p>',
+      '<p>a:</p><ul role="list"><li>b;</li><li><i>c</i>.</li></ul><p>d<br>e</p>',
     ],
     ['but not of direct speech', '<p>– a, – b</p><p>– c! – d</p>', '<p>– a,~– b</p><p>– c!~– d</p>'],
     ['but not of one line', '<p>a<br>– b<br>c</p>', '<p>a<br>– b<br>c</p>'],

@@ -23,7 +23,7 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
     [
       'lists of bullets',
       '<p>·&nbsp;&nbsp; a</p><p>·&nbsp; <b>b</b></p><p>c</p>',
-      '<ul><li>a</li><li><b>b</b></li></ul><p>c</p>',
+      '<ul role="list"><li>a</li><li><b>b</b></li></ul><p>c</p>',
     ],
     ['a lone dash is no list', '<p>– a</p><p>b</p>', '<p>– a</p><p>b</p>'],
   ],
