@@ -80,9 +80,14 @@ export const schemes = css`
   }
 
   /* Frames have an outline here: those of languages would touch the lines above and below, and a square would stick out
-     of a search field's round end. */
+     of a search field's round end. Of the same size without, since this sheet comes late where no scheme asks for it. */
   .langs .btn {
-    border: 0;
+    border-color: transparent;
+  }
+  @media (forced-colors: active) {
+    .langs .btn {
+      border: 0;
+    }
   }
   .field .btn {
     border-radius: 99em;

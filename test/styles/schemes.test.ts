@@ -114,8 +114,8 @@ describe('schemes for people who see badly', () => {
       const button = () => element.shadowRoot?.querySelector(selector);
       await until(button, selector);
       const framed = () => {
-        const {borderTopWidth, borderTopLeftRadius} = getComputedStyle(button() as Element);
-        return borderTopWidth !== '0px' && parseFloat(borderTopLeftRadius) < 22;
+        const {borderTopColor, borderTopLeftRadius} = getComputedStyle(button() as Element);
+        return borderTopColor !== 'rgba(0, 0, 0, 0)' && parseFloat(borderTopLeftRadius) < 22;
       };
       await until(() => !framed(), 'the sheet of schemes', 3000);
     });
