@@ -26,6 +26,7 @@ const COPIES = [
       'time/order',
       'model/release',
       shared('language-names'),
+      'styles/bullet',
       'components/release-card/(beside-text|card|event-line|files|release-facts|render-(parties|quotes)|status-note|status-text)',
     ],
     for: [
