@@ -155,10 +155,10 @@ const once = ({version}) => ({
   outro: `})(); } catch (error) { console.warn('mykty:', error); }`,
 });
 
-/** The loader, which is told the names of the chunks. */
+/** The loader, which is told the names of the chunks; what it calls of the clock's chunk has a short name there. */
 export function bundleLoader(release, chunks) {
   const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
-  return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, ...smallest('iife')], {
+  return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, shortMembers(), ...smallest('iife')], {
     ...output(release, 'iife'),
     ...once(release),
     entryFileNames: '[name].js',
