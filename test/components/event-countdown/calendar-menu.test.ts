@@ -170,9 +170,14 @@ describe('mykty-event-countdown: calendar menu', () => {
     ]);
   });
 
-  it('stays within a window that is too low for it, and scrolls', async () => {
+  it('stays within a window that is too low for it, and scrolls', async function () {
     const {innerWidth: width, innerHeight} = window;
-    await setViewport({width, height: 160});
+    // The driver of WebKitGTK can't set a window's size.
+    const isLow = await setViewport({width, height: 160}).then(
+      () => true,
+      () => false,
+    );
+    if (!isLow) return this.skip();
     try {
       button().scrollIntoView({block: 'center'});
       button().click();
