@@ -1,5 +1,5 @@
 /** What one opens in the form: a feed, or a table of practices that becomes one. */
-import {fromCsv, words} from '../builder/checker.js';
+import {decodeTable, fromCsv, isWorkbook, words} from '../builder/checker.js';
 import {make, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
 
@@ -10,28 +10,22 @@ import {openDocument} from './document.js';
  */
 export async function textOf(file) {
   const bytes = await file.arrayBuffer();
-  const decoded = (encoding, fatal) => new TextDecoder(encoding, {ignoreBOM: true, fatal}).decode(bytes);
   try {
-    return {text: decoded('utf-8', true)};
+    return {text: new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes)};
   } catch {
     if (/\.json$/i.test(file.name)) throw new TypeError(tell('form.notUtf8'));
-    const [first, second] = new Uint8Array(bytes);
-    if (first === 0xff && second === 0xfe) return {text: decoded('utf-16le', false)};
-    if (first === 0xfe && second === 0xff) return {text: decoded('utf-16be', false)};
-    return {text: decoded('windows-1251', false), encoding: 'windows-1251'};
+    return decodeTable(new Uint8Array(bytes));
   }
 }
-
-/** What workbooks begin with, which are told to be saved as tables. */
-const WORKBOOKS = ['PK\u0003\u0004', 'РП\u0011а'];
 
 /**
  * Whether a text is a table: no JSON, and its first line names the column that every practice has. Before it may stand
  * one that tells the separator.
  */
 const isTable = (text) => {
+  // Of a workbook it's told how to save it as one.
+  if (isWorkbook(text)) return true;
   const [head] = text.replace(/^\uFEFF?(?:sep=.\s+)?/i, '').split(/[\r\n]/);
-  if (WORKBOOKS.some((mark) => text.startsWith(mark))) return true;
   return !/^\s*[{[]/.test(head) && /(^|[,;\t"])\s*title\s*([,;\t"]|$)/im.test(head);
 };
 

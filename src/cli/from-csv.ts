@@ -2,6 +2,7 @@
 import {parseFeed, worded} from '../feed/parse.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parseCsv} from './csv.js';
+import {isWorkbook, type TableText} from './decode-table.js';
 import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
@@ -23,12 +24,8 @@ export interface FromCsv {
 export interface FromCsvOptions {
   readonly title: string;
   readonly words: CheckWords;
-  /** In what the text was written, where that lacks letters. */
-  readonly encoding?: 'windows-1251' | undefined;
+  readonly encoding?: TableText['encoding'];
 }
-
-/** What files of spreadsheets begin with, new ones and old, as a text of either encoding. */
-const WORKBOOKS = ['PK\u0003\u0004', 'РП\u0011а'];
 
 interface Heading {
   readonly name: string;
@@ -45,10 +42,10 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
     const said = words.problems[code] ?? worded(code, '', values);
     problems.push({line, column, code, severity, ...sayIn(words, said, values)});
   };
-  const isWorkbook = WORKBOOKS.some((mark) => source.startsWith(mark));
-  if (isWorkbook) report(1, '', 'csv-workbook', {});
+  const noTable = isWorkbook(source);
+  if (noTable) report(1, '', 'csv-workbook', {});
   else if (encoding) report(1, '', 'csv-windows-1251', {}, 'warning');
-  const {rows, unclosed} = parseCsv(isWorkbook ? '' : source);
+  const {rows, unclosed} = parseCsv(noTable ? '' : source);
   if (unclosed !== undefined) report(unclosed, '', 'csv-unclosed', {});
   const [head, ...body] = rows;
   const top = head?.line ?? 1;
@@ -61,7 +58,7 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
     if (isTwice) report(top, name, 'csv-column-twice', {column: name});
     return {name, column: isTwice ? undefined : column};
   });
-  if (!isWorkbook && !headings.some(({column}) => column?.pointer === '/title')) report(top, '', 'csv-no-title', {});
+  if (!noTable && !headings.some(({column}) => column?.pointer === '/title')) report(top, '', 'csv-no-title', {});
 
   const lines: number[] = [];
   const items: Item[] = [];

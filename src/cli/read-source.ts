@@ -4,6 +4,7 @@ import process from 'node:process';
 import {FeedError} from '../feed/feed-error.js';
 import {fetchText, LIMITS} from '../feed/fetch.js';
 import {isUrl} from './check-text.js';
+import {decodeTable, type TableText} from './decode-table.js';
 
 export interface SourceText {
   /** As the user would name it. */
@@ -63,28 +64,10 @@ export const asSourceError = (error: unknown, path: string, other: SourceError['
   return new SourceError((other === 'file' && NAMED[code]) || other, path, message);
 };
 
-export interface TableText {
-  readonly text: string;
-  /** In what it was written, as far as that isn't Unicode. */
-  readonly encoding: 'windows-1251' | undefined;
-}
-
-/**
- * A table as spreadsheets save it: some still in the system's own letters, or in UTF-16.
- * @throws {SourceError}
- */
+/** @throws {SourceError} */
 export async function readTable(source: string): Promise<TableText> {
   if (isUrl(source)) return {text: (await readUrl(source)).text, encoding: undefined};
-  const bytes = await bytesOf(source);
-  const [first = 0, second = 0] = bytes;
-  const mark = first * 256 + second;
-  if (mark === 0xfffe || mark === 0xfeff)
-    return {text: new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes), encoding: undefined};
-  try {
-    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: undefined};
-  } catch {
-    return {text: new TextDecoder('windows-1251').decode(bytes), encoding: 'windows-1251'};
-  }
+  return decodeTable(await bytesOf(source));
 }
 
 async function readInput(): Promise<Uint8Array> {
