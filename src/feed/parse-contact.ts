@@ -75,8 +75,4 @@ export const party = shape<Party>(
 
 export const project = shape<Project>({name: label, start: date, end: date, url: link, parties: list(party)}, 'name');
 
-// Without a kind the words may be anyone's summary: quotation marks would claim more than the feed does.
-export const quote = shape<Quote>(
-  {text, speaker: label, role: label, kind: orElse(oneOf('direct', 'reported'), 'reported')},
-  'text',
-);
+export const quote = shape<Quote>({text, speaker: label, role: label, kind: oneOf('direct', 'reported')}, 'text');

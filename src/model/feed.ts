@@ -136,8 +136,8 @@ export interface Quote {
   readonly text: string;
   readonly speaker?: string;
   readonly role?: string;
-  /** Reported speech never gets quotation marks. */
-  readonly kind: 'direct' | 'reported';
+  /** Only direct speech gets quotation marks. Without a kind nothing is said of how true to the word it is. */
+  readonly kind?: 'direct' | 'reported';
 }
 
 export interface Footnote {

@@ -10,8 +10,11 @@ export const numberedNotes = ({footnotes}: Item): readonly Footnote[] => [
 /** «Голос граждан» нам помог: begins with the name of something, whose marks aren't those of the speech. */
 const BEGINS_WITH_NAME = /^["«“„][^"»“”]*[^"»“”,.!?…]["»“”] .*[^"»“”.!?…][.!?…]{0,3}$/su;
 
-/** The quote as it is shown: direct speech in the marks of its language, unless the editor has set some; reported without. */
+/**
+ * The quote as it is shown: direct speech in the marks of its language, unless the editor has set some; all else without,
+ * for the words may be anyone's summary.
+ */
 export function quotedText({text, kind}: Quote, language: string | undefined): string {
-  if (kind === 'reported' || (/^["«“„]/.test(text) && !BEGINS_WITH_NAME.test(text))) return text;
+  if (kind !== 'direct' || (/^["«“„]/.test(text) && !BEGINS_WITH_NAME.test(text))) return text;
   return language?.startsWith('en') ? `“${text}”` : `«${text}»`;
 }

@@ -193,7 +193,7 @@ describe('parseFeed, _mykty', () => {
       expect(problems.filter((each) => each.includes('amount'))).to.deep.equal(found);
     });
 
-  it('reads quotes as reported unless told, parties by name, footnotes with a text', () => {
+  it('reads quotes of no kind where none is told, parties by name, footnotes with a text', () => {
     const {item} = read({
       quotes: ['a', {text: 'b', kind: 'direct'}],
       parties: ['P', {name: 'Q', role: 'Funder', members: ['m']}, {}],
@@ -202,7 +202,7 @@ describe('parseFeed, _mykty', () => {
       links: ['/l', {url: 'javascript:1'}],
       status: 'withdrawn',
     });
-    expect(item.quotes.map(({text, kind}) => `${text} ${kind}`)).to.deep.equal(['a reported', 'b direct']);
+    expect(item.quotes.map(({text, kind}) => `${text} ${kind}`)).to.deep.equal(['a undefined', 'b direct']);
     expect(item.parties.map(({name, role}) => `${name} ${role}`)).to.deep.equal(['P undefined', 'Q funder']);
     expect(item.footnotes.map(({id, text, html, on}) => [id, text, html, on])).to.deep.equal([
       ['1', 'f', undefined, undefined],

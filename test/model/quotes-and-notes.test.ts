@@ -18,6 +18,7 @@ describe('the marks of a quote', () => {
     it(`are set round all that is said: ${text}`, () => {
       expect(quotedText({text, kind: 'direct'}, language)).to.equal(shown);
       expect(quotedText({text, kind: 'reported'}, language)).to.equal(text);
+      expect(quotedText({text}, language)).to.equal(text);
     });
   }
 });

@@ -26,14 +26,13 @@ export const quote = css`
     }
   }
   .quote blockquote p {
-    font-size: 1.22em;
+    font-size: 1.0625em;
     line-height: 1.42;
-    font-weight: 500;
     text-wrap: pretty;
   }
-  .quote.reported blockquote p {
-    font-size: 1.0625em;
-    font-weight: 400;
+  .quote.direct blockquote p {
+    font-size: 1.22em;
+    font-weight: 500;
   }
   .quote figcaption {
     display: flex;

@@ -14,16 +14,15 @@ export const quotes = (card: Quoting): TemplateResult[] =>
 function pullQuote(card: Quoting, quote: Quote, index: number): TemplateResult {
   const {words, item, copying, prefix, lang} = card;
   const {speaker, role, kind} = quote;
-  const direct = kind === 'direct';
   const said = quotedText(quote, item.language ?? card.feed.language);
   const by = [speaker, role].filter(Boolean).join(', ');
-  return html`<figure class="quote ${kind}" part="quote">
+  return html`<figure class="quote ${kind ?? ''}" part="quote">
     ${
-      direct
-        ? nothing
-        : html`<p class="reported s muted">
+      kind === 'reported'
+        ? html`<p class="reported s muted">
             ${words.msg('Reported speech', {id: 'release.reported', desc: 'Label of what someone said, not word for word'})}
           </p>`
+        : nothing
     }
     <blockquote lang=${lang ?? nothing} dir="auto"><p>${shown(card, said)}</p></blockquote>
     <figcaption>

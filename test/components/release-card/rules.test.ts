@@ -78,6 +78,12 @@ const cases: readonly (readonly [name: string, item: object, selector: string, e
     ['Reported speech', 'He said it was done'],
   ],
   [
+    'speech of no kind, with neither marks nor a label',
+    mykty({quotes: [{text: 'It was done', speaker: 'A. Osmonov'}]}),
+    '[part=quote] p',
+    ['It was done'],
+  ],
+  [
     'who said it',
     mykty({quotes: [{text: 'a', speaker: 'A. Osmonov', role: 'Head', kind: 'direct'}]}),
     '[part=quote] cite',
