@@ -7,7 +7,7 @@ import {parseUrl} from '../feed/urls.js';
 import type {Feed, Problem, Severity} from '../model/feed.js';
 import {locate} from './json-positions.js';
 import {checkRules} from './rules.js';
-import {findUnknownMembers} from './unknown-members.js';
+import {findSlips} from './slips.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
 /** A problem with its place in the text. */
@@ -83,7 +83,7 @@ export function checkText(
   if (feed) {
     for (const pointer of places.duplicates)
       add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});
-    findUnknownMembers(json, schema, (code, pointer, values) =>
+    findSlips(json, schema, (code, pointer, values) =>
       add(values['near'] ? 'misspelt-member' : code, pointer, values),
     );
     checkRules(json, {now, taken, found: add});

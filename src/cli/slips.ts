@@ -1,14 +1,15 @@
 /**
- * Members that the feed's schema doesn't know: most are slips of the pen, which readers pass over in silence. And
- * addresses that lack their beginning, since readers take `www.example.kg` for a page beside the feed, and HTML in plain
- * text, which readers show as it stands. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref` and `patternProperties`.
+ * Slips of the pen that readers pass over in silence: members that the feed's schema doesn't know; addresses that lack
+ * their beginning, since `www.example.kg` is taken for a page beside the feed; HTML in plain text, which is shown as it
+ * stands. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and what
+ * kind a text is of.
  */
 import {isRecord} from '../feed/read.js';
 
 type Found = (code: string, pointer: string, values: Readonly<Record<string, string>>) => void;
 type Schema = Readonly<Record<string, unknown>>;
 
-export function findUnknownMembers(value: unknown, root: Schema, found: Found): void {
+export function findSlips(value: unknown, root: Schema, found: Found): void {
   walk(value, root, '');
 
   function resolve(schema: unknown): Schema {
