@@ -83,9 +83,7 @@ export function checkText(
   if (feed) {
     for (const pointer of places.duplicates)
       add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});
-    findSlips(json, schema, (code, pointer, values) =>
-      add(values['near'] ? 'misspelt-member' : code, pointer, values),
-    );
+    findSlips(json, schema, (code, pointer, values) => add(values['near'] ? 'misspelt-member' : code, pointer, values));
     checkRules(json, {now, taken, found: add});
   }
   const next = feed?.next_url;
