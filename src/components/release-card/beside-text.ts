@@ -30,14 +30,18 @@ export function besideText(item: Item, feed: Feed, words: Words): readonly strin
         .filter(Boolean)
         .join('\n'),
     ),
-    files.length
-      ? [msg('Attachments', {id: 'release.attachments', desc: 'Heading over files to download'}), ...files].join('\n')
-      : '',
+    files.length ? [filesHeading(item, words), ...files].join('\n') : '',
     links.length
       ? [msg('Links', {id: 'release.links', desc: 'Heading over related addresses'}), ...links].join('\n')
       : '',
   ].filter(Boolean);
 }
+
+/** As it stands on the screen, over the files of a practice or of a release. */
+const filesHeading = ({type}: Item, {msg}: Words): string =>
+  type === 'practice'
+    ? msg('Documents', {id: 'gallery.documents', desc: 'Heading over files'})
+    : msg('Attachments', {id: 'release.attachments', desc: 'Heading over files to download'});
 
 function partyLines(parties: readonly Party[], words: Words): readonly string[] {
   return ROLES.flatMap((role) => {

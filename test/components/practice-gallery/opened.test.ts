@@ -210,7 +210,7 @@ describe('mykty-practice-gallery: an opened practice', () => {
       'Footnotes\n[1] By its own count.',
       'Event: Hearing, 12 May 2999',
       'Funded by: Fund',
-      'Attachments\nReport: https://example.kg/a.pdf',
+      'Documents\nReport: https://example.kg/a.pdf',
       'https://example.kg/a',
     ]);
   });
