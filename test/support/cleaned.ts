@@ -9,6 +9,7 @@ export const context: HtmlContext = {
   idPrefix: 'a-',
   footnotes: ['one', 'two'],
   said: ['Заголовок', 'Первый абзац повторяет вводку.'],
+  labelLanguage: 'ru',
   footnoteLabel: (mark) => `Footnote ${mark}`,
   backLabel: 'Back to text',
   embedLabel: (host) => `Open on ${host}`,

@@ -17,6 +17,8 @@ export interface HtmlContext {
   readonly footnotes: readonly string[];
   /** Texts that stand above already; a first paragraph or heading that only repeats one is left out. */
   readonly said: readonly string[];
+  /** BCP 47 tag of the labels, which may stand in a text of another language. */
+  readonly labelLanguage: string;
   readonly footnoteLabel: (mark: string) => string;
   readonly backLabel: string;
   readonly embedLabel: (host: string) => string;
@@ -32,6 +34,11 @@ export const backLabel = ({msg}: Words): string =>
     desc: 'For screen readers: link from a footnote back to the text',
   });
 
+/** Marks what bears one of our labels as of their language, lest it be read out by the rules of the text's. */
+export function markLabel(element: HTMLElement, {language, labelLanguage}: HtmlContext): void {
+  if (labelLanguage !== language) element.lang = labelLanguage;
+}
+
 /** Of an item's text. `level` is that of its title; `prefix` begins its ids. */
 export function contextOf(item: Item, feed: Feed, words: Words, level: number, prefix: string): HtmlContext {
   const {msg} = words;
@@ -42,6 +49,7 @@ export function contextOf(item: Item, feed: Feed, words: Words, level: number, p
     idPrefix: prefix,
     footnotes: numberedNotes(item).map(({id}) => id),
     said: [item.title, item.summary].flatMap((text) => text ?? []),
+    labelLanguage: words.language,
     footnoteLabel: (mark) => noteLabel(words, mark),
     backLabel: backLabel(words),
     embedLabel: (host) => msg(str`Open on ${host}`, {id: 'release.embed', desc: '{0}: a host such as video.example'}),

@@ -1,7 +1,7 @@
 /** Links, pictures and embedded media of cleaned HTML: checked addresses, honest labels, nothing fetched too early. */
 import {parseUrl, safeUrl} from '../../feed/urls.js';
 import {decoded} from './decode-uri.js';
-import {type HtmlContext} from './html-context.js';
+import {type HtmlContext, markLabel} from './html-context.js';
 import {type Targets, finishReference} from './html-notes.js';
 import {unwrap} from './unwrap.js';
 
@@ -49,7 +49,9 @@ export function linkToEmbed(media: Element, context: HtmlContext): void {
   const paragraph = media.ownerDocument.createElement('div');
   const link = media.ownerDocument.createElement('a');
   link.href = url;
-  link.textContent = media.getAttribute('title')?.trim() || context.embedLabel(bare(new URL(url).hostname));
+  const title = media.getAttribute('title')?.trim();
+  link.textContent = title || context.embedLabel(bare(new URL(url).hostname));
+  if (!title) markLabel(link, context);
   paragraph.append(link);
   media.before(paragraph);
 }

@@ -1,5 +1,5 @@
 /** Links to places within a text: the marks of its notes, the ways back from these, and all others. */
-import {type HtmlContext} from './html-context.js';
+import {type HtmlContext, markLabel} from './html-context.js';
 import {unwrap} from './unwrap.js';
 
 /** Ids inside the fragment by the names that its links use. */
@@ -29,23 +29,25 @@ export function finishReference(link: HTMLAnchorElement, name: string, context: 
   } else if (mark || ARROW.test(text)) setBack(link, mark, context);
 }
 
-function setMark(link: HTMLAnchorElement, id: string, mark: string, {footnoteLabel}: HtmlContext): void {
+function setMark(link: HTMLAnchorElement, id: string, mark: string, context: HtmlContext): void {
   outOfSup(link);
   link.className = 'fnref';
   link.href = `#${id}`;
   link.setAttribute('role', 'doc-noteref');
-  link.setAttribute('aria-label', footnoteLabel(mark));
+  link.setAttribute('aria-label', context.footnoteLabel(mark));
+  markLabel(link, context);
   link.textContent = mark;
   // A line doesn't begin with a mark.
   link.before('\u2060');
 }
 
 /** A note that begins with its own number goes back by it; another by an arrow at its end. */
-function setBack(link: HTMLAnchorElement, mark: string | undefined, {backLabel}: HtmlContext): void {
+function setBack(link: HTMLAnchorElement, mark: string | undefined, context: HtmlContext): void {
   outOfSup(link);
   link.className = mark ? 'fnback' : 'back';
   link.setAttribute('role', 'doc-backlink');
-  link.setAttribute('aria-label', mark ? `${mark}. ${backLabel}` : backLabel);
+  link.setAttribute('aria-label', mark ? `${mark}. ${context.backLabel}` : context.backLabel);
+  markLabel(link, context);
   link.textContent = mark ?? '↩';
   const {nextSibling} = link;
   if (mark && nextSibling && !/^\s/.test(nextSibling.textContent ?? '')) link.after(' ');

@@ -150,6 +150,23 @@ describe('safe-html', () => {
     });
   }
 
+  for (const [name, html, labelled] of [
+    ['marks', '<p>a<a href="#fn-two">*</a></p>', '[role=doc-noteref]'],
+    ['ways back', '<p>a<a href="#n">1</a></p><p id="n"><a href="#b">↩</a> n</p><p id="b">c</p>', '[role=doc-noteref]'],
+    ['links to media without a title', '<iframe src="https://video.example/1"></iframe>', 'a'],
+    ['but titled media', '<iframe src="https://video.example/1" title="Чогулуш"></iframe>', ''],
+  ] as const) {
+    it(`says the language of our labels in a text of another: ${name}`, () => {
+      const box = document.createElement('div');
+      box.append(safeHtml(html as UntrustedHtml, {...context, labelLanguage: 'ky'}));
+      const said = [...box.querySelectorAll<HTMLElement>('[lang]')];
+      expect(said.every((each) => labelled && each.matches(`${labelled}, [role=doc-backlink]`))).to.equal(true);
+      expect(said.length > 0, box.innerHTML).to.equal(labelled !== '');
+      expect(said.every(({lang}) => lang === 'ky')).to.equal(true);
+      expect(cleaned(html)).not.to.contain('lang=');
+    });
+  }
+
   it('shows what lies beyond the bounds as text', () => {
     const html = `${'<p>a</p>'.repeat(2_500)}<p>b <a href="https://e.kg/c">c</a></p><p onclick="d()">&lt;i&gt;</p>`;
     const box = document.createElement('div');
