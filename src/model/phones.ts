@@ -3,10 +3,10 @@
  * (`62-07-60/61`), inherited area codes (`0312 62-07-60, 66-26-79`), labels, extensions, short and foreign numbers.
  * Nothing is repaired by guess: a number that the plan doesn't know stays text, and is never dialled.
  */
-import {type ContactPhone, type PhoneKind} from './contact.js';
-import {areaCode, formatNational, isForeign, isShortNumber} from './number-forms.js';
-import {COUNTRY_CODE, kindOfNational} from './numbering-plan.js';
+import {type ContactPhone} from './contact.js';
+import {areaCode, isShortNumber} from './number-forms.js';
 import {type FoundPhone, type Phone} from './plain-phone.js';
+import {ASIDE, digitsOf, fromNational, read, type Reading, rebuilt, split} from './read-number.js';
 
 export {dialUri} from './number-forms.js';
 export {type FoundPhone, type Phone} from './plain-phone.js';
@@ -14,14 +14,6 @@ export {type FoundPhone, type Phone} from './plain-phone.js';
 export interface PhoneOptions {
   /** ISO 3166-1 country whose plan reads numbers without `+`. */
   readonly country: 'KG';
-}
-
-/** What one run of digits means. */
-interface Reading {
-  readonly e164?: string;
-  readonly kind?: PhoneKind;
-  /** National significant number; empty for foreign and short numbers. */
-  readonly national: string;
 }
 
 interface Found {
@@ -62,53 +54,6 @@ const FAX = /факс|fax|(?<!\p{L})ф\./iu;
 const VOICE = /тел|tel|phone|моб|mob|сот|(?<!\p{L})т[./]/iu;
 const JOINT = /^[^\p{L};\n]*(?:же|жана|и|или|or|and)?[^\p{L};\n]*$/iu;
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-function fromNational(national: string): Reading | undefined {
-  const kind = kindOfNational(national);
-  return kind && {national, kind, e164: `+${COUNTRY_CODE}${national}`};
-}
-
-/** Reads one number; `area` is the area code that a number without one inherits. */
-function read(text: string, area: string): Reading | undefined {
-  const digits = digitsOf(text);
-  const plus = text.includes('+');
-  if (area && !plus && digits.length + area.length === 9) return fromNational(area + digits);
-  const abroad = plus ? digits : /^00(?=\d{10})/.test(digits) ? digits.slice(2) : '';
-  if (abroad && !abroad.startsWith(COUNTRY_CODE)) {
-    return isForeign(abroad) ? {national: '', e164: `+${abroad}`} : undefined;
-  }
-  // A trunk 0 after the country code, and the Soviet 8 before it, are habits of writing, not digits of the number.
-  const own = abroad ? abroad.slice(3) : digits.replace(/^(?:996(?=\d{9})|8(?=0))/, '');
-  const national = /^0?([2-9]\d{8,9})$/.exec(own)?.[1];
-  return national ? fromNational(national) : undefined;
-}
-
-/** Cuts a run that holds several numbers with nothing but gaps between them; one that can't be read stays whole. */
-function split(run: string, area: string): string[] | undefined {
-  if (read(run, area)) return [run];
-  if (run.length > 200) return undefined; // no list of phones: don't try every cut of it
-  for (const {0: gap, index} of run.matchAll(/(?<=\d)(?:[^\d+(]+|(?=\())/g)) {
-    const left = read(run.slice(0, index), area);
-    const rest = left && splitBehind(run.slice(index + gap.length), areaCode(left.national));
-    if (rest) return [run.slice(0, index) + gap, ...rest];
-  }
-  return undefined;
-}
-
-/** `(105)`, `(9–18)` behind a number: perhaps its extension, perhaps not. */
-const ASIDE = /^\((?:\d{1,4}|\d\d?[-–]\d\d?)(?!\d)[^\d+(]*/;
-
-/** The same of what stands behind a number; a few digits in brackets are a part of their own. */
-function splitBehind(run: string, area: string): string[] | undefined {
-  const parts = split(run, area);
-  const aside = ASIDE.exec(run)?.[0];
-  if (parts || !aside) return parts;
-  const after = run.slice(aside.length);
-  const rest = after ? splitBehind(after, area) : [];
-  return rest && [aside, ...rest];
-}
-
 /** `0555 / 0500 313-385`: a mobile prefix alone takes the last six digits of the number that follows. */
 function shareTail(found: readonly Found[], entry: Found): void {
   if (entry.reading?.kind !== 'mobile') return;
@@ -141,76 +86,100 @@ function shareHead(entry: Found, last: Found): void {
   if (reading) Object.assign(entry, rebuilt(reading, last.text));
 }
 
-const rebuilt = (reading: Reading, like: string): Pick<Found, 'reading' | 'text'> => ({
-  reading,
-  text: formatNational(reading.national, /^\D*(?:\+|996|00)/.test(like) ? `+${COUNTRY_CODE} ` : '0'),
-});
-
 /**
  * Finds the phones of a line, each with its place, so that a page can link them within the line as written.
  * @throws RangeError for a country whose numbering plan isn't here.
  */
 export function findPhones(line: string, options?: PhoneOptions): FoundPhone[] {
   if (options && options.country !== 'KG') throw new RangeError(`No numbering plan for ${options.country}`);
-  const found: Found[] = [];
-  let area: {code: string; text: string} = {code: '', text: ''};
-  let fax = false;
-  let from = 0;
-  const take = (entry: Found): void => {
-    shareTail(found, entry);
-    // What has a code of its own, be it one that can't be read, ends the inheritance.
-    if (entry.reading || /^\D*0[1-9]/.test(entry.text))
-      area = {code: areaCode(entry.reading?.national ?? ''), text: entry.text};
-    found.push(entry);
-  };
+  return new LineReader(line).found.filter(isPhone).map(toFound);
+}
 
-  for (const {0: token, 1: extension, 2: run, index} of line.matchAll(TOKEN)) {
-    const last = found.at(-1);
-    const [after, before] = labels(line.slice(from, index));
+/** Goes through a line once, with what holds for the numbers to come: an area code, and that they are of faxes. */
+class LineReader {
+  readonly found: Found[] = [];
+  readonly #line: string;
+  #area = {code: '', text: ''};
+  #fax = false;
+  /** Where the last token ends. */
+  #from = 0;
+
+  constructor(line: string) {
+    this.#line = line;
+    for (const token of line.matchAll(TOKEN)) this.#token(token);
+    const last = this.found.at(-1);
+    if (last) labelAfter(last, line.slice(this.#from));
+  }
+
+  #token({0: token, 1: extension, 2: run, index}: RegExpExecArray): void {
+    const last = this.found.at(-1);
+    const between = this.#line.slice(this.#from, index);
+    const [after, before] = labels(between);
     if (last) labelAfter(last, after);
-    if (/[;\n]/.test(before) || VOICE.test(before)) fax = false;
-    if (isFax(before)) fax = true;
-    from = index + token.length;
+    if (/[;\n]/.test(before) || VOICE.test(before)) this.#fax = false;
+    if (isFax(before)) this.#fax = true;
+    const end = index + token.length;
+    this.#from = end;
     if (extension && last) {
-      if (last.extension) found.push({...last, start: index, end: from, extension});
+      if (last.extension) this.found.push({...last, start: index, end, extension});
       else last.extension = extension;
     }
-    if (!run) continue;
+    if (run) this.#run(run, index, between, before);
+  }
+
+  /** The numbers of a run of digits and gaps. `between`: what stands between it and the token before. */
+  #run(run: string, index: number, between: string, before: string): void {
     let start = index;
-    let joined = JOINT.test(after + before);
-    let stroke = /^[\s)]*\/\s*$/.test(after + before);
+    let joined = JOINT.test(between);
+    let stroke = /^[\s)]*\/\s*$/.test(between);
     const named =
       (/\p{L}[^:–—-]*$/u.test(before) && !joined && !VOICE.test(before) && !FAX.test(before)) ||
-      /^-\p{L}/u.test(line.slice(from)); // 2026-жылы
-    for (const part of split(run, area.code) ?? [run]) {
+      /^-\p{L}/u.test(this.#line.slice(this.#from)); // 2026-жылы
+    for (const part of split(run, this.#area.code) ?? [run]) {
       const written = part.replace(/\D+$/, '');
       const paired = written.includes('(') === written.includes(')');
       const text = paired ? written : written.replace(/[()]/g, '');
       // An extension of 102 is not the police, of whatever kind the line is.
       const hidden = start > index && ASIDE.test(part) && isShortNumber(digitsOf(part));
-      const entry: Found = {start, end: start + written.length, text, fax, joined, named: named || hidden};
-      const previous = stroke ? found.at(-1) : undefined;
-      stroke = false;
+      const entry: Found = {
+        start,
+        end: start + written.length,
+        text,
+        fax: this.#fax,
+        joined,
+        named: named || hidden,
+      };
+      this.#number(entry, part, stroke ? this.found.at(-1) : undefined);
       start += part.length;
       joined = true;
-      if (previous && joinHead(previous, entry, line)) {
-        found.pop();
-        take(previous);
-        continue;
-      }
-      entry.reading = read(part, area.code);
-      if (!entry.reading && previous) shareHead(entry, previous);
-      if (!entry.reading && !entry.named && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
-      const national = entry.reading?.national;
-      if (national && area.code && digitsOf(text).length + area.code.length === 9 && !text.includes('+')) {
-        Object.assign(entry, rebuilt(fromNational(national) ?? {national}, area.text));
-      }
-      take(entry);
+      stroke = false;
     }
   }
-  const last = found.at(-1);
-  if (last) labelAfter(last, line.slice(from));
-  return found.filter(isPhone).map(toFound);
+
+  /** `previous`: the number that only a stroke parts from this one. */
+  #number(entry: Found, part: string, previous: Found | undefined): void {
+    if (previous && joinHead(previous, entry, this.#line)) {
+      this.found.pop();
+      return this.#take(previous);
+    }
+    const {code, text: like} = this.#area;
+    const {text} = entry;
+    entry.reading = read(part, code);
+    if (!entry.reading && previous) shareHead(entry, previous);
+    if (!entry.reading && !entry.named && isShortNumber(text)) entry.reading = {national: '', kind: 'voice'};
+    const national = entry.reading?.national;
+    if (national && code && digitsOf(text).length + code.length === 9 && !text.includes('+'))
+      Object.assign(entry, rebuilt(fromNational(national) ?? {national}, like));
+    this.#take(entry);
+  }
+
+  #take(entry: Found): void {
+    shareTail(this.found, entry);
+    // What has a code of its own, be it one that can't be read, ends the inheritance.
+    if (entry.reading || /^\D*0[1-9]/.test(entry.text))
+      this.#area = {code: areaCode(entry.reading?.national ?? ''), text: entry.text};
+    this.found.push(entry);
+  }
 }
 
 /** The phones of a line, one entry per number; what can't be dialled has its text only. */

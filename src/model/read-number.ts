@@ -1,0 +1,65 @@
+/** Reads one number of Kyrgyzstan's plan or a foreign one, and cuts runs of digits into several. */
+import {type PhoneKind} from './contact.js';
+import {areaCode, formatNational, isForeign} from './number-forms.js';
+import {COUNTRY_CODE, kindOfNational} from './numbering-plan.js';
+
+/** What one run of digits means. */
+export interface Reading {
+  readonly e164?: string;
+  readonly kind?: PhoneKind;
+  /** National significant number; empty for foreign and short numbers. */
+  readonly national: string;
+}
+
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+export function fromNational(national: string): Reading | undefined {
+  const kind = kindOfNational(national);
+  return kind && {national, kind, e164: `+${COUNTRY_CODE}${national}`};
+}
+
+/** Reads one number; `area` is the area code that a number without one inherits. */
+export function read(text: string, area: string): Reading | undefined {
+  const digits = digitsOf(text);
+  const plus = text.includes('+');
+  if (area && !plus && digits.length + area.length === 9) return fromNational(area + digits);
+  const abroad = plus ? digits : /^00(?=\d{10})/.test(digits) ? digits.slice(2) : '';
+  if (abroad && !abroad.startsWith(COUNTRY_CODE)) {
+    return isForeign(abroad) ? {national: '', e164: `+${abroad}`} : undefined;
+  }
+  // A trunk 0 after the country code, and the Soviet 8 before it, are habits of writing, not digits of the number.
+  const own = abroad ? abroad.slice(3) : digits.replace(/^(?:996(?=\d{9})|8(?=0))/, '');
+  const national = /^0?([2-9]\d{8,9})$/.exec(own)?.[1];
+  return national ? fromNational(national) : undefined;
+}
+
+/** Cuts a run that holds several numbers with nothing but gaps between them; one that can't be read stays whole. */
+export function split(run: string, area: string): string[] | undefined {
+  if (read(run, area)) return [run];
+  if (run.length > 200) return undefined; // no list of phones: don't try every cut of it
+  for (const {0: gap, index} of run.matchAll(/(?<=\d)(?:[^\d+(]+|(?=\())/g)) {
+    const left = read(run.slice(0, index), area);
+    const rest = left && splitBehind(run.slice(index + gap.length), areaCode(left.national));
+    if (rest) return [run.slice(0, index) + gap, ...rest];
+  }
+  return undefined;
+}
+
+/** `(105)`, `(9–18)` behind a number: perhaps its extension, perhaps not. */
+export const ASIDE = /^\((?:\d{1,4}|\d\d?[-–]\d\d?)(?!\d)[^\d+(]*/;
+
+/** The same of what stands behind a number; a few digits in brackets are a part of their own. */
+function splitBehind(run: string, area: string): string[] | undefined {
+  const parts = split(run, area);
+  const aside = ASIDE.exec(run)?.[0];
+  if (parts || !aside) return parts;
+  const after = run.slice(aside.length);
+  const rest = after ? splitBehind(after, area) : [];
+  return rest && [aside, ...rest];
+}
+
+/** A number whose digits stand in two places, written as `like` is. */
+export const rebuilt = (reading: Reading, like: string): {reading: Reading; text: string} => ({
+  reading,
+  text: formatNational(reading.national, /^\D*(?:\+|996|00)/.test(like) ? `+${COUNTRY_CODE} ` : '0'),
+});
