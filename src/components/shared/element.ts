@@ -210,7 +210,8 @@ export abstract class MyktyElement<Content> extends CheckedElement {
 
   /** Lets screen readers say a text politely; the same text twice is said once. */
   protected announce(text: string): void {
-    this.#announcement = text;
+    // The same once more is heard only if it differs.
+    this.#announcement = text && text === this.#announcement ? `${text}\xa0` : text;
     this.requestUpdate();
   }
 

@@ -671,6 +671,23 @@ describe(TAG, () => {
     expect(all(element, '[role=status]').map(plainText)).to.include(plainText(one(element, '.count')));
   });
 
+  it('says the same number again for another query, in a text that differs so that it is heard', async () => {
+    const element = await gallery();
+    const texts: (string | null)[] = [];
+    const region = all(element, '[role=status]').at(-1);
+    for (const query of ['суу', 'СУУ']) {
+      const told = new Promise((done) => element.addEventListener('mykty-search', done, {once: true}));
+      await type(element, query);
+      await told;
+      await element.updateComplete;
+      texts.push(region?.textContent ?? null);
+    }
+    const [first, second] = texts;
+    expect(second).not.to.equal(first);
+    expect(first).not.to.equal('');
+    expect(second?.trim()).to.equal(first?.trim());
+  });
+
   it('reports attributes it does not know', async () => {
     const messages: string[] = [];
     document.addEventListener('mykty-error', (event) => messages.push(event.message), {once: true});
