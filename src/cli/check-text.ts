@@ -8,6 +8,7 @@ import type {Feed, Problem, Severity} from '../model/feed.js';
 import {locate} from './json-positions.js';
 import {checkRules} from './rules.js';
 import {findSlips} from './slips.js';
+import {Versions} from './versions.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
 /** A problem with its place in the text. */
@@ -28,6 +29,8 @@ export interface CheckTextOptions {
   readonly visited?: ReadonlySet<string>;
   /** Ids of their items. */
   readonly taken?: ReadonlySet<string>;
+  /** Their language versions; those of this text are added. */
+  readonly versions?: Versions;
 }
 
 export interface TextToCheck {
@@ -63,7 +66,7 @@ export interface CheckedText {
 export function checkText(
   {name, text, url}: TextToCheck,
   schema: Readonly<Record<string, unknown>>,
-  {words, now, url: published, visited = new Set(), taken = new Set()}: CheckTextOptions,
+  {words, now, url: published, visited = new Set(), taken = new Set(), versions = new Versions()}: CheckTextOptions,
 ): CheckedText {
   const read = readJson(text);
   const json = 'json' in read ? read.json : undefined;
@@ -84,7 +87,7 @@ export function checkText(
     for (const pointer of places.duplicates)
       add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});
     findSlips(json, schema, (code, pointer, values) => add(values['near'] ? 'misspelt-member' : code, pointer, values));
-    checkRules(json, {now, taken, found: add});
+    checkRules(json, {now, taken, versions, found: add});
   }
   const next = feed?.next_url;
   let follow: string | undefined;

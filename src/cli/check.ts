@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import type {Severity} from '../model/feed.js';
 import {checkText, type PlacedProblem} from './check-text.js';
 import {readSource} from './read-source.js';
+import {Versions} from './versions.js';
 import type {CheckWords} from './words/types.js';
 
 export interface CheckResult {
@@ -31,13 +32,14 @@ export async function check(source: string, options: CheckOptions): Promise<Chec
   const problems: PlacedProblem[] = [];
   const visited = new Set<string>();
   const taken = new Set<string>();
+  const versions = new Versions();
   let next: string | undefined = source;
   while (next !== undefined) {
     options.progress(next);
     visited.add(next);
     const text = await readSource(next);
     if (text.url) visited.add(text.url);
-    const page = checkText(text, schema, {...options, visited, taken});
+    const page = checkText(text, schema, {...options, visited, taken, versions});
     // Widgets take the first item of an id on all pages.
     for (const {id} of page.feed?.items ?? []) taken.add(id);
     problems.push(...page.problems);

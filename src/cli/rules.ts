@@ -9,7 +9,7 @@ import {telegram, whatsapp} from '../model/messengers.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
 import {isRegionCode, REGION_CODES} from '../model/regions.js';
-import {Versions, type Found} from './versions.js';
+import {type Versions, type Found} from './versions.js';
 import {endOfDay} from '../time/span.js';
 import {endOf, startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
@@ -20,6 +20,8 @@ export interface RuleContext {
   readonly now: number;
   /** Ids of items on earlier pages. */
   readonly taken: ReadonlySet<string>;
+  /** The language versions on them. */
+  readonly versions: Versions;
   readonly found: Found;
 }
 
@@ -45,16 +47,15 @@ function each(object: Raw, key: string, pointer: string, visit: (entry: Raw, poi
     Object.entries(value).forEach(([step, entry]) => isRecord(entry) && visit(entry, `${place}/${step}`));
 }
 
-export function checkRules(feed: unknown, {now, taken, found}: RuleContext): void {
+export function checkRules(feed: unknown, {now, taken, versions, found}: RuleContext): void {
   if (!isRecord(feed)) return;
   const zone = zoneOf(recordAt(feed, '_mykty')) ?? BISHKEK;
-  const versions = new Versions(textAt(feed, 'language'));
   each(feed, 'items', '', (item, pointer) => {
     const extension = recordAt(item, '_mykty');
     const at = `${pointer}/_mykty`;
     const id = idAt(item, 'id');
     if (id && taken.has(id)) found('duplicate-id', `${pointer}/id`, {id});
-    versions.add(item, extension, pointer);
+    versions.add(item, extension, pointer, textAt(feed, 'language'));
     checkBody(item, extension, pointer, found);
     const embargo = instant(textAt(extension, 'embargo'), zone, startOf);
     if (embargo !== undefined && embargo > now) found('embargo-future', `${at}/embargo`);

@@ -435,6 +435,42 @@ describe('mykty check', () => {
       );
     });
 
+    it('whose pages have the versions of one work', async () => {
+      const page = (items, next_url) => ({
+        body: JSON.stringify(
+          feed(
+            items.map(([id, work, language]) => item({work}, {id, language, url: `https://town.example.kg/${id}`})),
+            {next_url},
+          ),
+        ),
+      });
+      const pages = await serve({
+        routes: {
+          '/1.json': page(
+            [
+              ['ru/a', 'budget', 'ru'],
+              ['b', 'water', 'ky'],
+            ],
+            '/2.json',
+          ),
+          '/2.json': page(
+            [
+              ['ky/a', 'Budget', 'ky'],
+              ['c', 'water', 'ky'],
+            ],
+            '/3.json',
+          ),
+          '/3.json': page([['d', 'roads', 'ky']]),
+        },
+      });
+      const {stdout} = await run(['check', `${pages.origin}/1.json`, '--json']);
+      await pages.close();
+      assert.deepEqual(
+        JSON.parse(stdout).problems.map(({source, code, pointer}) => `${source.slice(-6)} ${code} ${pointer}`),
+        ['2.json lonely-version /items/0/_mykty/work', '2.json same-version /items/1/_mykty/work'],
+      );
+    });
+
     it('whose pages go in a circle', async () => {
       const {code, stdout} = await run(['check', `${server.url}/faults/pages?pages=3&loop=1`]);
       assert.match(stdout, /next-loop/);
