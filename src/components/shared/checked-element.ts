@@ -18,7 +18,8 @@ export abstract class CheckedElement extends LitElement {
     if (value !== null && value >= min && value <= max) return Math.floor(value);
     const written = this.getAttribute(name) ?? value;
     // Of an attribute, or a framework's property, that was taken away nothing is left, which is no bad value.
-    if (written != null) void this.complain('bad-attribute', `${name}="${written}" (${min}–${max})`);
+    if (written != null && value !== fallback)
+      void this.complain('bad-attribute', `${name}="${written}" (${min}–${max})`);
     return fallback;
   }
 }

@@ -121,11 +121,13 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.state === 'loading') this.#jsonLd?.clear();
-    else if (this.#aftercare.module) this.#publish();
-    else if (!this.#idle) {
-      this.#idle = true;
+    else {
       this.#shown();
-      whenIdle(() => void this.#aftercare.load().then(() => this.#publish()));
+      if (this.#aftercare.module) this.#publish();
+      else if (!this.#idle) {
+        this.#idle = true;
+        whenIdle(() => void this.#aftercare.load().then(() => this.#publish()));
+      }
     }
   }
 
@@ -186,19 +188,20 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   protected checkAttributes(): void {
     this.appearance = this.oneOf('appearance', this.appearance, ['auto', 'light', 'dark', 'contrast']);
     this.headingLevel = this.inRange('heading-level', this.headingLevel, 1, 6, 3);
-    if (this.refresh) this.refresh = this.inRange('refresh', this.refresh, 30, Infinity, 0);
+    this.refresh = this.inRange('refresh', this.refresh, 30, Infinity, 0);
   }
 
   /** Fires `mykty-error` once per trouble, and tells the webmaster in the console. */
   protected override async complain(code: ErrorCode = 'network', detail = ''): Promise<void> {
-    const words = this.words;
     const url = this.feedStream.error?.url ?? this.feed;
     const key = `${code} ${detail || url} ${this.item}`;
-    if (!words || this.#complaints.has(key)) return;
+    if (this.#complaints.has(key)) return;
     this.#complaints.add(key);
+    // A bad attribute is found, and gives way to its default, before there are words to tell of it.
+    await this.shows;
     await this.#aftercare.load();
     const message =
-      this.#aftercare.module?.webmasterMessage(words, code, detail, {url, item: this.item}) ??
+      this.#aftercare.module?.webmasterMessage(this.words as Words, code, detail, {url, item: this.item}) ??
       `${code}: ${detail || url}`;
     console.warn(`<${this.localName}> ${message}`);
     this.#afterUpdate(new MyktyErrorEvent(code, message, url));
