@@ -22,6 +22,7 @@ import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
 import {Part} from './part.js';
 import {prerender} from './prerender.js';
+import {findItem} from './versions.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
@@ -155,7 +156,10 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     const waits = this.content !== undefined && this.isPending(this.content);
     const lacksScheme = this.#told === undefined && isRareScheme(this.appearance) && this.awaitsNotices();
     this.#pending = lacksScheme || (waits && this.#told === undefined);
-    this.#code = stream.error?.code ?? (stream.feed && !this.content && this.item ? 'no-item' : undefined);
+    // An item that is there, without anything for this widget, is no error.
+    this.#code =
+      stream.error?.code ??
+      (this.content || !stream.feed || !this.item || findItem(stream.feed, this.item, '') ? undefined : 'no-item');
     this.state = this.#nextState();
     if (stream.state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');

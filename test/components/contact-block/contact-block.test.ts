@@ -485,9 +485,10 @@ describe('mykty-contact-block', () => {
       }
     });
 
-    it('has nothing for a purpose that nobody has', async () => {
-      await show(data, {attributes: {purpose: 'none'}}, 'empty');
-    });
+    for (const attributes of [{purpose: 'none'}, {item: 'old', contact: 'nobody'}] as Record<string, string>[])
+      it(`has nothing for ${JSON.stringify(attributes)}`, async () => {
+        await show(data, {attributes}, 'empty');
+      });
 
     it('follows its attributes', async () => {
       const element = await show(data, {attributes: {purpose: 'media'}});

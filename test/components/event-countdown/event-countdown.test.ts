@@ -401,14 +401,16 @@ describe(tag, () => {
     expect(one(element, '.ev') !== null).to.equal(true);
   });
 
-  it('is empty where the feed has no event, and in error where the item has none', async () => {
+  it('is empty where the feed or the item has no event, and in error where there is no such item', async () => {
     const bare = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: [{id: '1', content_text: 'News'}]};
     const element = await show('2026-11-21T16:17:42+06:00', bare);
     expect([element.state, element.getAttribute('phase')]).to.deep.equal(['empty', null]);
     expect(text(element, '.note')).to.equal('No events yet');
     element.item = '2';
     await reached(element, 'error');
-    await reached(element, 'error');
+    element.item = '1';
+    await reached(element, 'empty');
+    expect(text(element, '.note')).to.equal('No events yet');
   });
 
   it('speaks another language at once when told to', async () => {
