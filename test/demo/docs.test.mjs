@@ -73,6 +73,18 @@ describe('the documentation', {timeout: 900_000}, () => {
         assert.ok(names(attributes).includes(attribute), attribute);
     });
 
+  it('names every token that a style sheet reads', () => {
+    const readIn = (files) =>
+      sorted(files.flatMap((file) => [...read(file).matchAll(/var\((--mykty-[\w-]+)/g)].map(([, token]) => token)));
+    const ofAll = readIn(['src/styles/tokens.ts']);
+    for (const {tagName, cssProperties} of elements)
+      for (const token of ofAll) assert.ok(names(cssProperties).includes(token), `${tagName}: ${token}`);
+    assert.deepEqual(
+      sorted(elements.flatMap(({cssProperties}) => names(cssProperties))),
+      readIn(globSync('src', /\.ts$/)),
+    );
+  });
+
   it('leaves no example untried', () => {
     const html = pages().map((file) => readFileSync(file, 'utf8'));
     for (const [block] of html.flatMap((text) => [...text.matchAll(/<pre[^>]*><code[^>]*>/g)]))

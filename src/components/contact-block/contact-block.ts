@@ -50,12 +50,6 @@ import {type Desk, type Tool} from './tools.js';
  * @csspart actions - buttons to save, copy and show as a QR code
  * @csspart notice - loading, empty, error, saved copy
  *
- * @cssprop [--mykty-accent=#1f5f7d] - the one colour, by default that of the page's links
- * @cssprop [--mykty-radius=10px] - corners
- * @cssprop [--mykty-density=1] - scales all space
- * @cssprop [--mykty-title-weight=650] - weight of headings
- * @cssprop [--mykty-focus] - colour of the focus ring
- *
  * @fires {MyktyLoadEvent} mykty-load - the widget shows what the feed says
  * @fires {MyktyErrorEvent} mykty-error - `code`, `message`, `url`: something the webmaster can mend
  */

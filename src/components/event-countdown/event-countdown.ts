@@ -58,10 +58,6 @@ import {full, skeleton, type ViewName} from './views.js';
  * @csspart calendar - the button that adds to a calendar, and its menu
  * @csspart notice - error, empty or stale
  *
- * @cssprop --mykty-accent - the one colour; the page's links' by default
- * @cssprop --mykty-radius - of corners; 10px
- * @cssprop --mykty-density - factor of all spaces; 1
- *
  * @fires {MyktyLoadEvent} mykty-load - the event is shown
  * @fires {MyktyErrorEvent} mykty-error - something the webmaster can mend: `code`, `message`, `url`
  * @fires {MyktyPhaseEvent} mykty-phase - the phase changed while shown: `phase`, `previous`

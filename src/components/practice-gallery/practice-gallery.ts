@@ -64,7 +64,15 @@ interface Gallery {
  * @csspart pager - Buttons for more, or the pages.
  * @csspart notice - Error, empty or stale.
  *
- * @cssprop --mykty-topic-1 - Colour of the first topic; so up to 8.
+ * @cssprop [--mykty-wool=light-dark(oklch(0.955 0.012 85), oklch(0.27 0.012 75))] - Ground of the felts that stand where there is no picture.
+ * @cssprop --mykty-topic-1 - Colour of the topic `water`.
+ * @cssprop --mykty-topic-2 - Colour of the topic `budget`.
+ * @cssprop --mykty-topic-3 - Colour of the topic `participation`.
+ * @cssprop --mykty-topic-4 - Colour of the topic `waste`.
+ * @cssprop --mykty-topic-5 - Colour of the topic `roads`.
+ * @cssprop --mykty-topic-6 - Colour of the topic `care`.
+ * @cssprop --mykty-topic-7 - Colour of the topic `property`.
+ * @cssprop --mykty-topic-8 - Colour of the topic `learning`.
  */
 export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   static override styles = [...MyktyElement.styles, felt, filterStyles, cardStyles];

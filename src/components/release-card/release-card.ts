@@ -57,11 +57,6 @@ import {styles} from './release-card.styles.js';
  * @csspart actions - copy, share, print
  * @csspart notice - error, empty or stale
  *
- * @cssprop [--mykty-accent=#1f5f7d] - the one accent; kept legible whatever it is
- * @cssprop [--mykty-radius=10px] - roundness of boxes
- * @cssprop [--mykty-density=1] - factor on all spaces
- * @cssprop [--mykty-title-weight=650] - weight of headings
- *
  * @fires {MyktyLoadEvent} mykty-load - the card shows what the feed says
  * @fires {MyktyErrorEvent} mykty-error - something the webmaster can mend: `code`, `message`, `url`
  * @fires {MyktyToggleEvent} mykty-toggle - a summary was opened in place or closed: `open`, `item`
