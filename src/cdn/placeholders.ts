@@ -26,6 +26,8 @@ function fillInside(holder: Element): HTMLElement | undefined {
     const value = holder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
+  // What an editor puts where it finds nothing is no fallback, in whose place a skeleton stands.
+  if (!holder.textContent?.trim() && !holder.querySelector(':not(p,br,div,span)')) holder.textContent = '';
   while (holder.firstChild) element.appendChild(holder.firstChild);
   holder.appendChild(element);
   return element;

@@ -27,6 +27,25 @@ describe('placeholders', () => {
       await page.close();
     });
 
+    it(`take an editor's empty paragraphs for no fallback, with ${file}`, async () => {
+      here.server.routes['/hangs.json'] = {until: () => new Promise((done) => setTimeout(done, 10_000)), body: '{}'};
+      const attributes = 'data-mykty="release-card" data-feed="/hangs.json"';
+      const {page} = await here.open({
+        head: `<script src="/cdn/${file}" defer></script>`,
+        body: `<div ${attributes}><p>&nbsp;</p><div><span><br></span></div></div><div ${attributes}><p><img src="data:," alt=""></p></div>`,
+      });
+      const skeletons = () =>
+        [...document.querySelectorAll('mykty-release-card')].map(
+          (card) => !!card.shadowRoot?.querySelector('.waiting'),
+        );
+      await page.waitForFunction(() =>
+        document.querySelector('mykty-release-card')?.shadowRoot?.querySelector('.waiting'),
+      );
+      assert.deepEqual(await page.evaluate(skeletons), [true, false]);
+      assert.equal(await page.$$eval('mykty-release-card > p > img', ({length}) => length), 1);
+      await page.close();
+    });
+
     it(`are found when they come later, with ${file}`, async () => {
       const {page} = await here.open({head: `<script src="/cdn/${file}" defer></script>`});
       await page.evaluate((markup) => {
