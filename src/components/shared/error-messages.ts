@@ -37,7 +37,7 @@ export function webmasterMessage(
     case 'http':
       return msg(str`The feed's server answered with an error: ${detail}. Check the address in the feed attribute.`, {
         id: 'error.http',
-        desc: 'For the webmaster, in the browser console; {0} is the HTTP status and the address',
+        desc: 'For the webmaster, in the browser console; {0} is the address of the feed',
       });
     case 'too-large':
       return msg(str`The feed is larger than 32 MB: ${detail}. Split it into pages with next_url.`, {
