@@ -153,9 +153,10 @@ main(args).then(
   },
   (error: unknown) => {
     const words = wordsFor(/ --lang[= ](\S+)/.exec(` ${args.join(' ')}`)?.[1]) ?? en;
-    process.stderr.write(
-      `${fill(words.unknownOption, {detail: error instanceof Error ? error.message : ''})}\n\n${words.usage}`,
-    );
+    const message = error instanceof Error ? error.message : '';
+    // Node explains it in English; the option's name is in no language.
+    const detail = (words !== en && /'(-[^'\s]+)/.exec(message)?.[1]) || message;
+    process.stderr.write(`${fill(words.unknownOption, {detail})}\n\n${words.usage}`);
     process.exitCode = UNREADABLE;
   },
 );

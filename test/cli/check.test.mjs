@@ -147,7 +147,7 @@ describe('mykty check', () => {
       ['check', 'x', '--lang', 'ru', '--nope'],
       ['check', '--nope', '--lang=ru'],
     ])
-      assert.match((await run(args)).stderr, /^Непонятно/);
+      assert.match((await run(args)).stderr, /^Непонятно: --nope\n\nИспользование/);
   });
 
   for (const [args, words] of [
