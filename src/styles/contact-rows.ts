@@ -43,6 +43,10 @@ export const contactRows = css`
     font-weight: 550;
     white-space: pre-line;
   }
+  /* A number that takes two lines keeps its comma at the end of the second. */
+  .nw > .nw {
+    display: inline;
+  }
   .rows .btn {
     color: var(--_muted);
     background: none;

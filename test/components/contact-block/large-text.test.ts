@@ -37,8 +37,9 @@ describe('mykty-contact-block: phone numbers in large text', () => {
     name: 'Call centre',
     phones: ['+996 (312) 00-12-38', '+996312001239', '0 800 000 00 00'],
   };
+  const two = {id: 'c', name: 'Call centre', phones: ['0312 00-12-34, 0312 00-12-35']};
   for (const width of [320, 400, 480, 640])
-    for (const contact of [people[0], offices[0], international])
+    for (const contact of [people[0], offices[0], international, two])
       it(`break where their editor left room, at ${width} px and 200%: ${contact?.id}`, async () => {
         document.documentElement.style.fontSize = '200%';
         const data = feedOf([contact]);
@@ -46,6 +47,11 @@ describe('mykty-contact-block: phone numbers in large text', () => {
         await reached(element, 'ready');
         const numbers = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~=phone]') ?? [])];
         expect(numbers.length).to.be.above(0);
+        // The comma after one stands in the line in which it ends.
+        for (const comma of element.shadowRoot?.querySelectorAll('.nw > .nw + .plain') ?? []) {
+          const [end] = [...(comma.previousElementSibling?.getClientRects() ?? [])].slice(-1);
+          expect(comma.getBoundingClientRect().top).to.be.below(end?.bottom ?? 0);
+        }
         for (const number of numbers) {
           const row = number.closest('.main') as HTMLElement;
           expect(row.scrollWidth, number.innerText).to.be.at.most(row.clientWidth + 1);
