@@ -125,8 +125,11 @@ function hoursTable(words: Words, hours: OpeningHours, weekday: number, formatte
       const times = intervals.map(
         ({open, close}) => `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
       );
-      return html`<div class=${days.includes(weekday) ? 'is-today' : ''}>
-        <dt>${intervals.length || dayRuns(days).length < 2 ? daysText(days, formatter) : otherDays}</dt>
+      const isToday = days.includes(weekday);
+      return html`<div class=${isToday ? 'is-today' : ''}>
+        <dt aria-current=${isToday ? 'date' : nothing}>
+          ${intervals.length || dayRuns(days).length < 2 ? daysText(days, formatter) : otherDays}
+        </dt>
         <dd>${keepTogether(times.join(', ') || off)}</dd>
       </div>`;
     })}

@@ -288,6 +288,7 @@ describe('mykty-contact-block', () => {
         'Шш, бш 09:00–13:00',
         'Калган күндөрү дем алыш',
       ]);
+      expect(texts(element, '.is-today dt')).to.deep.equal(texts(element, '[aria-current="date"]'));
       expect(texts(element, '.is-today dt')).to.deep.equal(['Дш – жм', 'Калган күндөрү']);
       expect(texts(element, '.tick')).to.deep.equal(['9', '13', '18']);
       expect(find(element, '.now').length).to.equal(1);
