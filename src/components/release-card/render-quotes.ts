@@ -5,6 +5,9 @@ import {quotedText} from '../../model/quotes-and-notes.js';
 import {copyButton} from '../shared/copying.js';
 import {type FullCard, type Shown, shown} from './card.js';
 
+/** Of its beginning, that tell one quote's button from another's where one person said both. */
+const NAMING_WORDS = 6;
+
 /** What is asked of a card whose quotes are shown, by a release or by a practice. */
 export type Quoting = Shown & Pick<FullCard, 'copying' | 'prefix'>;
 
@@ -16,6 +19,7 @@ function pullQuote(card: Quoting, quote: Quote, index: number): TemplateResult {
   const {speaker, role, kind} = quote;
   const said = quotedText(quote, item.language ?? card.feed.language);
   const by = [speaker, role].filter(Boolean).join(', ');
+  const label = words.msg('Copy', {id: 'action.copy', desc: 'Button: copies a phone or an address beside it'});
   return html`<figure class="quote ${kind ?? ''}" part="quote">
     ${
       kind === 'reported'
@@ -29,7 +33,7 @@ function pullQuote(card: Quoting, quote: Quote, index: number): TemplateResult {
       <cite lang=${lang ?? nothing}
         >${speaker ? html`<b><bdi>${shown(card, speaker)}</bdi></b>` : nothing}${role ? shown(card, role) : nothing}</cite
       >
-      ${copyButton(copying, words, {key: `${prefix}quote-${index}`, text: () => (by ? `${said} – ${by}` : said), label: words.msg('Copy', {id: 'action.copy', desc: 'Button: copies a phone or an address beside it'}), kind: 'ghost s'})}
+      ${copyButton(copying, words, {key: `${prefix}quote-${index}`, text: () => (by ? `${said} – ${by}` : said), label, name: `${label}: ${said.split(' ', NAMING_WORDS).join(' ')}`, kind: 'ghost s'})}
     </figcaption>
   </figure>`;
 }

@@ -53,6 +53,8 @@ export interface CopyButtonOptions {
   readonly text: () => Copied | Promise<Copied>;
   /** Names what is copied («Copy the phone number»); on an icon button it is the accessible name. */
   readonly label: string;
+  /** The accessible name, where others are labelled alike. */
+  readonly name?: string | undefined;
   /** Shows the icon alone. */
   readonly square?: boolean;
   /** Further classes of the button, such as `ghost`. */
@@ -60,7 +62,7 @@ export interface CopyButtonOptions {
 }
 
 export function copyButton(copying: CopyController, words: Words, options: CopyButtonOptions): TemplateResult {
-  const {key, text, label, square = false, kind = ''} = options;
+  const {key, text, label, name = label, square = false, kind = ''} = options;
   const done = copying.confirmed?.key === key ? copying.confirmed : undefined;
   const copy = async () => copying.copy(key, await text(), words);
   const said = done
@@ -72,7 +74,7 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
   return html`<button
     class="btn ${kind} ${done ? done.look : square ? 'sq' : ''}"
     type="button"
-    aria-label=${square || done ? label : nothing}
+    aria-label=${square || done || name !== label ? name : nothing}
     @click=${copy}
   >
     ${icon(done ? done.icon : copyIcon)}${said}

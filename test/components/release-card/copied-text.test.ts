@@ -112,6 +112,16 @@ describe('what a release card copies', () => {
     expect((await press(element, 'Copy'))['text/plain']).to.equal('“We listen” – A. Osmonov, Head');
   });
 
+  it('a quote by a button that is told from those of other quotes', async () => {
+    const quotes = ['We listen to every resident of the villages', 'We listen to all'].map((text) => ({
+      text,
+      speaker: 'A',
+    }));
+    const element = await fullCard({title: 'T', content_text: 'Text.', _mykty: {type: 'release', quotes}});
+    const names = [...shadow(element).querySelectorAll('.quote button')].map((each) => each.getAttribute('aria-label'));
+    expect(names).to.deep.equal(['Copy: We listen to every resident of', 'Copy: We listen to all']);
+  });
+
   it('says first that a release no longer holds', async () => {
     const status = {kind: 'withdrawn', date: '2020-01-02', reason: 'A wrong figure.'};
     const element = await fullCard({title: 'T', content_text: 'Body', _mykty: {type: 'release', status}});
