@@ -50,8 +50,16 @@ export const blocks = css`
     flex-basis: 100%;
   }
   ${parties}
-  .files li + li {
+  .files li {
+    break-inside: avoid;
+  }
+  :is(.files li + li, .rc-below .files li) {
     border-block-start: 1px solid var(--_line);
+  }
+  /* Many files, under the text: as many columns as the card has room for. */
+  .rc-below .files {
+    columns: 16em;
+    column-gap: 2.5em;
   }
   .files a {
     display: grid;

@@ -26,12 +26,17 @@ interface Block {
 
 interface Columns {
   readonly aside: readonly unknown[];
+  /** Many files beside a short body, in columns of their own. */
+  readonly files: unknown;
   readonly below: readonly unknown[];
 }
 
 /** Letters that a line of the body holds, and one of the narrow aside. */
 const WIDE = 66;
 const NARROW = 28;
+
+/** Fewer leave no hole that is worth a look elsewhere. */
+const MANY_FILES = 5;
 
 const lines = (text = '', width: number): number => Math.ceil(text.length / width);
 
@@ -54,17 +59,19 @@ function bodyHeight({item}: FullCard): number {
 }
 
 /**
- * What stands beside the body, and what below. The aside's own blocks stay beside it; notes of who is involved and of
- * the project move up where the aside is the shorter column.
+ * What stands beside the body, and what below. The aside's own blocks stay beside it, but for more files than a short
+ * body has room for; notes of who is involved and of the project move up where the aside is the shorter column.
  */
 function columns(card: FullCard): Columns {
   const {item} = card;
   const partyHeight = (parties: readonly Party[]) =>
     parties.reduce((sum, {name, via, members}) => sum + 1 + lines(name + (via ?? ''), NARROW) + members.length, 0);
+  const count = item.attachments.length;
+  const files: Block = {content: attachments(card), height: count * 3 + (count && 2)};
   const own: readonly Block[] = [
     ...item.events.map((event, index) => ({content: strip(card, event, index), height: 8 + lines(event.name, NARROW)})),
     {content: contacts(card), height: item.contacts.length * 8},
-    {content: attachments(card), height: item.attachments.length * 3 + (item.attachments.length && 2)},
+    files,
     {content: links(card), height: item.links.length * 2 + (item.links.length && 2)},
   ].filter(({content}) => content !== nothing);
   const movable: readonly Block[] = [
@@ -80,7 +87,9 @@ function columns(card: FullCard): Columns {
 
   const room = bodyHeight(card);
   let used = own.reduce((sum, {height}) => sum + height, 0);
-  const aside = own.map(({content}) => content);
+  const filesBelow = count >= MANY_FILES && used > room + files.height / 2;
+  if (filesBelow) used -= files.height;
+  const aside = own.filter((block) => !filesBelow || block !== files).map(({content}) => content);
   const below: unknown[] = [];
   for (const {content, height} of movable) {
     if (used + height > room) {
@@ -90,7 +99,7 @@ function columns(card: FullCard): Columns {
     used += height;
     aside.push(content);
   }
-  return {aside, below};
+  return {aside, files: filesBelow ? files.content : nothing, below};
 }
 
 /** Characters a minute that people read in the scripts of these three languages, about 180 words. */
@@ -134,7 +143,7 @@ function boilerplate(card: FullCard): TemplateResult | typeof nothing {
 }
 
 /** All but the head: a summary opens into this. */
-function details(card: FullCard, {aside, below}: Columns, withLead: boolean): TemplateResult {
+function details(card: FullCard, {aside, files, below}: Columns, withLead: boolean): TemplateResult {
   return html`<div class="rc-main">
       <div class="rc-body" part="body">
         ${withLead ? [lead(card), figures(card)] : nothing} ${body(card)} ${quotes(card)}
@@ -143,9 +152,9 @@ function details(card: FullCard, {aside, below}: Columns, withLead: boolean): Te
     </div>
     ${aside.length ? html`<div class="rc-aside">${aside}</div>` : nothing}
     ${
-      below.length || card.feed.about
+      below.length || card.feed.about || files !== nothing
         ? html`<div class="rc-below">
-            ${below.length ? html`<div class="rc-about">${below}</div>` : nothing} ${boilerplate(card)}
+            ${files} ${below.length ? html`<div class="rc-about">${below}</div>` : nothing} ${boilerplate(card)}
           </div>`
         : nothing
     }

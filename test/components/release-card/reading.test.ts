@@ -124,6 +124,24 @@ describe('mykty-release-card', () => {
     expect(text(element, '[part=image]')).to.equal('The lake. A. Osmonov');
   });
 
+  describe('puts files', () => {
+    const files = (count: number) =>
+      Array.from({length: count}, (_, index) => ({
+        url: `https://town.example.kg/${index}.pdf`,
+        mime_type: 'application/pdf',
+      }));
+    for (const [name, count, paragraphs, place] of [
+      ['beside the text', 3, 1, 'rc-aside'],
+      ['under a text that is much shorter', 12, 1, 'rc-below'],
+      ['beside one that is as long', 12, 12, 'rc-aside'],
+    ] as const)
+      it(name, async () => {
+        const content_text = Array.from({length: paragraphs}, () => 'word '.repeat(60)).join('\n\n');
+        const element = await fullCard({title: 'T', content_text, attachments: files(count)});
+        expect(one(element, '.files')?.closest('.rc-aside, .rc-below')?.className).to.equal(place);
+      });
+  });
+
   it('lets parties and project move up beside a long body, and not beside a short one', async () => {
     const release = (paragraphs: number) => ({
       title: 'T',
