@@ -46,11 +46,12 @@ function link(card: FullCard, {url, label}: Link): TemplateResult {
   const note = item ? kindName(words, item) : host(url);
   const lang = label || !item ? card.lang : foreignLang(item, words.language);
   return html`<li>
-    ${icon(externalIcon, 'lead')}<span
-      ><a href=${item?.url ?? url} rel="noopener noreferrer" lang=${lang ?? nothing} dir="auto"
+    ${icon(externalIcon, 'lead')}
+    <div>
+      <a href=${item?.url ?? url} rel="noopener noreferrer" lang=${lang ?? nothing} dir="auto"
         >${shown(item ? {item} : card, name ?? host(url))}</a
-      >${name ? html` <span class="muted s">${note}</span>` : nothing}</span
-    >
+      >${name ? html`<p class="muted s">${note}</p>` : nothing}
+    </div>
   </li>`;
 }
 

@@ -43,7 +43,7 @@ describe('mykty-release-card', () => {
       practice('en', 'Water'),
     ]);
     const element = await card(data, {view: 'full', item: 'item-0'});
-    expect(texts(element, '[part=links] li')).to.deep.equal(['Water Practice']);
+    expect(texts(element, '[part=links] :is(a, p)')).to.deep.equal(['Water', 'Practice']);
     expect(one(element, '[part=links] a')?.getAttribute('href')).to.equal('https://town.example.kg/p-en');
     element.lang = 'ru';
     await until(() => text(element, '[part=links] a') === 'Таза суу', 'the version that there is');
@@ -140,6 +140,18 @@ describe('mykty-release-card', () => {
         const element = await fullCard({title: 'T', content_text, attachments: files(count)});
         expect(one(element, '.files')?.closest('.rc-aside, .rc-below')?.className).to.equal(place);
       });
+  });
+
+  it('puts the host under each link, beside none', async () => {
+    const links = ['A', 'A label that is rather longer than a line in the aside of a card'].map((label, index) => ({
+      url: `https://${index}.example.kg/`,
+      label,
+    }));
+    const element = await fullCard({title: 'T', content_text: 'Text.', _mykty: {links}});
+    for (const link of shadow(element).querySelectorAll('.links li')) {
+      const [label, host] = ['a', '.s'].map((each) => link.querySelector(each)?.getBoundingClientRect());
+      expect(host?.top).to.be.at.least((label?.bottom ?? 0) - 4);
+    }
   });
 
   it('lets parties and project move up beside a long body, and not beside a short one', async () => {
