@@ -42,9 +42,12 @@ export const prose = css`
     margin-inline-start: 1.35em;
     padding-inline-start: 0.25em;
   }
-  /* Numbers of two figures would begin before the text's own edge. */
-  .prose :is(ol:has(> :nth-child(10)), ol[start]) > li {
+  /* Numbers of more figures would begin before the text's own edge. */
+  .prose .n2 > li {
     margin-inline-start: 1.85em;
+  }
+  .prose .n3 > li {
+    margin-inline-start: 3em;
   }
   .prose dt {
     font-weight: 600;

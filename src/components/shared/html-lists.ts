@@ -28,6 +28,13 @@ export function listBullets(fragment: DocumentFragment): void {
   }
 }
 
+/** Numbers stand before the text's own edge where their list has no room for them, and a style sheet can't count figures. */
+export function markLongNumbers(list: HTMLOListElement): void {
+  // VIII is as wide as 104.
+  const last = (list.start + list.childElementCount - 1) * (/i/i.test(list.type) ? 13 : 1);
+  if (last > 9) list.className = last > 99 ? 'n3' : 'n2';
+}
+
 function itemOf(block: Element): HTMLLIElement {
   const item = document.createElement('li');
   item.append(...block.childNodes);

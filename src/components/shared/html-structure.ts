@@ -7,7 +7,7 @@ import {type HtmlContext} from './html-context.js';
 import {relevel} from './html-headings.js';
 import {finishImage} from './html-images.js';
 import {finishLink} from './html-links.js';
-import {listBullets} from './html-lists.js';
+import {listBullets, markLongNumbers} from './html-lists.js';
 import {type Targets} from './html-notes.js';
 import {finishTable} from './html-tables.js';
 import {readsSame, typeset} from './typography.js';
@@ -30,6 +30,7 @@ export function finish(fragment: DocumentFragment, context: HtmlContext, anchors
   listBullets(fragment);
   // Safari takes a list without bullets of its own for none.
   for (const list of fragment.querySelectorAll('ul')) list.setAttribute('role', 'list');
+  fragment.querySelectorAll('ol').forEach(markLongNumbers);
   relevel(fragment, context.headingLevel);
   markAbbreviations(fragment);
   dropRepeats(fragment, context.said);

@@ -45,9 +45,20 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       '<ol><li>a</li><li value="9">b</li></ol>',
     ],
     [
+      'that reach two figures make room for them',
+      `<ol start="9"><li>a</li><li>b</li></ol>`,
+      `<ol start="9" class="n2"><li>a</li><li>b</li></ol>`,
+    ],
+    [
+      'that reach three figures, at their start or by their length, make room for them',
+      `<ol start="120"><li>a</li></ol><ol>${'<li>a</li>'.repeat(100)}</ol>`,
+      `<ol start="120" class="n3"><li>a</li></ol><ol class="n3">${'<li>a</li>'.repeat(100)}</ol>`,
+    ],
+    ['that have no items stay as they are', '<ol>a</ol>', '<ol>a</ol>'],
+    [
       'that are lettered stay so',
       '<ol type="a"><li>a</li></ol><ol type="I"><li>a</li></ol>',
-      '<ol type="a"><li>a</li></ol><ol type="I"><li>a</li></ol>',
+      '<ol type="a"><li>a</li></ol><ol type="I" class="n2"><li>a</li></ol>',
     ],
   ],
   headings: [
