@@ -23,6 +23,8 @@ const PAGES = [
   ['sitemap.html?lang=ky', {}],
 ];
 
+const scrollsSideways = () => document.documentElement.scrollWidth > globalThis.innerWidth;
+
 describe('pages of the demo', () => {
   let camera;
 
@@ -48,11 +50,23 @@ describe('pages of the demo', () => {
           [],
         );
         assert.deepEqual(complaints, []);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth);
-        assert.equal(wide, false, 'the page scrolls sideways');
+        assert.equal(await page.evaluate(scrollsSideways), false, 'the page scrolls sideways');
       } finally {
         await close();
       }
     });
   }
+
+  for (const path of [...new Set(PAGES.map(([path]) => path.replace(/ru|en/, 'ky'))), 'builder.html', 'item-form.html'])
+    it(`${path} on a small phone at twice the text size`, async () => {
+      const {page, go, close} = await camera.open({width: 320});
+      try {
+        await go(path);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        await settle(page);
+        assert.equal(await page.evaluate(scrollsSideways), false);
+      } finally {
+        await close();
+      }
+    });
 });

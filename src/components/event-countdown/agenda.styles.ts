@@ -9,6 +9,7 @@ export const agendaStyles = css`
     min-block-size: var(--_target);
     padding-block: 0.3em;
     font-weight: 600;
+    overflow-wrap: anywhere;
     list-style: none;
     cursor: pointer;
     border-block-start: 1px solid var(--_line);
