@@ -22,7 +22,7 @@ export const details = css`
   .rc-top {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     gap: 0 var(--_s4);
   }
