@@ -26,10 +26,19 @@ function unmark() {
   }
 }
 
-function mark(field, {severity, message, hint}) {
+/**
+ * How to mend it. The checker speaks of the file, the form takes dates as they are written here: its field says how,
+ * right above.
+ */
+const ownAdvice = ({code}, field) =>
+  code === 'bad-date' ? field?.closest('.single').querySelector('.hint')?.textContent : undefined;
+
+function mark(field, problem) {
+  const {severity, message, hint} = problem;
   if (severity === 'info') return;
   field.setAttribute('aria-invalid', 'true');
-  const note = make('p', {className: `field-problem ${severity}`, id: `${field.id}-problem`}, `${message} ${hint}`);
+  const note = make('p', {className: `field-problem ${severity}`, id: `${field.id}-problem`}, message);
+  if (!ownAdvice(problem, field)) note.append(` ${hint}`);
   if (document.getElementById(note.id)) return;
   field.closest('.single').append(note);
   field.setAttribute('aria-describedby', `${note.id} ${field.getAttribute('aria-describedby') ?? ''}`.trim());
@@ -49,7 +58,7 @@ export function showProblems(problems, {status, list}) {
         'li',
         {},
         make('p', {}, make('b', {className: severity}, tell(`builder.${severity}`)), ` ${message}`),
-        make('p', {className: 'hint'}, hint),
+        make('p', {className: 'hint'}, ownAdvice(problem, field) ?? hint),
       );
       if (field) {
         mark(field, problem);
