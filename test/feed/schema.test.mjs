@@ -151,6 +151,60 @@ describe('feed.schema.json', () => {
     });
   }
 
+  // Where the reader has a bound, the schema has none wider: what it passes is shown whole.
+  const timed = (day) => `${day}T10:00+06:00`;
+  const bounds = [
+    ...['', ' ', '\n\t', 'x'].map((title) => ['a title', {title}]),
+    ...[
+      '2024-02-29',
+      '2026-02-29',
+      '2100-02-29',
+      '2000-02-29',
+      '2026-04-30',
+      '2026-04-31',
+      '2026-12-31',
+      '2026-13',
+    ].flatMap((day) => [
+      ['a day', {date_published: day}],
+      ['a time', {date_published: timed(day)}],
+      ['a time in an agenda', {_mykty: {events: [{id: 'e', name: 'E', agenda: [{title: 'A', start: timed(day)}]}]}}],
+    ]),
+    ...['+14:00', '+23:59', '+24:01', '-99:00', 'Z'].map((offset) => [
+      'an offset',
+      {date_published: `2026-05-05T10:00${offset}`},
+    ]),
+    ...[1, 100_000, 100_001, 0].map((width) => ['a width', {_mykty: {images: [{url: 'a.png', alt: 'A', width}]}}]),
+    ...[0, 1e15, 1e16, -1].map((amount) => ['a cost', {_mykty: {practice: {cost: {amount}}}}]),
+    ...[-1e15, -1e16].map((before) => ['an indicator', {_mykty: {practice: {indicators: [{label: 'I', before}]}}}]),
+    ...[1e15, 1e16].map((size_in_bytes) => ['a file', {attachments: [{url: 'a.pdf', size_in_bytes}]}]),
+    ...['ky', 'sr-Latn-RS', 'ky-a-b-c-d-e-f-g-h', 'ky-a-b-c-d-e-f-g-h-i'].map((language) => ['a language', {language}]),
+    ...['UTC', 'Asia/Bishkek', 'America/Argentina/Salta', 'Bishkek', 'KGT'].map((timeZone) => [
+      'a zone',
+      {_mykty: {events: [{id: 'e', name: 'E', timeZone}]}},
+    ]),
+    ...['a@example.kg', '<a@example.kg>', 'a:b@example.kg', `${'x'.repeat(65)}@example.kg`].map((mail) => [
+      'mail',
+      {_mykty: {contacts: [{id: 'c', emails: [mail]}]}},
+    ]),
+    ...['https://', '//', 'http:', 'java\nscript:alert(1)', 'https://example.kg'].map((url) => ['an address', {url}]),
+    ...[{phones: ['0312 00-00-00']}, {purpose: ['media']}, {validUntil: '2027'}].map((members) => [
+      'a contact',
+      {_mykty: {contacts: [{id: 'c', ...members}]}},
+    ]),
+  ];
+  for (const [what, members] of bounds) {
+    it(`takes ${what} where the reader does: ${JSON.stringify(members)}`, () => {
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: [{id: '1', content_text: 'x', ...members}],
+      };
+      const read =
+        members.title?.trim() !== '' && parseFeed(feed, {url: 'https://example.kg/feed.json'}).problems.length === 0;
+      assert.equal(validate(feed), read);
+    });
+  }
+
   for (const [name, change] of Object.entries(bad)) {
     it(`refuses ${name}`, () => {
       const good = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', content_text: 'x'}]};
