@@ -26,8 +26,9 @@ export function fold(text: string): string {
       .replace(ALIKE_LETTERS, (letter) => AS[ALIKE.indexOf(letter)] ?? letter)
       .replace(/[\u00df-\u024f]/g, (letter) => letter.normalize('NFD'))
       .replace(LATIN_MARKS, '$1');
+  folded = folded.replace(UNSPELT, '');
   if (MIXED.test(folded)) folded = folded.replace(MIXED_WORD, oneAlphabet);
-  return folded.replace(UNSPELT, '').replace(GAPS, ' ').trim();
+  return folded.replace(GAPS, ' ').trim();
 }
 
 /** A word of two alphabets in the one that all its letters could be of; one that needs both (`pdfдин`) stays. */

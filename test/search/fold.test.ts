@@ -17,6 +17,8 @@ describe('fold', () => {
     ['благо\u00adустройство', 'благоустройство', 'a soft hyphen'],
     ['с\u200bу\u2060у', 'суу', 'breaks that may be or may not'],
     ['за́мок', 'замок', 'a stress'],
+    ['с\u00adуу\u00adнy', 'сууну', 'a Latin letter behind a soft hyphen'],
+    ['l’еau', 'leau', 'a Cyrillic letter behind an apostrophe'],
     ['', '', 'nothing'],
   ];
   for (const [text, folded, why] of cases) it(`${why}: ${text}`, () => expect(fold(text)).to.equal(folded));
