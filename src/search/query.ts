@@ -21,11 +21,13 @@ const PART = /["«“„]([^"»”“]+)["»”“]?|[^\s"«»“”„]+/g;
 /** The terms of a query; all of them must be found. A hyphenated word is two words. */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
-  for (const [text, quoted] of query.matchAll(PART)) {
-    const list = words(quoted ?? text).map(({word}) => word);
+  for (const [text, plain = text] of query.matchAll(PART)) {
+    const list = words(plain);
     const part = list.length > 1;
-    if (quoted !== undefined && part) terms.push({words: list, phrase: true, part: false, text});
-    else terms.push(...list.map((word) => ({words: [word], phrase: false, part, text: part ? word : text})));
+    if (part && plain !== text) terms.push({words: list.map(({word}) => word), phrase: true, part: false, text});
+    else
+      for (const {word, start, end} of list)
+        terms.push({words: [word], phrase: false, part, text: part ? plain.slice(start, end) : text});
   }
   const telling = terms.filter(({words: [word = '']}) => !COMMON.has(word));
   return telling.length > 0 ? telling : terms;

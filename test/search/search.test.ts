@@ -154,6 +154,7 @@ describe('createSearch', () => {
     ['бюджте водп', 'вода'],
     ['вдоа школе ыыыыы', 'вода школе'],
     ['мектептерд', undefined],
+    ['Мектеп-Түтк', 'Мектеп-түтүк'],
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
 
