@@ -29,7 +29,7 @@ class Facet {
   }
 
   /** How many of the items have each value; one facet after the other, for that is several times as fast as item by item. */
-  tally(...lists: readonly (readonly number[])[]): Record<string, number> {
+  tally(lists: readonly (readonly number[])[], chosen: readonly string[] = []): Record<string, number> {
     const {starts, ids, values} = this;
     const counts = new Uint32Array(values.length);
     for (const items of lists)
@@ -40,15 +40,15 @@ class Facet {
           counts[id] = (counts[id] ?? 0) + 1;
         }
       }
-    return Object.fromEntries(values.map((value, id) => [value, counts[id] ?? 0]));
+    return Object.fromEntries([...new Set([...values, ...chosen])].map((value, id) => [value, counts[id] ?? 0]));
   }
 
   /** A mark for each wanted value; undefined where none is. */
   wanted(values: readonly string[] = []): Uint8Array | undefined {
     if (values.length === 0) return undefined;
-    const ids = values.map((value) => this.id(value));
+    // What no item has is chosen in vain, and not learnt: later counts would have it too.
     const marks = new Uint8Array(this.values.length);
-    for (const id of ids) marks[id] = 1;
+    for (const value of values) marks[this.#ids.get(value) ?? -1] = 1;
     return marks;
   }
 }
@@ -102,7 +102,7 @@ export class Facets {
       Object.defineProperty(counts, name, {
         __proto__: null,
         enumerable: true,
-        get: () => (known ??= facet.tally(passed, alone)),
+        get: () => (known ??= facet.tally([passed, alone], own(chosen, name))),
       } as PropertyDescriptor);
     }
     return {passed, counts};

@@ -136,6 +136,11 @@ describe('createSearch', () => {
     expect(index.search({facets: {topic: ['nowhere']}}).counts['topic']).to.include({water: 3, nowhere: 0});
   });
 
+  it('forgets a value that no item has with the search that chose it', () => {
+    index.search({facets: {topic: ['elsewhere']}});
+    expect(index.search().counts['topic']).not.to.have.property('elsewhere');
+  });
+
   it('sorts by name, and hands out a part', () => {
     const {total, hits} = index.search({sort: 'title', offset: 1, limit: 2});
     expect(total).to.equal(5);
