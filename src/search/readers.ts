@@ -6,9 +6,9 @@ export type NamedReader<T> = readonly [name: string, read: (item: T) => readonly
 /** Readers by name; the plain names read the members they name. */
 export function namedReaders<T>(given: Readers<T> | undefined): readonly NamedReader<T>[] {
   const entries = Array.isArray(given)
-    ? (given as readonly (keyof T & string)[]).map((name) => [name, (item: T) => asTexts(item[name])] as const)
+    ? (given as readonly (keyof T & string)[]).map((name) => [name, (item: T): unknown => item[name]] as const)
     : Object.entries((given ?? {}) as Readonly<Record<string, Reader<T>>>);
-  return entries.map(([name, read]) => [name, (item) => several(read(item))]);
+  return entries.map(([name, read]) => [name, (item) => asTexts(read(item))]);
 }
 
 /** Those whose matches a request wants. */
@@ -17,12 +17,8 @@ export const markedReaders = <T>(
   {marked}: Pick<SearchRequest, 'marked'>,
 ): readonly NamedReader<T>[] => (marked ? readers.filter(([name]) => marked.includes(name)) : readers);
 
-/** Numbers, such as a year, read as they are written. */
+/** Numbers, such as a year, read as they are written; JSON has null where there is nothing. */
 const asTexts = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value])
+  (Array.isArray(value) ? value : value === '' ? [] : [value])
     .filter((text) => typeof text === 'string' || typeof text === 'number')
     .map(String);
-
-/** JSON has null where there is nothing. */
-const several = (value: string | readonly string[] | null | undefined): readonly string[] =>
-  !value ? [] : typeof value === 'string' ? [value] : value;

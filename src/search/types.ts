@@ -1,7 +1,7 @@
 /** What the search takes and gives; a source over a network speaks the same. */
 
-/** Reads one field of an item: a text, or several. */
-export type Reader<T> = (item: T) => string | readonly string[] | null | undefined;
+/** Reads one field of an item: a text or a number, or several. */
+export type Reader<T> = (item: T) => string | number | readonly (string | number)[] | null | undefined;
 
 /** Fields by name: their own member names, or a reader for each. */
 export type Readers<T> = readonly (keyof T & string)[] | Readonly<Record<string, Reader<T>>>;

@@ -182,14 +182,18 @@ describe('createSearch', () => {
 });
 
 describe('marked', () => {
-  it('reads numbers of named members, and null as nothing', () => {
+  it('reads numbers, and null as nothing', () => {
     const items = [
       {title: 'Таза суу', year: 2020, text: null, tag: ['a', 1, null]},
       {title: 'Суу түтүк', year: 2021, text: 'түтүк', tag: null},
     ];
     const named = createSearch(items, {fields: ['title', 'text'], facets: ['year', 'tag']});
-    const read = createSearch(items, {fields: {title: (item) => item.title, text: (item) => item.text}});
-    expect(named.search().counts).to.deep.equal({year: {2020: 1, 2021: 1}, tag: {a: 1, 1: 1}});
+    const read = createSearch(items, {
+      fields: {title: (item) => item.title, text: (item) => item.text},
+      facets: {year: (item) => item.year, tag: (item) => item.tag?.filter((tag) => tag !== null)},
+    });
+    for (const search of [named, read])
+      expect(search.search().counts).to.deep.equal({year: {2020: 1, 2021: 1}, tag: {a: 1, 1: 1}});
     expect(named.search({query: 'суу', facets: {year: ['2021']}}).hits.map(({item}) => item.year)).to.deep.equal([
       2021,
     ]);
