@@ -16,7 +16,7 @@ const LABELS = {
   avatar: ['Сүрөтү', 'Портрет', 'Portrait'],
   tags: ['Белгилер', 'Метки', 'Tags'],
   language: ['Тили', 'Язык', 'Language'],
-  attachments: ['Тиркемелер', 'Вложения', 'Files'],
+  attachments: ['Тиркемелер', 'Приложения', 'Files'],
   mime_type: ['Файлдын түрү', 'Тип файла', 'Media type'],
   size_in_bytes: ['Көлөмү, байт', 'Размер, байт', 'Size in bytes'],
   duration_in_seconds: ['Узактыгы, секунд', 'Длительность, с', 'Length in seconds'],
