@@ -32,7 +32,9 @@ export function problem(
   report(code, pointer, Object.fromEntries(shown) as ProblemValues);
 }
 
-const typeName = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+/** A member that was looked for in an object, and isn't in it (the `email` of a mailbox), leaves the object itself. */
+const typeName = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : value === undefined ? 'object' : typeof value;
 
 /** Values are shown to people: longer ones are cut. */
 const SHOWN = 100;

@@ -259,6 +259,14 @@ describe('parseFeed', () => {
       ]);
     });
 
+    it('say what stands where a mailbox should', () => {
+      const item = {id: '1', title: 'A', _mykty: {contacts: [{name: 'N', emails: [{mail: 'a@example.kg'}, ['a']]}]}};
+      expect(parseFeed(wrap(item), {url}).problems.map(({values}) => values['type'])).to.deep.equal([
+        'object',
+        'array',
+      ]);
+    });
+
     it('have no date where Hugo writes the first day of the year 1 for none', () => {
       const {date_published, date_modified} = only({
         id: '1',
