@@ -146,7 +146,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     this.open = this.oneOf('open', this.open, ['dialog', 'inline']);
     this.pageSize = this.inRange('page-size', this.pageSize, 1, MOST_CARDS, 24);
     this.sync ??= undefined;
-    const facets = (this.facets as string | null) ?? USUAL_FACETS;
+    const facets = `${(this.facets as string | number | null) ?? USUAL_FACETS}`;
     for (const name of facets.split(/\s+/)) this.oneOf('facets', name, FACETS);
     // An empty list asks for none; one without any that is known, for nothing that can be had.
     this.facets = facetNames(facets).join(' ') || (facets && USUAL_FACETS);

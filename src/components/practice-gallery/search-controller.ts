@@ -219,7 +219,8 @@ export class SearchController implements ReactiveController {
     try {
       const result = await source.search(request, asking.signal);
       if (asking.signal.aborted) return;
-      this.result = result;
+      // A page's own source may have nothing to count by.
+      this.result = {counts: {}, ...(result as Omit<typeof result, 'counts'>)};
       this.failed = false;
     } catch {
       if (asking.signal.aborted) return;

@@ -61,6 +61,16 @@ describe('mykty-practice-gallery: another source', () => {
     expect(isBusy(element)).to.equal(false);
   });
 
+  it('may have nothing to count by', async () => {
+    const item = anItem({id: 'far', title: 'Алыс', type: 'practice'});
+    const answer = {total: 1, hits: [{item, score: 1, matches: []}]} as unknown as SearchResult<Item>;
+    const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
+      attributes: {lang: 'ky'},
+      properties: {data: portal, source: {search: () => Promise.resolve(answer)}},
+    });
+    await until(() => titles(element)[0] === 'Алыс', 'the answer');
+  });
+
   it('is not heard any more once another has taken its place', async () => {
     const [slow, quick] = [new Held('Жай'), new Held('Тез')];
     const element = await asking(slow);

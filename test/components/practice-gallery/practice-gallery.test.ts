@@ -81,6 +81,15 @@ describe(TAG, () => {
     expect(all(await gallery({facets: ''}), '.tp').length).to.equal(0);
   });
 
+  it('has its own facets where a page sets something else than a text', async () => {
+    const element = mount<MyktyPracticeGallery>(TAG, {
+      attributes: {lang: 'ky'},
+      properties: {data: portal, facets: ['region', 'year'] as unknown as string},
+    });
+    await reached(element, 'ready');
+    expect(all(element, '.tp').length).to.equal(all(await gallery(), '.tp').length);
+  });
+
   for (const [lang, noun, search] of [
     ['ky', 'тажрыйба', 'Тажрыйбалардан издөө'],
     ['ru', 'практ', 'Поиск по практикам'],
