@@ -19,7 +19,8 @@ export function read(value: DateValue, zone: string): Reading {
   const instant =
     typeof value === 'number' ? value : date && date.offset !== undefined ? startOf(date, zone) : undefined;
   const fields = instant === undefined ? date : fieldsAt(instant, zone);
-  if (!fields || Number.isNaN(fields.year)) throw new RangeError(`Not a date: ${value}`);
+  // Before the year 1 there would be an era to name.
+  if (!fields || !(fields.year > 0)) throw new RangeError(`Not a date: ${value}`);
   const {year, month, day, hour, minute = 0} = fields;
   return {year, month, day, clock: hour === undefined ? undefined : `${twoDigits(hour)}:${twoDigits(minute)}`};
 }

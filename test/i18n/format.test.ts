@@ -43,7 +43,9 @@ describe('i18n/format', () => {
         expect(() => format.time(text), text).to.throw(RangeError);
         expect(() => format.range('2016', text), text).to.throw(RangeError);
       }
-    expect(() => inKyrgyz('UTC').date(NaN)).to.throw(RangeError);
+    for (const instant of [NaN, Date.UTC(0, 0) - 1e15, -62_135_596_800_001])
+      expect(() => inKyrgyz('UTC').date(instant), String(instant)).to.throw(RangeError);
+    expect(inKyrgyz('UTC').date(-62_135_596_800_000)).to.equal('1-жылдын 1-январы');
   });
 
   it('shows instants and offsets in its own zone, wall clocks as they stand', () => {
