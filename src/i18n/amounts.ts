@@ -4,7 +4,8 @@ import {twoDigits} from './reading.js';
 import type {Unit, Words} from './words/types.js';
 
 export function sayRelative(words: Words, category: Category, n: number, unit: Unit, auto: boolean): string {
-  const near = auto ? words.near[unit] : undefined;
+  // This very minute, hour or quarter has no words of its own: it is now.
+  const near = auto ? (words.near[unit] ?? words.near.second) : undefined;
   const word = near?.[n + (near.length - 1) / 2];
   if (word) return word;
   // Minus zero is a moment ago, as in Intl.

@@ -110,7 +110,8 @@ export interface Formatter {
   /**
    * How far from now: `relative(5, 'minute')` → `5 мүнөттөн кийин` · `через 5 минут` · `in 5 minutes`;
    * `relative(-1, 'hour')` → `1 саат мурун` · `1 час назад` · `1 hour ago`. `numeric: 'auto'` (the default is `'always'`)
-   * has words for the nearest: `relative(1, 'day')` → `эртең` · `завтра` · `tomorrow`.
+   * has words for the nearest: `relative(1, 'day')` → `эртең` · `завтра` · `tomorrow`;
+   * no minute, hour or quarter away is now.
    */
   relative(n: number, unit: Unit, options?: {readonly numeric?: 'always' | 'auto'}): string;
 

@@ -6,8 +6,10 @@ export type Category = (n: number) => Intl.LDMLPluralRule;
 
 /** At most three decimals, in groups of three; a plain hyphen for minus. */
 export function sayNumber(words: Pick<Words, 'decimal' | 'group'>, n: number): string {
-  if (!Number.isFinite(n) || Math.abs(n) >= 1e15) return String(n);
-  const [whole = '', fraction] = String(Math.round(n * 1000) / 1000).split('.');
+  if (!(Math.abs(n) < 1e15)) return String(n);
+  // A whole number is exact as it stands; halves go away from zero on both sides of it.
+  const rounded = n % 1 ? Math.round(Math.abs(n) * 1000) / (n < 0 ? -1000 : 1000) : n;
+  const [whole = '', fraction] = String(rounded).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, words.group);
   return fraction ? grouped + words.decimal + fraction : grouped;
 }
