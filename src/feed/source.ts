@@ -8,7 +8,7 @@ import {copiedFeed, jsonOf, MAX_PAGES, newestOf, parsePage} from './pages.js';
 import {saveCopy} from './cache.js';
 import {asFeedError, type FeedError} from './feed-error.js';
 import type {FeedView, StreamState, Subscriber} from './feed-view.js';
-import {fetchText, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
+import {LIMITS as FETCH_LIMITS, fetchText, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
 import {SKEW_TOLD} from './response.js';
 import {hashText} from './text.js';
 
@@ -108,7 +108,10 @@ export class FeedSource implements FeedView {
   private plan(): void {
     clearTimeout(this.timer);
     if (this.reading || !this.active || document.visibilityState === 'hidden') return;
-    const wait = this.error?.retryAfter ?? this.refreshPeriod();
+    const {patience} = this.limits.fetch ?? FETCH_LIMITS;
+    // A short wait was kept between the tries: to go on so after the last would never end.
+    const asked = this.error?.retryAfter ?? 0;
+    const wait = asked > patience ? asked : this.refreshPeriod();
     if (!wait) return;
     const left = Math.min(Math.max(this.readAt + wait - clock.deviceNow(), 0), LONGEST_WAIT);
     this.timer = setTimeout(() => void this.read(true), left);

@@ -438,6 +438,26 @@ describe('FeedSource', () => {
       expect((second?.at ?? 0) - (first?.at ?? 0)).to.be.at.least(1_000);
     });
 
+    for (const [name, options, requests] of [
+      ['waited for already', {status: 429, retry: 0.05}, 3],
+      ['not to be mended by waiting', {status: 404, retry: 0.05}, 1],
+    ] as const)
+      it(`do not follow an error whose wait is short: ${name}`, async () => {
+        const fault = new Fault('status', options);
+        const {source} = watch(fault.url);
+        await until(() => source.state === 'error', 'error');
+        await pause(300);
+        expect(await fault.requests()).to.have.length(requests);
+      });
+
+    it('go on after an error with no wait at all', async () => {
+      const fault = new Fault('status', {status: 404, times: 1, retry: '0'});
+      const {source, listener} = watch(fault.url);
+      await until(() => source.state === 'error', 'error');
+      asked(source, listener);
+      await until(() => source.state === 'ready', 'ready');
+    });
+
     it('come when the browser is online again', async () => {
       const fault = new Fault('status', {status: 404, times: 1});
       const {source} = watch(fault.url);
