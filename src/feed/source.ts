@@ -113,7 +113,8 @@ export class FeedSource implements FeedView {
     const asked = this.error?.retryAfter ?? 0;
     const wait = asked > patience ? asked : this.refreshPeriod();
     if (!wait) return;
-    const left = Math.min(Math.max(this.readAt + wait - clock.deviceNow(), 0), LONGEST_WAIT);
+    // Of a clock that was set back meanwhile the read would lie ahead.
+    const left = Math.min(Math.max(this.readAt + wait - clock.deviceNow(), 0), wait, LONGEST_WAIT);
     this.timer = setTimeout(() => void this.read(true), left);
   }
 

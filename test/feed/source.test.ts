@@ -458,6 +458,20 @@ describe('FeedSource', () => {
       await until(() => source.state === 'ready', 'ready');
     });
 
+    it('come no later when the clock is set back meanwhile', async () => {
+      const timers = new HeldTimers(30_000);
+      try {
+        const {source, listener} = watch(new Fault('changing').url);
+        await until(() => source.state === 'ready', 'ready');
+        asked(source, listener);
+        Object.assign(source, {readAt: clock.deviceNow() + 21_600_000});
+        setHidden(false);
+        expect(timers.running).to.equal(1);
+      } finally {
+        timers.restore();
+      }
+    });
+
     it('come when the browser is online again', async () => {
       const fault = new Fault('status', {status: 404, times: 1});
       const {source} = watch(fault.url);
