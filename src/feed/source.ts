@@ -96,6 +96,8 @@ export class FeedSource implements FeedView {
   private stop(): void {
     this.active?.abort();
     this.reading?.abort();
+    // What was cut off is begun again by whoever comes next, however fresh the former read is.
+    if (this.reading) this.readAt = -Infinity;
     this.active = this.reading = undefined;
     clearTimeout(this.timer);
   }

@@ -503,6 +503,17 @@ describe('FeedSource', () => {
     });
   });
 
+  it('begins again for the next what its last subscriber left unfinished', async () => {
+    const fault = new Fault('ok');
+    const {source, end} = watch(fault.url);
+    await until(() => source.state === 'ready', 'ready');
+    source.retry();
+    end();
+    await pause(20);
+    ends.push(source.subscribe(new Listener(source)));
+    await until(() => source.state === 'ready', 'ready again');
+  });
+
   it('stops with its last subscriber: no request, no timer, no listener', async () => {
     const fault = new Fault('hang');
     const timers = new HeldTimers(12_345);
