@@ -28,7 +28,7 @@ export interface FeedHost extends ReactiveControllerHost {
  */
 export class FeedController implements ReactiveController, Subscriber {
   readonly #host: FeedHost;
-  #current: {readonly view: FeedView} = {view: WAITING};
+  #current: {readonly view: FeedView; readonly retry?: () => void} = {view: WAITING};
   #connected = false;
   #shown: unknown;
   #unsubscribe: (() => void) | undefined;
@@ -63,7 +63,7 @@ export class FeedController implements ReactiveController, Subscriber {
 
   /** Reads the feed again, at a visitor's wish. */
   retry(): void {
-    if (this.#connected && typeof this.#shown === 'string' && this.#shown) sourceOf(this.#shown).retry();
+    if (this.#connected) this.#current.retry?.();
   }
 
   get firstItems(): number {

@@ -39,28 +39,24 @@ export class LanguageController implements ReactiveController {
   #chosen: string | undefined;
 
   readonly #host: Host;
-  readonly #failed: (error: unknown) => void;
   #feedLanguage: string | undefined;
-  #stops: (() => void)[] = [];
+  readonly #stops: (() => void)[] = [];
 
-  constructor(host: Host, failed: (error: unknown) => void = () => undefined) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#failed = failed;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const changed = () => this.resolve();
     for (let root: Node | null = this.#host; root; root = root instanceof ShadowRoot ? root.host : null) {
       root = root.getRootNode();
-      this.#stops.push(watchLang(root, changed));
+      this.#stops.push(watchLang(root, this.resolve));
     }
     this.resolve();
   }
 
   hostDisconnected(): void {
-    this.#stops.forEach((stop) => stop());
-    this.#stops = [];
+    this.#stops.splice(0).forEach((stop) => stop());
   }
 
   /** The feed's own language counts where the page names none of ours. */
@@ -81,25 +77,23 @@ export class LanguageController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Loads again after a failure. */
-  retry(): void {
-    this.resolve();
-  }
-
-  resolve(): void {
+  /** Loads what it needs, after a failure too. */
+  readonly resolve = (): void => {
     const language = this.#nearest() ?? uiLanguage(this.#feedLanguage) ?? 'ky';
     if (language !== this.language) this.#chosen = undefined;
     this.language = language;
-    if (this.words?.language === this.language) return;
-    const here = wordsNow(this.language, this.#host.localName);
+    if (this.words?.language === language) return;
+    const {localName} = this.#host;
+    const here = wordsNow(language, localName);
     if (here) return this.#use(here);
-    loadWords(this.language, this.#host.localName).then(
+    loadWords(language, localName).then(
       (words) => {
         if (words.language === this.language) this.#use(words);
       },
-      (error: unknown) => this.#failed(error),
+      // Without words nothing can be said, so nobody can press to try again.
+      () => addEventListener('online', this.resolve, {once: true}),
     );
-  }
+  };
 
   #use(words: Words): void {
     this.words = words;

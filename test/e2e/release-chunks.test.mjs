@@ -35,7 +35,7 @@ describe('mykty-release-card without its further files', () => {
   });
 
   /** Opens the page without some files, until the test is over. */
-  async function show(missing, view) {
+  async function show(missing, view, state = 'ready') {
     assert.ok(missing.length > 0);
     broken = missing;
     const {server} = shared;
@@ -46,7 +46,7 @@ describe('mykty-release-card without its further files', () => {
       head: '<script src="/cdn/mykty.js" defer></script>',
       body: `<mykty-release-card feed="/release.json" view="${view}"></mykty-release-card>`,
     });
-    await page.waitForFunction(() => document.querySelector('mykty-release-card').state === 'ready');
+    await page.waitForSelector(`[state=${state}]`);
     return page;
   }
   const text = (page) =>
@@ -59,6 +59,17 @@ describe('mykty-release-card without its further files', () => {
     page.waitForFunction(() =>
       document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Try again'),
     );
+
+  it('speaks once the line is back where its language could not be had', async () => {
+    const words = globSync('cdn/chunks', /\/en(-release-card)?\.js$/).map((file) => `/${file}`);
+    const page = await show(words, 'full', 'loading');
+    await page.waitForNetworkIdle();
+    for (const path of words) delete shared.server.routes[path];
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForSelector('[state=ready]');
+    assert.match(await text(page), /Draft budget/);
+    await page.close();
+  });
 
   it('shows the text of HTML where the sanitiser is missing', async () => {
     const page = await show(await chunksWith('DOMPurify'), 'full');

@@ -77,7 +77,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   @property({reflect: true}) state: State = 'loading';
 
   protected readonly feedStream = new FeedController(this);
-  protected readonly languageStream = new LanguageController(this, () => this.requestUpdate());
+  protected readonly languageStream = new LanguageController(this);
   /** What was chosen from the feed at the last update. */
   protected content: Content | undefined = undefined;
   /** Said once by screen readers when it changes. */
@@ -238,7 +238,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   protected readonly retry = (): void => {
     this.#complaints.clear();
     this.#aftercare.reset();
-    this.languageStream.retry();
+    this.languageStream.resolve();
     this.feedStream.retry();
   };
 
