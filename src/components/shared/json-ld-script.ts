@@ -32,9 +32,13 @@ export class JsonLdScript {
     const turn = ++this.#turn;
     whenIdle(() => {
       if (turn !== this.#turn) return;
-      void make().then((json) => {
-        if (json && turn === this.#turn) this.#block = held(key, json);
-      });
+      make().then(
+        (json) => {
+          if (json && turn === this.#turn) this.#block = held(key, json);
+        },
+        // Its serializer can't be had: the page goes without, and hears of no failure that isn't its own.
+        () => undefined,
+      );
     });
   }
 

@@ -84,6 +84,27 @@ describe('json-ld-script', () => {
     first.clear();
   });
 
+  it('leaves the page alone where its serializer cannot be had', async () => {
+    const script = new JsonLdScript();
+    const heard: string[] = [];
+    const hear = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      heard.push(String(event.reason));
+    };
+    window.addEventListener('unhandledrejection', hear);
+    let asked = false;
+    const make = (): Promise<string> => {
+      asked = true;
+      return Promise.reject(new Error('offline'));
+    };
+    script.show({key: 'g', make}, json);
+    await until(() => asked, 'the question');
+    await new Promise((done) => setTimeout(done, 50));
+    window.removeEventListener('unhandledrejection', hear);
+    expect(heard).to.deep.equal([]);
+    script.clear();
+  });
+
   it('publishes nothing when cleared before its time, or when there is nothing to say', async () => {
     const script = new JsonLdScript();
     show(script, 'c', json);
