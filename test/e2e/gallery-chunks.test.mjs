@@ -32,10 +32,13 @@ const dated = feedOf(
   practice('hour', '2025-01-31T19:00:00Z', {start: '2019-03-05'}),
 );
 const FURTHER = `/${globSync('cdn/chunks', /\/further\.js$/)[0]}`;
+const ENGINE = `/${globSync('cdn/chunks', /\/engine\.js$/)[0]}`;
 
 describe('mykty-practice-gallery, file by file', () => {
   const shared = site();
-  afterEach(() => delete shared.server.routes[FURTHER]);
+  afterEach(() => {
+    for (const path of [FURTHER, ENGINE]) delete shared.server.routes[path];
+  });
 
   async function open(feed, {attributes = '', chosen = '', missing = false} = {}) {
     const {server} = shared;
@@ -124,6 +127,19 @@ describe('mykty-practice-gallery, file by file', () => {
     await press(page, '[part=notice] button, button[part=notice]');
     await has(page, '.checks');
     assert.match((await text(page, '.checks'))[0], /^Иссык-Кульская область ?2$/);
+    await page.close();
+  });
+
+  it('takes back that searching could not be had once it can', async () => {
+    shared.server.routes[ENGINE] = {status: 503, body: ''};
+    const page = await open(plain);
+    await has(page, '[part=notice]');
+    delete shared.server.routes[ENGINE];
+    // In another language the index is made anew.
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    await page.waitForFunction(
+      () => !document.querySelector('mykty-practice-gallery').shadowRoot.querySelector('[part=notice]'),
+    );
     await page.close();
   });
 

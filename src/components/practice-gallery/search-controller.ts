@@ -110,6 +110,7 @@ export class SearchController implements ReactiveController {
       const index = practiceIndex(scope);
       index.add(this.#items);
       this.#index = index;
+      this.failed = false;
       await this.#build(index);
     } catch {
       this.#begin = begin;
