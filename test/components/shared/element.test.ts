@@ -7,7 +7,9 @@ import {findItem} from '../../../src/components/shared/versions.js';
 import {saveCopy} from '../../../src/feed/cache.js';
 import {type Words} from '../../../src/i18n/language.js';
 import {type Feed, type Item} from '../../../src/model/feed.js';
+import {clock} from '../../../src/time/clock.js';
 import {expectAccessible} from '../../support/axe.js';
+import {freezeClock} from '../../support/fake-clock.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 
 class TestWidget extends MyktyElement<Item> {
@@ -155,6 +157,30 @@ describe('element', () => {
         window.fetch = fetch;
       }
     });
+
+  it('lets the age of a saved copy grow, and stops when it is off the page', async () => {
+    const {fetch} = window;
+    const {href: url} = new URL('./aged.json', location.href);
+    const time = freezeClock('2026-03-02T10:05:00+06:00');
+    await saveCopy(url, {text: JSON.stringify(data), url, savedAt: clock.now() - 300_000});
+    window.fetch = () => Promise.resolve(new Response('', {status: 404}));
+    try {
+      const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', feed: url}});
+      await reached(element, 'stale');
+      const says = (age: string) => until(() => shown(element, '.stale').includes(age), age);
+      await says('5 minutes ago');
+      time.pass(7_200_000);
+      await says('2 hours ago');
+      element.remove();
+      const drawn = shown(element, '.stale');
+      time.pass(7_200_000);
+      await new Promise((done) => setTimeout(done, 50));
+      expect(shown(element, '.stale')).to.equal(drawn);
+    } finally {
+      window.fetch = fetch;
+      time.restore();
+    }
+  });
 
   it('names nothing where no address was written', async () => {
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
