@@ -458,12 +458,72 @@ export const phaseCases: readonly PhaseCase[] = [
     at: {
       '2027-03-31T10:00:00+06:00': 'upcoming none start 1d 0:00:00',
       '2027-04-01T09:00:00+06:00': 'today none start 0d 1:00:00',
+      '2027-04-01T10:00:00+06:00': 'running none day 1/2',
       '2027-04-01T11:00:00+06:00': 'running none day 1/2',
       '2027-04-01T12:00:00+06:00': 'running none day 1/2 between session 2d 2:00:00',
       '2027-04-03T13:59:00+06:00': 'running none day 2/2 between session 0d 0:01:00',
+      '2027-04-03T14:00:00+06:00': 'running none day 2/2',
       '2027-04-03T15:00:00+06:00': 'running none day 2/2',
       '2027-04-03T16:00:00+06:00': 'ended none',
     },
+  },
+  {
+    name: 'one session of hours, no dates of the whole',
+    event: {sessions: [{title: 'Osh', start: '2027-04-01T10:00', end: '2027-04-01T12:00'}]},
+    at: {
+      '2027-04-01T11:59:59+06:00': 'running none end 0d 0:00:01',
+      '2027-04-01T12:00:00+06:00': 'ended none',
+    },
+  },
+  {
+    name: 'a start without an end, and sessions beyond its day',
+    event: {
+      start: '2027-04-01',
+      sessions: [
+        {title: 'Osh', start: '2027-04-01'},
+        {title: 'Bishkek', start: '2027-04-03'},
+      ],
+    },
+    at: {
+      '2027-04-01T12:00:00+06:00': 'running none day 1/2',
+      '2027-04-03T12:00:00+06:00': 'running none day 2/2',
+      '2027-04-04T00:00:00+06:00': 'ended none',
+    },
+  },
+  {
+    name: 'a session that outlasts one that begins later',
+    event: {
+      sessions: [
+        {title: 'Exhibition', start: '2027-04-01', end: '2027-04-10'},
+        {title: 'Talk', start: '2027-04-03'},
+      ],
+    },
+    at: {
+      '2027-04-05T12:00:00+06:00': 'running none day 5/10',
+      '2027-04-10T23:00:00+06:00': 'running none day 10/10',
+      '2027-04-11T00:00:00+06:00': 'ended none',
+    },
+  },
+  {
+    name: 'sessions on two days, and one of which only the month is known',
+    event: {
+      start: '2027-04-01',
+      end: '2027-04-15',
+      sessions: [
+        {title: 'Osh', start: '2027-04-01'},
+        {title: 'Naryn', start: '2027-04'},
+        {title: 'Bishkek', start: '2027-04-15'},
+      ],
+    },
+    at: {
+      '2027-04-02T12:00:00+06:00': 'running none day 2/15',
+      '2027-04-15T12:00:00+06:00': 'running none day 15/15',
+    },
+  },
+  {
+    name: 'moved online, on the date that it had',
+    event: {start: '2026-12-05', previousStart: '2026-12-05', status: 'movedOnline'},
+    at: {'2026-12-02T12:00:00+06:00': 'upcoming none movedOnline start 3d'},
   },
   {
     name: 'sessions out of order',

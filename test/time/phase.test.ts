@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {type FeedEvent} from '../../src/model/event.js';
+import {type FeedEvent, type Phase} from '../../src/model/event.js';
 import {standingAt} from '../../src/time/phase.js';
 import {remainingTo, type Remaining} from '../../src/time/remaining.js';
 import {anEvent} from '../support/items.js';
@@ -8,6 +8,9 @@ import {phaseCases} from './phase-cases.js';
 const two = (value = 0): string => String(value).padStart(2, '0');
 const inDigits = ({days, hours, minutes, seconds}: Remaining): string =>
   hours === undefined ? `${days}d` : `${days}d ${hours}:${two(minutes)}:${two(seconds)}`;
+
+/** Of such an event nothing depends on the day. */
+const isOff = (phase: Phase): boolean => phase === 'cancelled' || phase === 'postponed';
 
 /** How an event stands, in one line as in the table of cases. */
 function summary(event: FeedEvent, now: number): string {
@@ -43,17 +46,26 @@ describe('time/phase', () => {
       const subject = anEvent(event);
       for (const instant of Object.keys(at)) {
         const now = Date.parse(instant);
-        const {changesAt} = standingAt(subject, now);
-        if (changesAt === undefined) continue;
+        // Where nothing will change, nothing does in two years.
+        const {changesAt = now + 730 * 86_400_000} = standingAt(subject, now);
         expect(changesAt, `${name} at ${instant}`).to.be.greaterThan(now);
         const state = (time: number) => {
           const {phase, registration, day, today, between} = standingAt(subject, time);
-          return JSON.stringify([phase, registration, day, between, phase === 'postponed' ? 0 : today]);
+          return JSON.stringify([phase, registration, day, between, isOff(phase) ? 0 : today]);
         };
         for (const part of [0.3, 0.7, 1])
           expect(state(Math.floor(now + (changesAt - 1 - now) * part)), `${name} from ${instant}`).to.equal(state(now));
       }
     }
+  });
+
+  it('has nothing to wait for once it is off', () => {
+    const off = phaseCases.flatMap(({event, at}) =>
+      Object.keys(at).map((instant) => standingAt(anEvent({...event, registration: undefined}), Date.parse(instant))),
+    );
+    const found = off.filter(({phase}) => isOff(phase));
+    expect(found).to.have.length.above(5);
+    expect(found.map(({changesAt}) => changesAt)).to.deep.equal(found.map(() => undefined));
   });
 
   it('names the session that runs and the one that comes', () => {
@@ -68,7 +80,9 @@ describe('time/phase', () => {
       return [session?.session.title, nextSession?.session.title];
     };
     expect(at('2027-04-01T09:00:00+06:00')).to.deep.equal([undefined, 'Osh']);
+    expect(at('2027-04-01T10:00:00+06:00')).to.deep.equal(['Osh', 'Bishkek']);
     expect(at('2027-04-01T11:00:00+06:00')).to.deep.equal(['Osh', 'Bishkek']);
+    expect(at('2027-04-01T12:00:00+06:00')).to.deep.equal([undefined, 'Bishkek']);
     expect(at('2027-04-02T11:00:00+06:00')).to.deep.equal([undefined, 'Bishkek']);
     expect(at('2027-04-03T15:00:00+06:00')).to.deep.equal(['Bishkek', undefined]);
     expect(at('2027-04-04T00:00:00+06:00')).to.deep.equal([undefined, undefined]);
