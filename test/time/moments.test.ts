@@ -41,9 +41,12 @@ const cases: readonly (readonly [string, Partial<FeedEvent>, string, string])[] 
   ['a day', {start: '2016-05-31'}, '2016-05-31T12:00', ''],
   ['a day to come', {start: '2016-05-31'}, '2016-05-30T12:00', 'today*2016-05-30 start+2016-05-31'],
   ['a month to come', {start: '2016-06'}, '2016-05-30T12:00', 'today*2016-05-30 start+2016-06'],
+  ['a month that runs', {start: '2016-06'}, '2016-06-15T12:00', 'start-2016-06 today*2016-06-15'],
   ['two cities to come', cities, '2027-03-30T12:00', 'today*2027-03-30 session+2027-04-01 session+2027-04-15'],
   ['the first city', cities, '2027-04-01T12:00', 'session*2027-04-01 session+2027-04-15'],
   ['between two cities', cities, '2027-04-05T12:00', 'session-2027-04-01 today*2027-04-05 session+2027-04-15'],
+  ['the end of the first city', cities, '2027-04-02T00:00', 'session-2027-04-01 today*2027-04-02 session+2027-04-15'],
+  ['the beginning of the last city', cities, '2027-04-15T00:00', 'session-2027-04-01 session*2027-04-15'],
   ['the last city', cities, '2027-04-15T12:00', 'session-2027-04-01 session*2027-04-15'],
   [
     'days of more sessions than stand on a way, one of them free',

@@ -521,6 +521,24 @@ export const phaseCases: readonly PhaseCase[] = [
     },
   },
   {
+    name: 'a month of which the hour of a session is known',
+    event: {start: '2027-04', sessions: [{title: 'Osh', start: '2027-04-03T10:00'}]},
+    at: {
+      '2027-03-30T10:00:00+06:00': 'upcoming none start 4d 0:00:00',
+      '2027-04-02T10:00:00+06:00': 'running none',
+    },
+  },
+  {
+    name: 'a day before the day of its first session of hours',
+    event: {start: '2027-04-01', end: '2027-04-02', sessions: [{title: 'Osh', start: '2027-04-02T10:00'}]},
+    at: {'2027-03-30T10:00:00+06:00': 'upcoming none start 2d'},
+  },
+  {
+    name: 'an hour at which it starts, and a day at which it ends',
+    event: {start: '2027-04-01T10:00', end: '2027-04-01'},
+    at: {'2027-04-01T12:00:00+06:00': 'running none'},
+  },
+  {
     name: 'moved online, on the date that it had',
     event: {start: '2026-12-05', previousStart: '2026-12-05', status: 'movedOnline'},
     at: {'2026-12-02T12:00:00+06:00': 'upcoming none movedOnline start 3d'},
