@@ -52,6 +52,7 @@ describe('calendar links', () => {
       ctz: 'Asia/Bishkek',
     });
     expect(parameters(timed?.outlook)).to.include({startdt: '2026-11-21T04:00:00Z', enddt: '2026-11-21T06:30:00Z'});
+    expect(parameters(timed?.outlook)).not.to.have.property('allday');
     const open = calendarLinks(event({start: '2026-11-21T10:00'}));
     expect(parameters(open?.google)['dates']).to.equal('20261121T040000Z/20261121T040000Z');
     expect(parameters(open?.outlook)).not.to.have.property('enddt');

@@ -23,6 +23,14 @@ describe('office', () => {
       BISHKEK,
       {kind: 'closed', next: {inDays: 3, weekday: 1, at: 540}},
     ],
+    [
+      'Mo-Fr 09:00-18:00',
+      '2026-11-23T08:59:59+06:00',
+      BISHKEK,
+      {kind: 'closed', next: {inDays: 0, weekday: 1, at: 540}},
+    ],
+    ['Mo-Fr 09:00-18:00', '2026-11-23T09:00:00+06:00', BISHKEK, {kind: 'open', until: 1080}],
+    ['by appointment', '2026-11-23T09:00:00+06:00', BISHKEK, {kind: 'closed'}],
     ['Mo-Su', '2026-11-23T15:20:00+06:00', BISHKEK, {kind: 'open'}],
     // Independence Day, a Monday: nothing is claimed, neither on it nor for it.
     ['Mo-Fr 09:00-18:00', '2026-08-31T15:20:00+06:00', BISHKEK, {kind: 'holiday'}],

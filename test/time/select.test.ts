@@ -10,10 +10,13 @@ const running = {id: 'running', start: '2027-05-09', end: '2027-05-12'};
 const runningSince = {id: 'running since', start: '2027-05'};
 const today = {id: 'today', start: '2027-05-10'};
 const tonight = {id: 'tonight', start: '2027-05-10T18:00'};
+const atOnce = {id: 'at once', start: '2027-05-10T12:00'};
 const next = {id: 'next', start: '2027-05-20'};
 const later = {id: 'later', start: '2027-06'};
 const undated = {id: 'undated'};
 const cancelled = {id: 'cancelled', start: '2027-05-11', status: 'cancelled'} as const;
+const cancelledLater = {id: 'cancelled later', start: '2027-06-11', status: 'cancelled'} as const;
+const cancelledLongAgo = {id: 'cancelled long ago', start: '2026-05-02', status: 'cancelled'} as const;
 const cancelledBefore = {id: 'cancelled before', start: '2027-05-02', status: 'cancelled'} as const;
 const postponed = {id: 'postponed', start: '2027-05-10', status: 'postponed'} as const;
 
@@ -23,6 +26,7 @@ const cases: readonly (readonly [readonly Partial<FeedEvent>[], string | undefin
   [[runningSince, running], 'running'],
   [[running, today], 'today'],
   [[running, tonight], 'running'],
+  [[running, atOnce], 'at once'],
   [[next, tonight, later], 'tonight'],
   [[later, next, ended], 'next'],
   [[undated, later], 'later'],
@@ -32,6 +36,8 @@ const cases: readonly (readonly [readonly Partial<FeedEvent>[], string | undefin
   [[cancelled, later], 'later'],
   [[cancelledBefore, cancelled], 'cancelled'],
   [[cancelledBefore, postponed], 'postponed'],
+  [[cancelledLater, cancelled], 'cancelled'],
+  [[cancelledLongAgo, cancelledBefore], 'cancelled before'],
 ];
 
 describe('time/select', () => {
