@@ -18,6 +18,7 @@ export const roughly = (item: Item): number | undefined => Date.parse(publishedT
 
 /** The contract's order of items: newest first by what date is known, undated ones after the dated, in feed order. */
 export function newestBy(items: readonly Item[], publishedAt: (item: Item) => number | undefined): Item[] {
-  const dated = items.map((item, index) => ({item, index, at: publishedAt(item) ?? -Infinity}));
-  return dated.sort((a, b) => (a.at === b.at ? a.index - b.index : b.at - a.at)).map(({item}) => item);
+  const dated = items.map((item) => ({item, at: publishedAt(item) ?? -Infinity}));
+  // Sorting leaves equals as they are; two without a date are equal too, for what is no number counts as none.
+  return dated.sort((a, b) => b.at - a.at).map(({item}) => item);
 }
