@@ -100,6 +100,7 @@ describe('calendar links', () => {
       for (const link of Object.values(calendarLinks(one, {item: item({summary})}) ?? {})) {
         const notes = [...new URL(link).searchParams.values()].at(-1);
         expect(notes?.endsWith(`${form}\nhttps://example.kg/1`), notes).to.equal(true);
+        expect(link).to.include(encodeURIComponent('ачык угуу…').slice(-40));
         expect(link.length).to.be.at.most(2000);
         expect(link.length, 'little room is left').to.be.above(summary.length > 99 ? 1950 : 1500);
       }

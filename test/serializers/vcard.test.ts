@@ -41,6 +41,25 @@ const person = contact({
 });
 
 describe('vcard', () => {
+  for (const [number, kind, line] of [
+    ['0312 00-12-34', undefined, 'TEL:+996312001234'],
+    ['0312 00-12-34 (доб. 12)', undefined, 'TEL:+996312001234\\,12'],
+    ['0312 00-12-34', 'fax', 'TEL;TYPE=FAX:+996312001234'],
+    ['0555 00-12-34', undefined, 'TEL;TYPE=CELL:+996555001234'],
+    ['112', undefined, 'TEL:112'],
+  ] as const)
+    it(`says of ${number}${kind ? ` (${kind})` : ''} no more in brief than it takes`, () => {
+      const text = toVCard(contact({name: 'А', phones: [{number, ...(kind ? {kind} : {})}]}), {brief: true});
+      expect(text.split('\r\n').find((each) => each.startsWith('TEL'))).to.equal(line);
+    });
+
+  it('names no organization of a person who has none, and calls an office by its own', () => {
+    expect(toVCard(contact({name: 'Айгүл Сыдыкова'}))).not.to.include('ORG:');
+    expect(toVCard(contact({organization: 'Айыл өкмөтү'}))).to.include('ORG:Айыл өкмөтү');
+    const office = contact({name: 'Кабылдама', hours: 'Mo-Fr 09:00-18:00'});
+    expect(toVCard(office)).to.include('ORG:Кабылдама');
+  });
+
   it('gives 3.0 by default', () => {
     expect(read(toVCard(person))).to.deep.equal({
       version: ['3.0'],

@@ -70,6 +70,20 @@ describe('office', () => {
     });
   }
 
+  it('counts from the last date of events and their sessions', () => {
+    const event = anEvent({start: '2026-05-01', end: '2026-05-10', sessions: [{start: '2026-05-03'}]});
+    const followed = anEvent({start: '2026-04-01', sessions: [{start: '2026-05-11', end: '2026-05-20'}]});
+    const halfAYearAfter = (midnight: string) => Date.parse(`${midnight}T00:00:00+06:00`) + 180 * 86_400_000;
+    for (const [events, after] of [
+      [[event], '2026-05-11'],
+      [[followed, event, anEvent({sessions: [{title: 'Undated'}]})], '2026-05-21'],
+    ] as const) {
+      const exact = outdatedFrom(contact, anItem({events}), BISHKEK);
+      expect(exact).to.equal(halfAYearAfter(after));
+      expect(exact - roughlyOutdated(contact, anItem({events}))).to.be.within(1, 3 * 86_400_000);
+    }
+  });
+
   it('tells from when, never where the feed gives no date', () => {
     const none = anItem({events: []});
     expect(outdatedFrom(contact, none, BISHKEK)).to.equal(Infinity);

@@ -539,6 +539,21 @@ export const phaseCases: readonly PhaseCase[] = [
     at: {'2027-04-01T12:00:00+06:00': 'running none'},
   },
   {
+    name: 'moved to an earlier date',
+    event: {start: '2026-12-05', previousStart: '2026-12-12'},
+    at: {'2026-12-02T12:00:00+06:00': 'upcoming none rescheduled former=2026-12-12 start 3d'},
+  },
+  {
+    name: 'moved by a day',
+    event: {start: '2026-12-05', previousStart: '2026-12-04'},
+    at: {'2026-12-02T12:00:00+06:00': 'upcoming none rescheduled former=2026-12-04 start 3d'},
+  },
+  {
+    name: 'cancelled after it was moved',
+    event: {start: '2026-12-12', previousStart: '2026-12-05', status: 'cancelled'},
+    at: {'2026-12-02T12:00:00+06:00': 'cancelled none'},
+  },
+  {
     name: 'moved online, on the date that it had',
     event: {start: '2026-12-05', previousStart: '2026-12-05', status: 'movedOnline'},
     at: {'2026-12-02T12:00:00+06:00': 'upcoming none movedOnline start 3d'},
