@@ -326,6 +326,28 @@ describe('icalendar', () => {
     expect(toICalendar(event({start, timeZone: 'America/Caracas'}), {now: NOW})).to.include('TZOFFSETTO:-0400');
   });
 
+  it('states no zone that had another offset at any of the events', () => {
+    const then = event({id: 'then', start: '2003-11-21T10:00'});
+    for (const all of [
+      [then, event({start})],
+      [event({start}), then],
+      [event({start: '2003-11-21T10:00', end: '2026-11-21T12:00'})],
+    ]) {
+      const text = toICalendar(item({events: all}), {now: NOW});
+      expect(text).not.to.include('VTIMEZONE');
+      expect(text).to.include('DTSTART:20031121T050000Z');
+    }
+  });
+
+  it('names a session by its event once', () => {
+    const sessions = [
+      {title: 'Форум', start: '2026-11-21'},
+      {title: 'Ош', start: '2026-11-22'},
+    ];
+    const found = events(toICalendar(event({name: 'Форум', sessions}), {now: NOW}));
+    expect(found.map(({summary}) => summary)).to.deep.equal(['Форум', 'Форум: Ош']);
+  });
+
   it('keeps its identity over downloads, languages, dates and names, and no two events share one', () => {
     const uids = (source: Item | FeedEvent | Feed, around?: Item) =>
       events(toICalendar(source, {now: NOW, ...(around && {item: around})})).map((each) => each['uid']);
