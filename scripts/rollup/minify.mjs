@@ -96,8 +96,9 @@ export function minified({module, comments}) {
       const made = await minify(renamed.code, {
         ecma: 2022,
         module,
-        // `pure_getters`: to read a member does nothing else, in our code and in what is bundled with it.
-        compress: {passes: 3, unsafe_arrows: true, inline: 1, hoist_funs: true, pure_getters: true},
+        // `pure_getters`: to read a member does nothing else, in our code and in what is bundled with it. `unsafe`: what
+        // is made a text is no symbol, and built-ins do what they are known for.
+        compress: {passes: 3, unsafe: true, unsafe_arrows: true, inline: 1, hoist_funs: true, pure_getters: true},
         format: {comments, ascii_only: !module},
         nameCache: {vars: {props: renamed.locals}},
         sourceMap: {asObject: true},
