@@ -52,6 +52,9 @@ const TOKEN = new RegExp(
 );
 const FAX = /факс|fax|(?<!\p{L})ф\./iu;
 const VOICE = /тел|tel|phone|моб|mob|сот|(?<!\p{L})т[./]/iu;
+/** Right before a short number: who answers it. Other words without a colon may be those of a room. */
+const SERVICE =
+  /(?:скор(?:ая|ой)(?: помощ[ьи])?|(?:пол|мил)ици[яи]|пожарн\p{L}+(?: служба| охрана)?|горячая линия|тез жардам|өрт өчүрүү(?: кызматы)?|куткаруу кызматы|ambulance|police|fire)\s*$/iu;
 const JOINT = /^[^\p{L};\n]*(?:же|жана|и|или|or|and)?[^\p{L};\n]*$/iu;
 
 /** `0555 / 0500 313-385`: a mobile prefix alone takes the last six digits of the number that follows. */
@@ -133,7 +136,7 @@ class LineReader {
     let joined = JOINT.test(between);
     let stroke = /^[\s)]*\/\s*$/.test(between);
     const named =
-      (/\p{L}[^:–—-]*$/u.test(before) && !joined && !VOICE.test(before) && !FAX.test(before)) ||
+      (/\p{L}[^:–—-]*$/u.test(before) && !joined && ![VOICE, FAX, SERVICE].some((words) => words.test(before))) ||
       /^-\p{L}/u.test(this.#line.slice(this.#from)); // 2026-жылы
     for (const part of split(run, this.#area.code) ?? [run]) {
       const written = part.replace(/\D+$/, '');

@@ -207,6 +207,13 @@ const shapes: readonly (readonly [line: string, ...expected: string[]])[] = [
     [`Тел.: ${short}`, `${short} voice`] as const,
     [`Тез жардам: ${short}`, `${short} voice`] as const,
   ]),
+  ...['Скорая помощь 103', 'Тез жардам 103', 'Police 102', 'Пожарная служба 101'].map(
+    (line) => [line, `${line.slice(-3)} voice`] as const,
+  ),
+  ['Тез жардам 103, милиция 102', '103 voice', '102 voice'],
+  ['Полиция, каб. 102'],
+  ['Полиция каб. 102'],
+  ['Отдел социальной помощи, каб. 102'],
   ['101/102/103', '101 voice', '102 voice', '103 voice'],
   ['101, 112', '101 voice', '112 voice'],
   ['0312 62-07-60, 102', `0312 62-07-60 ${B}`, '102 voice'],
