@@ -28,10 +28,9 @@ import {hashText} from './text.js';
 
 const status = shape<ItemStatus>({kind: oneOf('withdrawn', 'superseded'), date, by: link, reason: text}, 'kind');
 const pixels = number(1, 100_000);
-const image = shape<Image>(
-  {url: resource, alt: label, credit: label, caption: label, width: pixels, height: pixels},
-  'url',
-);
+// Empty is a word too: the picture only adorns.
+const alt: Field<string> = (reader, value, key) => (value === '' ? value : label(reader, value, key));
+const image = shape<Image>({url: resource, alt, credit: label, caption: label, width: pixels, height: pixels}, 'url');
 const attachmentLanguage = shape<{language?: string}>({language});
 const attachment = shape<Attachment & {_mykty?: unknown}>(
   {

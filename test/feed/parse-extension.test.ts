@@ -59,6 +59,11 @@ describe('parseFeed, _mykty', () => {
     });
   });
 
+  it('keeps an empty alternative text, which says that a picture only adorns', () => {
+    const {item} = read({images: [{url: '/a.png', alt: '', caption: 'c'}, {url: '/b.png', alt: ' '}, '/c.png']});
+    expect(item.images.map(({alt}) => alt)).to.deep.equal(['', undefined, undefined]);
+  });
+
   describe('events', () => {
     const event = (members: object) => {
       const {item, problems} = read({events: [{start: '2026-05-12', ...members}]});

@@ -322,6 +322,12 @@ describe('mykty-release-card shows', () => {
     });
   }
 
+  it('a picture that only adorns to nobody but the eye', async () => {
+    const images = [{url: 'https://127.0.0.1:9/a.jpg', alt: '', caption: 'The lake'}];
+    const element = await fullCard(mykty({images}), {item: 'item-0'});
+    expect(element.shadowRoot?.querySelector('[part=image] img')?.getAttribute('alt')).to.equal('');
+  });
+
   it('in a summary what only sessions of its event say', async () => {
     const sessions = [
       {start: '2022-02-28', place: {name: 'Library', locality: 'Osh'}},
