@@ -71,6 +71,9 @@ function dateOf(item: unknown): string {
   return typeof date === 'string' ? date : '';
 }
 
+/** The page that follows; a fragment makes no other page of it. */
+export const nextOf = ({next_url}: Feed): string | undefined => next_url?.replace(/#.*$/s, '');
+
 /** The saved copy of a feed, with as many of its pages as there are. */
 export async function copiedFeed(url: string): Promise<{feed: Feed; savedAt: number} | undefined> {
   const seen = new Set<string>();
@@ -85,7 +88,7 @@ export async function copiedFeed(url: string): Promise<{feed: Feed; savedAt: num
     if (!copy || !page) break;
     const feed: Feed = whole ? {...whole.feed, items: [...whole.feed.items, ...page.items]} : page;
     whole = {feed, savedAt: whole?.savedAt ?? copy.savedAt};
-    next = page.next_url;
+    next = nextOf(page);
   }
   return whole;
 }

@@ -4,7 +4,7 @@
  */
 import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
-import {copiedFeed, jsonOf, MAX_PAGES, newestOf, parsePage} from './pages.js';
+import {copiedFeed, jsonOf, MAX_PAGES, newestOf, nextOf, parsePage} from './pages.js';
 import {saveCopy} from './cache.js';
 import {asFeedError, type FeedError} from './feed-error.js';
 import type {FeedView, StreamState, Subscriber} from './feed-view.js';
@@ -182,7 +182,7 @@ export class FeedSource implements FeedView {
     const pause = (): Promise<void> => rest(options.signal);
     const first = await parsePage(text, this.url, ids, json, pause);
     const items = [...first.items];
-    let next = first.next_url;
+    let next = nextOf(first);
     const hasNext = (): boolean =>
       next !== undefined && !visited.has(next) && visited.size < MAX_PAGES && new URL(next).origin === origin;
     // A reader who has pages before them keeps them until all are there anew.
@@ -197,7 +197,7 @@ export class FeedSource implements FeedView {
         await pause();
         const page = await parsePage(fetched, next, ids, pageJson, pause);
         items.push(...page.items);
-        next = page.next_url;
+        next = nextOf(page);
         if (!kept || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());
       }
     } catch (error) {

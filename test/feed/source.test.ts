@@ -294,6 +294,24 @@ describe('FeedSource', () => {
       expect(await fault.requests()).to.have.length(100);
     });
 
+    it('are read once whatever fragments their addresses have', async () => {
+      const {fetch} = globalThis;
+      let asked = 0;
+      globalThis.fetch = () => {
+        const next_url = `${location.origin}/fragments?page=${Math.min(asked, 1)}#${++asked}`;
+        const items = [{id: String(asked), title: 'T'}];
+        const body = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items, next_url};
+        return Promise.resolve(new Response(JSON.stringify(body)));
+      };
+      try {
+        const {source} = watch(`${location.origin}/fragments`);
+        await until(() => source.complete, 'all pages');
+      } finally {
+        globalThis.fetch = fetch;
+      }
+      expect(asked).to.equal(3);
+    });
+
     it("are taken from the feed's own origin only", async () => {
       const {source} = watch(new Fault('pages', {pages: 3, abroad: 1}).url);
       await until(() => source.complete, 'complete');
