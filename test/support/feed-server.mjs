@@ -103,12 +103,13 @@ const kinds = {
   other: (response) => send(response, {hello: 'world'}),
   empty: (response) => send(response, ''),
   none: (response) => send(response, {version: VERSION, title: 'None yet', items: []}),
-  /** Page `page` of `pages`; `loop` leads back to the first, `abroad` to another origin, `bad` is a page that fails. */
+  /** Page `page` of `pages`; `loop` leads back to the first, `abroad` to another origin, `bad` is a page that fails, `html` one that is a web page. */
   pages(response, options) {
     const {page = 1, ...rest} = options;
-    const {pages = 3, loop, abroad, bad, wait} = rest;
+    const {pages = 3, loop, abroad, bad, html, wait} = rest;
     const number = Number(page);
     if (String(number) === bad) return void response.destroy();
+    if (String(number) === html) return kinds.html(response);
     const next = number < Number(pages) ? number + 1 : loop ? 1 : undefined;
     const query = new URLSearchParams({...rest, page: String(next)});
     const next_url = next && `${abroad ? 'http://other.example.kg' : ''}/faults/pages?${query}`;

@@ -271,7 +271,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     // A saved copy says so itself; else what is missing is a further page.
     const partial = this.state === 'ready' && this.feedStream.error;
     if (!lacks && !this.#search.failed && !partial) return nothing;
-    return this.failureNotice(words, 'network', () => {
+    const {code = 'network'} = partial || {};
+    return this.failureNotice(words, code, () => {
       if (partial) this.retry();
       this.#search.retry();
       this.#further.again();

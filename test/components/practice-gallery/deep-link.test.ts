@@ -83,6 +83,12 @@ describe('mykty-practice-gallery: an address that opens a practice', () => {
     expect(plainText(found(element, '#practice-title'))).to.equal('Алыс');
   });
 
+  it('blames the connection for no page that is something else than a feed', async () => {
+    const element = await gallery('p2-0', {lang: 'en', feed: new Fault('pages', {pages: 3, html: 2}).url});
+    await until(() => found(element, '.note.err'), 'the notice', 20_000);
+    expect(plainText(found(element, '.note.err .muted'))).to.equal('The rest of the page works.');
+  });
+
   it('says that a page of the feed could not be had, and not that the practice was removed', async () => {
     const element = await gallery('p2-0', {feed: new Fault('pages', {pages: 3, bad: 2}).url});
     await until(() => found(element, '.note.err'), 'the notice', 20_000);
