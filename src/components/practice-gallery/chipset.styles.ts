@@ -12,7 +12,10 @@ export const chipsetStyles = css`
   }
   .chipset span {
     display: inline-flex;
-    align-items: center;
     gap: 0.5em;
+    align-items: baseline;
+  }
+  .chipset svg {
+    align-self: center;
   }
 `;
