@@ -35,6 +35,8 @@ export class LanguageController implements ReactiveController {
   /** The language the page asks for; `words` follow as soon as they are loaded. */
   language: UiLanguage = 'ky';
   words: Words | undefined = undefined;
+  /** They can't be had for now. */
+  failed = false;
   /** Language of the version that a reader chose in place of what is shown by itself. */
   #chosen: string | undefined;
 
@@ -90,8 +92,11 @@ export class LanguageController implements ReactiveController {
       (words) => {
         if (words.language === this.language) this.#use(words);
       },
-      // Without words nothing can be said, so nobody can press to try again.
-      () => addEventListener('online', this.resolve, {once: true}),
+      () => {
+        this.failed = true;
+        this.#host.requestUpdate();
+        addEventListener('online', this.resolve, {once: true});
+      },
     );
   };
 

@@ -2,6 +2,20 @@
 import {LitElement} from 'lit';
 import {type ErrorCode} from './events.js';
 
+/**
+ * What pages may set for every widget:
+ *
+ * @cssprop [--mykty-accent=light-dark(#1f5f7d, #8cc4de)] - the one accent, by default that of the page's links; kept legible whatever it is
+ * @cssprop [--mykty-surface=Canvas] - opaque surfaces: menus, sheets, dialogs
+ * @cssprop [--mykty-on-surface=CanvasText] - text on them; set both or neither
+ * @cssprop [--mykty-bad=light-dark(#a3241c, #ff9d92)] - errors, and what is cancelled
+ * @cssprop [--mykty-warn=light-dark(#7a4a00, #f0bd62)] - what ends soon or has changed
+ * @cssprop [--mykty-good=light-dark(#1d6235, #86d69e)] - what is open or done
+ * @cssprop [--mykty-radius=10px] - roundness of corners
+ * @cssprop [--mykty-density=1] - factor on all spaces
+ * @cssprop [--mykty-title-weight=650] - weight of headings
+ * @cssprop [--mykty-focus] - colour of the focus ring, by default the accent
+ */
 export abstract class CheckedElement extends LitElement {
   /** Tells the webmaster of a trouble, once. */
   protected abstract complain(code?: ErrorCode, detail?: string): Promise<void>;

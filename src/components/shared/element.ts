@@ -42,20 +42,7 @@ const SKELETON_AFTER = 50;
 const isRareScheme = (appearance: Appearance): boolean =>
   appearance === 'contrast' || (!isServer && matchMedia('(prefers-contrast: more), (forced-colors: active)').matches);
 
-/**
- * `Content` is what a widget picks from a feed to show: an item, an event with its item, a list.
- *
- * @cssprop [--mykty-accent=light-dark(#1f5f7d, #8cc4de)] - the one accent, by default that of the page's links; kept legible whatever it is
- * @cssprop [--mykty-surface=Canvas] - opaque surfaces: menus, sheets, dialogs
- * @cssprop [--mykty-on-surface=CanvasText] - text on them; set both or neither
- * @cssprop [--mykty-bad=light-dark(#a3241c, #ff9d92)] - errors, and what is cancelled
- * @cssprop [--mykty-warn=light-dark(#7a4a00, #f0bd62)] - what ends soon or has changed
- * @cssprop [--mykty-good=light-dark(#1d6235, #86d69e)] - what is open or done
- * @cssprop [--mykty-radius=10px] - roundness of corners
- * @cssprop [--mykty-density=1] - factor on all spaces
- * @cssprop [--mykty-title-weight=650] - weight of headings
- * @cssprop [--mykty-focus] - colour of the focus ring, by default the accent
- */
+/** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
 export abstract class MyktyElement<Content> extends CheckedElement {
   static override styles = [tokens, base, buttons, skeleton];
 
@@ -83,6 +70,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   /** Said once by screen readers when it changes. */
   #announcement = '';
   #code: ErrorCode | undefined;
+  #fault: unknown;
   /** What the last `mykty-load` told of. */
   #told: Content | undefined;
   #pending = false;
@@ -182,7 +170,11 @@ export abstract class MyktyElement<Content> extends CheckedElement {
       this.#afterUpdate(new MyktyLoadEvent(this.languageStream.language));
     }
     // Webmasters hear of a feed that can't be had though a saved copy stands, and of its further pages.
-    if (this.state === 'error' || stream.error) void this.complain(this.#code);
+    const fault = this.state === 'error' || stream.error;
+    if (fault) void this.complain(this.#code, this.words ? '' : this.languageStream.language);
+    // What comes again after all was well is told again.
+    else if (this.#fault) this.#complaints.clear();
+    this.#fault = fault;
   }
 
   #nextState(): State {
@@ -194,6 +186,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
 
   #foundState(): State {
     const {state, complete, error} = this.feedStream;
+    if (!this.words && this.languageStream.failed) return 'error';
     if (!this.words || this.#pending || state === 'loading') return 'loading';
     if (this.content) return state === 'stale' ? 'stale' : 'ready';
     // What is missing so far may stand on a page that is still on its way.
@@ -217,8 +210,9 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     // A bad attribute is found, and gives way to its default, before there are words to tell of it.
     await this.shows;
     await this.#aftercare.load();
+    const {words} = this;
     const message =
-      this.#aftercare.module?.webmasterMessage(this.words as Words, code, detail, {url, item: this.item}) ??
+      (words && this.#aftercare.module?.webmasterMessage(words, code, detail, {url, item: this.item})) ??
       `${code}: ${detail || url}`;
     console.warn(`<${this.localName}> ${message}`);
     this.#afterUpdate(new MyktyErrorEvent(code, message, url));
@@ -228,7 +222,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
-  /** Lets screen readers say a text politely; the same text twice is said once. */
+  /** Lets screen readers say a text politely. */
   protected announce(text: string): void {
     // The same once more is heard only if it differs.
     this.#announcement = text && text === this.#announcement ? `${text}\xa0` : text;
@@ -250,6 +244,8 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   #body(): unknown {
     const {words, content} = this;
     const stream = this.feedStream;
+    if (this.state === 'error')
+      return html`<slot></slot>${this.failureNotice(words, this.#code ?? 'network', this.retry)}`;
     if (!words || this.#pending) return this.#waiting(nothing);
     const notices = this.#aftercare.module;
     if (content) {
@@ -259,18 +255,16 @@ export abstract class MyktyElement<Content> extends CheckedElement {
         stale ? stale.staleNotice(words, stale.ago(words, stream.savedAt ?? 0, clock.now()), this.retry) : nothing,
       ];
     }
-    if (this.state === 'error')
-      return html`<slot></slot>${this.failureNotice(words, this.#code ?? 'network', this.retry)}`;
     if (this.state === 'empty') return html`<slot></slot>${notices?.emptyNotice(words, this.kind)}`;
     return this.#waiting((stream.slow && notices?.slowNotice(words)) || nothing);
   }
 
-  /** What went wrong, and a way on: in few words where not even the notices can be loaded. */
-  protected failureNotice(words: Words, code: ErrorCode, retry: () => void): unknown {
+  /** What went wrong, and a way on: in few words where not even the notices can be loaded, by a sign without any. */
+  protected failureNotice(words: Words | undefined, code: ErrorCode, retry: () => void): unknown {
     if (this.awaitsNotices()) return nothing;
-    const text = words.msg('Try again', {id: 'state.retry', desc: 'Button: reads the feed again'});
+    const text = words ? words.msg('Try again', {id: 'state.retry', desc: 'Button: reads the feed again'}) : '↻';
     return (
-      this.#aftercare.module?.errorNotice(words, code, retry) ??
+      (words && this.#aftercare.module?.errorNotice(words, code, retry)) ??
       html`<button class="btn" part="notice" type="button" @click=${retry}>${text}</button>`
     );
   }

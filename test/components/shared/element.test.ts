@@ -79,6 +79,19 @@ describe('element', () => {
     expect((await told).message).to.include('no JSON Feed: data.');
   });
 
+  it('tells of the same trouble again where all was well between', async () => {
+    const codes: string[] = [];
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}});
+    element.addEventListener('mykty-error', (event) => codes.push((event as MyktyErrorEvent).code));
+    for (const times of [1, 2]) {
+      element.data = {items: times};
+      await until(() => codes.length === times, `mykty-error ${times}`);
+      element.data = data;
+      await reached(element, 'ready');
+    }
+    expect(codes).to.deep.equal(['not-a-feed', 'not-a-feed']);
+  });
+
   it('shows an empty feed as a quiet note, with the fallback', async () => {
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: empty}});
     await reached(element, 'empty');
