@@ -126,4 +126,13 @@ export const ended: Sentences = {
   'a year of days': {
     '2028-01-01T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],
   },
+  'one session of hours, no dates of the whole': {
+    '2027-04-01T12:00:00+06:00': ['Бүгүн аяктады', 'Завершено сегодня', 'Ended today'],
+  },
+  'a start without an end, and sessions beyond its day': {
+    '2027-04-04T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],
+  },
+  'a session that outlasts one that begins later': {
+    '2027-04-11T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],
+  },
 };

@@ -269,4 +269,27 @@ export const upcoming: Sentences = {
   'a year of days': {
     '2026-12-31T12:00:00+06:00': ['Башталышына 1 күн калды', 'До начала 1 день', 'Starts in 1 day'],
   },
+  'a month of which the hour of a session is known': {
+    '2027-03-30T10:00:00+06:00': ['Башталышына 4 күн калды', 'До начала 4 дня', 'Starts in 4 days'],
+  },
+  'a day before the day of its first session of hours': {
+    '2027-03-30T10:00:00+06:00': ['Башталышына 2 күн калды', 'До начала 2 дня', 'Starts in 2 days'],
+  },
+  'moved to an earlier date': {
+    '2026-12-02T12:00:00+06:00': [
+      'Жылдырылды, башталышына 3 күн калды',
+      'Дата изменена, до начала 3 дня',
+      'Rescheduled, starts in 3 days',
+    ],
+  },
+  'moved by a day': {
+    '2026-12-02T12:00:00+06:00': [
+      'Жылдырылды, башталышына 3 күн калды',
+      'Дата изменена, до начала 3 дня',
+      'Rescheduled, starts in 3 days',
+    ],
+  },
+  'moved online, on the date that it had': {
+    '2026-12-02T12:00:00+06:00': ['Башталышына 3 күн калды', 'До начала 3 дня', 'Starts in 3 days'],
+  },
 };
