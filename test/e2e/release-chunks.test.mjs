@@ -60,16 +60,21 @@ describe('mykty-release-card without its further files', () => {
       document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Try again'),
     );
 
-  it('speaks once the line is back where its language could not be had', async () => {
-    const words = globSync('cdn/chunks', /\/en(-release-card)?\.js$/).map((file) => `/${file}`);
-    const page = await show(words, 'full', 'loading');
-    await page.waitForNetworkIdle();
-    for (const path of words) delete shared.server.routes[path];
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.waitForSelector('[state=ready]');
-    assert.match(await text(page), /Draft budget/);
-    await page.close();
-  });
+  for (const [how, again] of [
+    ['once the line is back', () => dispatchEvent(new Event('online'))],
+    ['when asked', () => document.querySelector('mykty-release-card').shadowRoot.querySelector('button').click()],
+  ])
+    it(`speaks ${how} where its language could not be had, and shows no skeleton meanwhile`, async () => {
+      const words = globSync('cdn/chunks', /\/en(-release-card)?\.js$/).map((file) => `/${file}`);
+      const page = await show(words, 'full', 'error');
+      await page.waitForNetworkIdle();
+      assert.match(await text(page), /^\s*↻\s*$/);
+      for (const path of words) delete shared.server.routes[path];
+      await page.evaluate(again);
+      await page.waitForSelector('[state=ready]');
+      assert.match(await text(page), /Draft budget/);
+      await page.close();
+    });
 
   it('shows the text of HTML where the sanitiser is missing', async () => {
     const page = await show(await chunksWith('DOMPurify'), 'full');
