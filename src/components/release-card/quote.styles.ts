@@ -42,6 +42,10 @@ export const quote = css`
     gap: 0 var(--_s3);
     padding: 0;
   }
+  /* At the same edge on a line of its own too. */
+  .quote figcaption .btn {
+    margin-inline-start: auto;
+  }
   .quote cite {
     font-style: normal;
     font-size: var(--_t-s);
