@@ -70,6 +70,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   /** Said once by screen readers when it changes. */
   #announcement = '';
   #code: ErrorCode | undefined;
+  /** What was wrong at the last update. */
   #fault: unknown;
   /** What the last `mykty-load` told of. */
   #told: Content | undefined;
@@ -78,7 +79,10 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   /** What can wait was asked for. */
   #idle = false;
   #shown: () => void = () => undefined;
-  /** Ends when it first stands: what can wait, waits for that. */
+  /**
+   * Ends when it first stands: what can wait, waits for that.
+   * @internal
+   */
   readonly shows = new Promise<void>((done) => (this.#shown = done));
   readonly #complaints = new Set<string>();
   #jsonLd: JsonLdScript | undefined;
