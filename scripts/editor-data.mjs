@@ -13,6 +13,29 @@ const checked = {
 const readOnly = new Set(['state', 'phase', 'registration']);
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+// The analyzer lists all that a module exports, to other modules of ours too. Outside count the elements, what they
+// inherit from, their events, and what registers them.
+const isPublic = ({kind, name}) => kind === 'class' && /^(?:Mykty|CheckedElement$)/.test(name);
+const withoutInside = (declaration) => {
+  const {members, customElement, tagName, ...rest} = declaration;
+  return {
+    ...rest,
+    ...(members && {members: members.filter(({privacy = 'public'}) => privacy === 'public')}),
+    // A base class isn't an element, whatever its comment says of tokens.
+    ...(customElement && tagName && {tagName, customElement}),
+  };
+};
+manifest.modules = manifest.modules
+  .map(({declarations = [], exports = [], ...module}) => {
+    const shown = declarations.filter(isPublic).map(withoutInside);
+    const names = shown.map(({name}) => name);
+    return {
+      ...module,
+      declarations: shown,
+      exports: exports.filter(({kind, name}) => kind === 'custom-element-definition' || names.includes(name)),
+    };
+  })
+  .filter(({exports}) => exports.length > 0);
 // The analyzer takes an attribute's default from the code, where a constant may stand, and a member's from `@default`.
 for (const declaration of manifest.modules.flatMap(({declarations = []}) => declarations)) {
   const {attributes = [], members = [], events} = declaration;
