@@ -1,16 +1,28 @@
-/** Dates as one types or picks them. */
+/** Dates and times as one types or picks them. */
 import {make, tell} from '../builder/words.js';
 import {label} from './labels.js';
-import {asWritten} from './written-date.js';
+import {asClock, asWritten} from './written-date.js';
 
-/** Lets a text field take dates as they are written here, and puts a button beside it that opens a calendar. */
-export function dated(control, name) {
+/** Writes what was typed in the form that a feed has, once it is typed; gives what writes anything else. */
+function readOnLeaving(control, read) {
   const write = (text) => {
     if (text === control.value) return;
     control.value = text;
     control.dispatchEvent(new Event('input'));
   };
-  control.addEventListener('change', () => write(asWritten(control.value)));
+  control.addEventListener('change', () => write(read(control.value)));
+  return write;
+}
+
+/** Lets a text field take times of day as they are written here. */
+export function clocked(control) {
+  readOnLeaving(control, asClock);
+  return control;
+}
+
+/** Lets a text field take dates as they are written here, and puts a button beside it that opens a calendar. */
+export function dated(control, name) {
+  const write = readOnLeaving(control, asWritten);
   const picker = make('input', {type: 'date', tabIndex: -1, max: '9999-12-31'});
   picker.setAttribute('aria-hidden', 'true');
   picker.addEventListener('change', () => {

@@ -1,6 +1,6 @@
 /** Fields made from the schema: one for each member it describes, as deep as it goes. */
 import {make, tell} from '../builder/words.js';
-import {dated} from './dates.js';
+import {clocked, dated} from './dates.js';
 import {hint} from './hints.js';
 import {label} from './labels.js';
 import {isEmpty, isObject, membersOf, put, resolve, schemaAt} from './schema.js';
@@ -91,7 +91,7 @@ function single(kind, value, pointer, name, set) {
     'div',
     {className: 'fields single'},
     make('label', {htmlFor: id}, make('span', {}, label(name))),
-    kind.def === 'date' ? dated(control, name) : control,
+    kind.def === 'date' ? dated(control, name) : kind.def === 'clock' ? clocked(control) : control,
     ...(offered ? [offered] : []),
     ...(note ? [note] : []),
   );
