@@ -22,13 +22,23 @@ export const KINDS = {
   },
 };
 
+const OF_THE_FORM = ['id', 'type', 'language'];
+
 /** What an item of a feed is edited as. */
 export function kindOf(item) {
   const {type, practice, events, contacts} = item._mykty ?? {};
   if (type === 'practice' || practice) return 'practice';
-  if (events?.length) return 'event';
-  return type === undefined && contacts?.length ? 'contact' : 'release';
+  // A release may tell of an event too.
+  if (type !== 'release' && events?.length) return 'event';
+  const isBare = !item.summary && !item.content_text && !item.content_html;
+  return type !== 'release' && contacts?.length && isBare ? 'contact' : 'release';
 }
+
+/** Whether nothing stands in a part of an item but what its form put there. */
+export const isBlank = (part) =>
+  typeof part === 'object' && part !== null
+    ? Object.entries(part).every(([name, value]) => OF_THE_FORM.includes(name) || isBlank(value))
+    : part === undefined || part === '';
 
 /** A new item; its id tells when it was begun, so that no other one has it. */
 export function newItem(kind, language, now = new Date()) {
