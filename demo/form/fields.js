@@ -1,5 +1,6 @@
 /** Fields made from the schema: one for each member it describes, as deep as it goes. */
 import {make, tell} from '../builder/words.js';
+import {choice} from './choices.js';
 import {clocked, dated} from './dates.js';
 import {hint} from './hints.js';
 import {label} from './labels.js';
@@ -48,13 +49,13 @@ function help({description, form}, name) {
 }
 
 /** The values to choose from; one that a feed has and the schema lacks stays to be seen. */
-const optionsOf = (choices, value) =>
-  [...new Set(['', ...choices, value ?? ''])].map((choice) => new Option(String(choice) || '–', choice));
+const optionsOf = (choices, value, name) =>
+  [...new Set(['', ...choices, value ?? ''])].map((each) => new Option(choice(name, each) || '–', each));
 
-function controlOf(kind, value, set) {
+function controlOf(kind, value, name, set) {
   const choices = kind.enum ?? (kind.const && [kind.const]);
   const control = choices
-    ? make('select', {}, ...optionsOf(choices, value))
+    ? make('select', {}, ...optionsOf(choices, value, name))
     : make(isLong(kind) ? 'textarea' : 'input', {});
   const number = kind.type === 'number' || kind.type === 'integer';
   if (control.localName === 'input') control.type = kind.type === 'boolean' ? 'checkbox' : 'text';
@@ -77,7 +78,7 @@ const isLong = ({type, maxLength, format}) => type === 'string' && maxLength > O
 
 function single(kind, value, pointer, name, set) {
   const id = `field-${++ids}`;
-  const control = controlOf(kind, value, set);
+  const control = controlOf(kind, value, name, set);
   control.id = id;
   control.dataset.pointer = pointer;
   const offered = control.type === 'text' && suggestions(name, `${id}-list`);

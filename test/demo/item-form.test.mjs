@@ -324,6 +324,29 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('puts each value to choose from into words', async () => {
+    const {chosen} = await import('../../demo/form/choices.js');
+    const found = {};
+    const walk = (part, name) => {
+      if (Array.isArray(part?.enum)) found[name] = [...new Set([...(found[name] ?? []), ...part.enum])];
+      if (typeof part === 'object' && part) for (const [key, each] of Object.entries(part)) walk(each, key);
+    };
+    walk(JSON.parse(read('src/feed/feed.schema.json')).$defs);
+    const sorted = (lists) =>
+      Object.entries(lists)
+        .map(([name, list]) => `${name}: ${[...list].sort()}`)
+        .sort();
+    assert.deepEqual(sorted(chosen), sorted(found));
+    const page = await open('?lang=ru');
+    await page.click('[value=event]');
+    const status = '[data-pointer="/_mykty/events/0/status"]';
+    await page.$eval(status, (field) => (field.closest('details').open = true));
+    assert.match(await page.$eval(status, ({textContent}) => textContent), /отменено \(cancelled\)/);
+    await page.select(status, 'cancelled');
+    await page.waitForFunction(() => document.getElementById('json').textContent.includes('"cancelled"'));
+    await page.close();
+  });
+
   for (const [language, width] of [
     ['ky', 375],
     ['ru', 1280],
