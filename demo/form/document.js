@@ -13,6 +13,10 @@ export function openDocument(source) {
     set(index, item) {
       json.items[Math.min(index, json.items.length)] = item;
     },
+    /** Takes an item out. */
+    remove(index) {
+      json.items.splice(index, 1);
+    },
     text: () => rewrite(source, before, json),
   };
 }

@@ -7,8 +7,8 @@ import {pack} from '../builder/state.js';
 import {make, onLanguage, radios, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
 import {memberField} from './fields.js';
-import {KINDS, kindOf, newItem} from './kinds.js';
-import {openText, tableProblems, textOf} from './opening.js';
+import {KINDS, isBlank, kindOf, newItem} from './kinds.js';
+import {openText, openingProblems, textOf} from './opening.js';
 import {showProblems, showStart} from './problems.js';
 import {MEMBERS, isObject} from './schema.js';
 
@@ -24,16 +24,28 @@ const blank = () => ({
 });
 
 let kind = 'release';
-let feed = openDocument(JSON.stringify(blank(), null, 2));
+let feed;
 /** Whether the feed was begun here, rather than opened. */
 let own = true;
 let index = 0;
 let item = {};
 let edited = false;
-let unsaved = false;
+/** What was written here, and is in no file yet. */
+const unsaved = new Set();
+let converted = false;
+/** Items begun here, which go again where nothing is left of them. */
+const begun = new WeakSet();
+
+/** Begins a feed of one's own. */
+function begin() {
+  feed = openDocument(JSON.stringify(blank(), null, 2));
+  find('feed-title').value = feed.json.title;
+  startItem();
+}
 
 function startItem() {
   item = newItem(kind, root.lang);
+  begun.add(item);
   index = feed.json.items.length;
   edited = false;
 }
@@ -50,7 +62,8 @@ function showFields() {
 
 let timer;
 function changed() {
-  edited = unsaved = true;
+  edited = true;
+  unsaved.add(item);
   clearTimeout(timer);
   timer = setTimeout(follow, 200);
 }
@@ -58,6 +71,7 @@ function changed() {
 /** Checks, shows and writes what the item is now. */
 function follow() {
   const {items} = feed.json;
+  if (edited && begun.has(item) && isBlank(item)) giveUp();
   if (edited) {
     const isNew = index === items.length;
     feed.set(index, item);
@@ -69,14 +83,26 @@ function follow() {
   const options = {words: words[root.lang], now: Date.now(), url: document.baseURI};
   const {problems} = checkText({name: '', text: JSON.stringify(alone)}, schema, options);
   // A form that nobody has written in has nothing wrong with it, and nothing to show.
-  const untouched = own && !edited;
+  const untouched = !edited && index === items.length;
   for (const part of document.querySelectorAll('.outcome')) part.hidden = untouched;
+  // What was written before is there to be had meanwhile.
+  find('whole').hidden = untouched && !items.length;
   if (untouched) showStart(checked);
   else showProblems(problems.filter(isCause), checked);
   find('previews').replaceChildren(...(untouched ? [] : Object.keys(LANGUAGES).map((lang) => preview(lang, alone))));
   find('json').textContent = JSON.stringify(item, null, 2);
   find('guide').href = `docs/press.${root.lang}.html`;
   void lead();
+}
+
+/** Begun by mistake and emptied again, an item is none. */
+function giveUp() {
+  const {items} = feed.json;
+  if (index < items.length) feed.remove(index);
+  index = items.length;
+  edited = false;
+  unsaved.delete(item);
+  showItems();
 }
 
 /** Of an entry that is empty because what it holds is wrong, only that is said. */
@@ -110,6 +136,8 @@ function show() {
 }
 
 function take(at) {
+  // What was typed a moment ago isn't in the feed yet.
+  if (edited) feed.set(index, item);
   if (at === 'new') startItem();
   else {
     index = Number(at);
@@ -127,14 +155,19 @@ function open(text, encoding) {
   try {
     opened = openText(text, tell('form.ownTitle'), encoding);
   } catch (error) {
-    find('opened').textContent = tell('form.notOpened', error.message);
+    // The browser speaks of it in English, and names no line.
+    const {problems} = checkText({name: '', text}, schema, {words: words[root.lang], now: Date.now()});
+    find('opened').textContent = tell('form.notOpened', problems[0]?.message ?? error.message);
+    find('table-problems').replaceChildren(...openingProblems(problems.slice(0, 1)));
     return;
   }
+  if (unsaved.size && !confirm(tell('form.giveUp'))) return;
   ({feed, isTable: own} = opened);
   edited = false;
-  unsaved = own;
+  unsaved.clear();
+  converted = own;
   find('opened').textContent = tell('form.opened', feed.json.items.length);
-  find('table-problems').replaceChildren(...tableProblems(opened.problems));
+  find('table-problems').replaceChildren(...openingProblems(opened.problems));
   if (own) find('feed-title').value = feed.json.title;
   take(feed.json.items.length ? 0 : 'new');
   showItems();
@@ -170,29 +203,36 @@ radios(find('kinds'), 'kind', kinds, kind, (value) => {
   showItems();
 });
 find('file').addEventListener('change', ({target}) => target.files[0] && openFile(target.files[0]));
+// The same file opened again, to begin anew, is a choice too.
+find('file').addEventListener('click', ({target}) => (target.value = ''));
 find('open').addEventListener('click', () => open(find('source').value));
 find('items').addEventListener('change', ({target}) => take(target.value));
 find('form').addEventListener('submit', (event) => event.preventDefault());
-find('feed-title').value = feed.json.title;
 find('feed-title').addEventListener('input', ({target}) => {
   feed.json.title = target.value || tell('form.ownTitle');
   void lead();
 });
 find('copy').addEventListener('click', async () => {
   await copyText(find('json').textContent, find('json'));
-  unsaved = false;
+  unsaved.delete(item);
   find('copied').textContent = '';
   find('copied').textContent = tell('builder.copied');
 });
 find('download').addEventListener('click', () => {
   const url = URL.createObjectURL(new Blob([feed.text()], {type: 'application/feed+json'}));
   make('a', {href: url, download: 'feed.json'}).click();
-  unsaved = false;
+  unsaved.clear();
+  converted = false;
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 });
-addEventListener('beforeunload', (event) => unsaved && event.preventDefault());
-startItem();
+addEventListener('beforeunload', (event) => (unsaved.size || converted) && event.preventDefault());
+begin();
 showItems();
 show();
-onLanguage(show);
+onLanguage(() => {
+  // What isn't begun yet will be in the language that one has just chosen.
+  if (own && !edited && !feed.json.items.length) begin();
+  else if (!edited && index === feed.json.items.length) startItem();
+  show();
+});
 document.querySelector('main').dataset.ready = 'yes';

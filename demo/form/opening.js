@@ -39,14 +39,18 @@ export function openText(text, title, encoding) {
   return {feed: openDocument(JSON.stringify(feed, null, 2)), isTable: true, problems};
 }
 
-/** What in a table could not be taken, in a list. */
-export const tableProblems = (problems) =>
+/** What could not be taken, in a list: of a table by its row and column, of a feed by its line. */
+export const openingProblems = (problems) =>
   problems.map(({line, column, severity, message, hint}) =>
     make(
       'li',
       {},
       make('p', {}, make('b', {className: severity}, tell(`builder.${severity}`)), ` ${message}`),
       make('p', {className: 'hint'}, hint),
-      make('span', {className: 'where'}, column ? tell('form.cell', line, column) : tell('builder.line', line)),
+      make(
+        'span',
+        {className: 'where'},
+        typeof column === 'string' ? tell('form.cell', line, column) : tell('builder.line', line),
+      ),
     ),
   );

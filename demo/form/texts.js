@@ -41,9 +41,14 @@ Object.assign(texts, {
     en: 'The feed is open. Items: {0}.',
   },
   'form.notOpened': {
-    ky: 'Бул текст JSON Feed эмес: {0}',
-    ru: 'Этот текст – не JSON Feed: {0}',
-    en: 'This text is no JSON Feed: {0}',
+    ky: 'Ачылган жок. {0}',
+    ru: 'Не открыто. {0}',
+    en: 'Not opened. {0}',
+  },
+  'form.giveUp': {
+    ky: 'Бул жерде жазганыңыз файлга сактала элек, ал жоголот. Баары бир ачылсынбы?',
+    ru: 'Написанное здесь ещё не сохранено в файл и пропадёт. Всё равно открыть?',
+    en: 'What you wrote here is in no file yet and will be lost. Open all the same?',
   },
   'form.empty': {
     ky: 'Азырынча эч нерсе жазыла элек: аталышынан баштаңыз. Виджет жана JSON ушул жерде чыгат.',

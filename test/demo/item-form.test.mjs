@@ -324,6 +324,143 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  /** Writes into a field and waits until the form has taken it. */
+  const write = async (page, pointer, text) => {
+    await page.type(`[data-pointer="${pointer}"]`, text);
+    await page.waitForFunction((part) => document.getElementById('json').textContent.includes(part), {}, text);
+  };
+  const openText = async (page, text) => {
+    await page.$eval('#opening', (part) => (part.open = true));
+    await page.$eval('#source', (area, value) => (area.value = value), text);
+    await page.click('#open');
+  };
+  /** Answers what the page asks, and keeps the questions. */
+  const answer = (page, yes) => {
+    const asked = [];
+    page.removeAllListeners('dialog');
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      return yes ? dialog.accept() : dialog.dismiss();
+    });
+    return asked;
+  };
+  const items = (page) => page.$$eval('#items option', (all) => all.map(({textContent}) => textContent));
+
+  it('asks before what is in no file is lost, and only then', async () => {
+    const page = await open('?lang=en');
+    const other = JSON.stringify({title: 'F', items: [{id: 'a', title: 'Old', content_text: 'x'}]});
+    await write(page, '/title', 'Mine');
+    let asked = answer(page, false);
+    await openText(page, other);
+    assert.deepEqual(asked, ['confirm']);
+    assert.equal((await json(page)).title, 'Mine');
+    // What can't be opened takes nothing away.
+    await openText(page, '{');
+    assert.equal(asked.length, 1);
+    // A second item is not in the first one's copy.
+    await page.click('[value=event]');
+    await write(page, '/title', 'Another');
+    await page.click('#copy');
+    asked = answer(page, false);
+    await openText(page, other);
+    assert.deepEqual(asked, ['confirm']);
+    asked = answer(page, true);
+    await openText(page, other);
+    assert.deepEqual(asked, ['confirm']);
+    assert.deepEqual(await items(page), ['Old', 'New item']);
+    // Nothing was changed in this one.
+    await openText(page, other.replace('Old', 'Newer'));
+    await page.waitForFunction(() => document.getElementById('items').textContent.includes('Newer'));
+    assert.equal(asked.length, 1);
+    await write(page, '/title', '!');
+    await downloaded(page);
+    await openText(page, other);
+    assert.equal(asked.length, 1);
+    await page.close();
+  });
+
+  it('opens the same file again, to begin anew', async () => {
+    const path = join(folder, 'again.json');
+    writeFileSync(path, '{"title": "F", "items": [{"id": "a", "title": "Old", "content_text": "x"}]}');
+    const page = await open('?lang=en');
+    answer(page, true);
+    await page.click('#opening summary');
+    for (const title of ['Old', 'Old']) {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
+      await chooser.accept([path]);
+      await page.waitForFunction(
+        (text) => document.querySelector('[data-pointer="/title"]').value === text,
+        {timeout: 5_000},
+        title,
+      );
+      await write(page, '/title', '!');
+    }
+    await page.close();
+  });
+
+  it('begins in the language that is chosen before anything is written', async () => {
+    const page = await open('?lang=ky');
+    await page.click('.languages [lang=ru]');
+    await page.waitForFunction(() => document.querySelector('[data-pointer="/language"]').value === 'ru');
+    await write(page, '/title', 'Слушания');
+    await page.click('.languages [lang=en]');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    const {language, title, items: all} = JSON.parse(await downloaded(page));
+    assert.deepEqual([language, title, all[0].language, all[0].title], ['ru', 'Пресс-служба', 'ru', 'Слушания']);
+    await page.close();
+  });
+
+  it('lets an item go that was begun by mistake and emptied again', async () => {
+    const page = await open('?lang=en');
+    await write(page, '/title', 'First');
+    await page.click('[value=event]');
+    // The feed can be had meanwhile.
+    assert.equal(await page.$eval('#download', (part) => part.checkVisibility()), true);
+    await write(page, '/_mykty/events/0/start', '2036');
+    assert.equal((await items(page)).length, 3);
+    await page.focus('[data-pointer="/_mykty/events/0/start"]');
+    for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => /^Nothing is written yet/.test(document.getElementById('check').textContent));
+    assert.deepEqual(await items(page), ['First', 'New item']);
+    await write(page, '/title', 'Second');
+    const feed = JSON.parse(await downloaded(page));
+    assert.deepEqual(
+      feed.items.map(({title}) => title),
+      ['First', 'Second'],
+    );
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('keeps what was typed a moment before another item is taken', async () => {
+    const page = await open('?lang=en');
+    await page.evaluate(() => {
+      const field = document.querySelector('[data-pointer="/title"]');
+      field.value = 'Quick';
+      field.dispatchEvent(new Event('input'));
+      document.querySelector('[value=contact]').click();
+    });
+    assert.deepEqual(
+      JSON.parse(await downloaded(page)).items.map(({title}) => title),
+      ['Quick'],
+    );
+    await page.close();
+  });
+
+  for (const [text, told] of [
+    ['<!doctype html><p>', /веб-страница.*строка 1/s],
+    ['{"version": 1,\n "items": [}', /строка 2/],
+    ['{"title": "F"}', /не лента JSON Feed/],
+  ])
+    it(`says in the page’s language why it can’t open ${text}`, async () => {
+      const page = await open('?lang=ru');
+      await openText(page, text);
+      await page.waitForFunction(() => document.getElementById('opened').textContent !== '');
+      assert.match(await page.$eval('#opening', (part) => part.textContent), told);
+      assert.deepEqual(page.complaints, []);
+      await page.close();
+    });
+
   it('puts each value to choose from into words', async () => {
     const {chosen} = await import('../../demo/form/choices.js');
     const found = {};
