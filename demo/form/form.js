@@ -8,6 +8,7 @@ import {make, onLanguage, radios, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
 import {memberField} from './fields.js';
 import {KINDS, isBlank, kindOf, newItem} from './kinds.js';
+import {neighbours} from './neighbours.js';
 import {openText, openingProblems, textOf} from './opening.js';
 import {showProblems, showStart} from './problems.js';
 import {MEMBERS, isObject} from './schema.js';
@@ -80,7 +81,7 @@ function follow() {
   }
   const alone = {...feed.json, items: [item]};
   delete alone.next_url;
-  const options = {words: words[root.lang], now: Date.now(), url: document.baseURI};
+  const options = {words: words[root.lang], now: Date.now(), url: document.baseURI, ...neighbours(feed.json, index)};
   const {problems} = checkText({name: '', text: JSON.stringify(alone)}, schema, options);
   // A form that nobody has written in has nothing wrong with it, and nothing to show.
   const untouched = !edited && index === items.length;

@@ -447,6 +447,26 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('says of an item what is wrong beside the others of its feed', async () => {
+    const page = await open('?lang=en');
+    const version = (id, language, work) => ({id, language, title: id, content_text: 'x', _mykty: {work}});
+    const versions = [version('a', 'ky', 'w'), version('b', 'ru', 'w')];
+    await openText(page, JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'F', items: versions}));
+    await page.waitForFunction(() => document.getElementById('items').textContent.includes('b'));
+    await page.select('#items', '1');
+    assert.equal(await page.$eval('#check', (check) => check.className), 'check good');
+    await page.focus('[data-pointer="/language"]');
+    for (let letter = 0; letter < 2; letter++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('ky');
+    await page.click('#more > summary');
+    await page.waitForSelector('[data-pointer="/_mykty/work"][aria-invalid=true]');
+    await page.focus('[data-pointer="/id"]');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('a');
+    await page.waitForSelector('[data-pointer="/id"][aria-invalid=true]');
+    await page.close();
+  });
+
   for (const [text, told] of [
     ['<!doctype html><p>', /веб-страница.*строка 1/s],
     ['{"version": 1,\n "items": [}', /строка 2/],
