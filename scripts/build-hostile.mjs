@@ -24,7 +24,7 @@ const elements = (feed) =>
 const stage = (feed) => `<main id="stage" lang="ky">\n${elements(feed)}\n</main>`;
 const frames = WIDGETS.map(([name, attributes, , text]) => {
   const query = `widget=${name}&feed=../feeds/portal.json&lang=ky&${attributes.replaceAll('"', '').replaceAll(' ', '&')}`;
-  return `<iframe src="../cdn/frame.html?${query.replaceAll('&', '&amp;')}" title="${text}" width="640" height="200" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
+  return `<iframe src="../cdn/frame.html?${query.replaceAll('&', '&amp;')}" title="${text}" width="640" height="200" sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
 }).join('\n');
 
 const HEAD = `<meta charset="utf-8">

@@ -63,7 +63,7 @@ const HEIGHTS = {'event-countdown': 420, 'release-card': 520, 'contact-block': 3
 function frame(state, facts) {
   const colours = ['accent', 'surface', 'text'].map((name) => [name, state[name]]).filter(([, value]) => value);
   const address = `${facts.base}frame.html?${new URLSearchParams([['widget', state.widget], ...attributesOf(state, facts), ...colours])}`;
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(facts.title)}" width="100%" height="${HEIGHTS[state.widget]}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(facts.title)}" width="100%" height="${HEIGHTS[state.widget]}" loading="lazy" allow="clipboard-write; web-share" sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
 }
 
 const MAKERS = {

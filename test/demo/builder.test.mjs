@@ -127,6 +127,10 @@ describe('the builder', {timeout: 900_000}, () => {
         // The height is told again whenever something more is there.
         const both = await polled(heights, agree);
         assert.ok(agree(both), both.join(' for '));
+        // What visitors do with a widget needs leave in a sandbox: a dialog, a copy, the device's menu.
+        await frame.evaluate(() => print());
+        assert.ok(await frame.evaluate(() => document.featurePolicy?.allowsFeature('clipboard-write') ?? true));
+        assert.deepEqual(host.complaints, []);
       }
       await host.close();
       await page.close();
