@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {hostilePages} from '../../scripts/build-hostile.mjs';
 import {openCamera, showAll} from '../../scripts/shots/camera.mjs';
 import {TAGS, expectation, judge, look, settled} from '../support/hostile-look.mjs';
+import {polled} from '../support/polled.mjs';
 import {comparer, keepPictures} from '../support/same-picture.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -145,6 +146,12 @@ describe('hostile pages', () => {
         const seen = await settled(seeAll, expected, emulate ? 90_000 : 45_000);
         judge(seen, expected);
         assert.deepEqual(visit.complaints, []);
+        // What the page says of itself to its visitor; without scripts it says nothing.
+        if (emulate !== 'no-script') {
+          const right = outcome === 'ready' ? /^(ready|height told)([,;] \1)*$/ : /fallback|error/;
+          const says = () => visit.page.$eval('#outcome', ({textContent}) => textContent);
+          assert.match(await polled(says, (text) => right.test(text), 5_000), right);
+        }
 
         if (outcome === 'fallback' || emulate || name === 'embed') return;
         const pictures = await photograph(visit.page);
