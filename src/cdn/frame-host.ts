@@ -3,7 +3,7 @@
  * of this page that shows the embed page beside this script, and only as a height within bounds.
  */
 const MIN = 40;
-const MAX = 10_000;
+const MAX = 50_000;
 
 /** The address of the embed page, which tells its frames from others. */
 const page = besideScript();

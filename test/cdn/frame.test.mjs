@@ -72,7 +72,10 @@ describe('the embed page', () => {
     '{mykty: "height", height: 500}': '500',
     '{mykty: "height", height: -5}': '40',
     '{mykty: "height", height: 0}': '40',
-    '{mykty: "height", height: 1e9}': '10000',
+    '{mykty: "height", height: 1e9}': '50000',
+    // A gallery of 24 on a small phone, and of 72 there.
+    '{mykty: "height", height: 11100}': '11100',
+    '{mykty: "height", height: 33000}': '33000',
     '{mykty: "height", height: NaN}': 'as before',
     '{mykty: "height", height: Infinity}': 'as before',
     '{mykty: "height", height: "500"}': 'as before',
