@@ -2,7 +2,7 @@
  * Runs in the embed page (`frame.html?widget=…&feed=…`): shows the one widget that the address asks for, and tells the
  * page around it how tall that is. Anyone may write the address, so only known attributes and colours are taken.
  */
-import {attributes, tagOf, widgetNamed} from './tags.js';
+import {attributes, tagOf, widgetNamed, widgets} from './tags.js';
 
 /** Parameters for the three colours that a page gives its widgets. */
 const COLOURS = {accent: '--mykty-accent', surface: '--mykty-surface', text: '--mykty-on-surface'};
@@ -29,7 +29,7 @@ if (widget) {
     if (value && CSS.supports('color', value)) root.style.setProperty(token, value);
   }
   document.body.append(element);
-}
+} else console.warn(`mykty: no widget is called "${asked.get('widget') ?? ''}"; widget= takes ${widgets.join(', ')}.`);
 
 const tell = (): void => {
   const {height} = document.body.getBoundingClientRect();

@@ -210,4 +210,15 @@ describe('the embed page', () => {
     );
     await page.close();
   });
+
+  it('says in the console which widgets there are where it is asked for none of them', async () => {
+    const {page, warnings, complaints} = await here.open({body: iframe('embed', source.replace('contact', 'contakt'))});
+    await polled(
+      () => warnings.length,
+      (count) => count > 0,
+    );
+    assert.match(warnings.join(), /"contakt-block".*contact-block/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 });
