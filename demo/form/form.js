@@ -226,7 +226,12 @@ find('download').addEventListener('click', () => {
   converted = false;
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 });
-addEventListener('beforeunload', (event) => (unsaved.size || converted) && event.preventDefault());
+addEventListener('beforeunload', (event) => {
+  if (!unsaved.size && !converted) return;
+  event.preventDefault();
+  // Chrome asks only because of this until 119.
+  event.returnValue = true;
+});
 begin();
 showItems();
 show();
