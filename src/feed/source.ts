@@ -176,11 +176,12 @@ export class FeedSource implements FeedView {
     // A re-read that brings nothing new changes nothing that a visitor sees.
     const stamp = options.fresh || this.refreshPeriod() ? stampOf(text.text) : '';
     if (this.feed && stamp && stamp === this.stamp && !this.feed.next_url) return this.accept(this.feed, true);
-    this.stamp = stamp;
     const json = jsonOf(text, this.url);
     await this.showNewest(json, text.url, options.signal);
     const pause = (): Promise<void> => rest(options.signal);
     const first = await parsePage(text, this.url, ids, json, pause);
+    // Not sooner: a text that is no feed, come once more, is still none.
+    this.stamp = stamp;
     const items = [...first.items];
     let next = nextOf(first);
     const hasNext = (): boolean =>

@@ -425,6 +425,31 @@ describe('FeedSource', () => {
       expect(source.feed).to.equal(feed);
     });
 
+    for (const [name, bad] of [
+      ['a web page', '<html>'],
+      ['other JSON', '{}'],
+    ] as const)
+      it(`leave the feed old while the answer is ${name}, however often it comes`, async () => {
+        const {fetch} = globalThis;
+        let text = GOOD;
+        globalThis.fetch = () => Promise.resolve(new Response(text));
+        try {
+          const {source} = watch(`${location.origin}/bad-${Math.random()}.json`);
+          await until(() => source.state === 'ready', 'ready');
+          text = bad;
+          for (const time of ['first', 'second']) {
+            source.retry();
+            await until(() => source.state !== 'loading', `the ${time} outcome`);
+            expect([time, source.state, titles(source)]).to.deep.equal([time, 'stale', 'S']);
+          }
+          text = GOOD;
+          source.retry();
+          await until(() => source.state === 'ready', 'ready again');
+        } finally {
+          globalThis.fetch = fetch;
+        }
+      });
+
     it('wait while the page is hidden', async () => {
       const fault = new Fault('ok');
       const {source, listener} = watch(fault.url);
