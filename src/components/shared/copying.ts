@@ -37,10 +37,10 @@ export class CopyController implements ReactiveController {
     this.confirmed = undefined;
   }
 
-  /** Copies the text as its writer typed it, without what keeps words together on screen. */
-  async copy(key: string, copied: Copied, words: Words): Promise<void> {
+  /** Copies the text as its writer typed it, without what keeps words together on screen. What makes it may fail to load. */
+  async copy({key, text}: CopyButtonOptions, words: Words): Promise<void> {
     try {
-      await (await import('./copy.js')).copy(this, key, copied, words);
+      await (await import('./copy.js')).copy(this, key, await text(), words);
     } catch {
       this.announce(aftercare.now?.loadFailed(words) ?? '');
     }
@@ -62,9 +62,8 @@ export interface CopyButtonOptions {
 }
 
 export function copyButton(copying: CopyController, words: Words, options: CopyButtonOptions): TemplateResult {
-  const {key, text, label, name = label, square = false, kind = ''} = options;
+  const {key, label, name = label, square = false, kind = ''} = options;
   const done = copying.confirmed?.key === key ? copying.confirmed : undefined;
-  const copy = async () => copying.copy(key, await text(), words);
   const said = done
     ? html`<span class="dt">${done.text}</span>`
     : square
@@ -75,7 +74,7 @@ export function copyButton(copying: CopyController, words: Words, options: CopyB
     class="btn ${kind} ${done ? done.look : square ? 'sq' : ''}"
     type="button"
     aria-label=${square || done || name !== label ? name : nothing}
-    @click=${copy}
+    @click=${() => copying.copy(options, words)}
   >
     ${icon(done ? done.icon : copyIcon)}${said}
   </button>`;

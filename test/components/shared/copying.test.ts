@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LitElement, html} from 'lit';
+import {aftercare} from '../../../src/components/shared/aftercare-late.js';
 import {CopyController, copyButton} from '../../../src/components/shared/copying.js';
 import {type Words, loadWords} from '../../../src/i18n/language.js';
 import {mount, plainText, unmountAll, until} from '../../support/mount.js';
@@ -12,8 +13,10 @@ class CopyProbe extends LitElement {
   override render() {
     const square = {key: 'phone', label: 'Copy the number', square: true, text: () => '0312\u00a000-\u206012'};
     const wide = {key: 'all', label: 'Copy all', text: () => Promise.resolve('all')};
+    const lost = {key: 'lost', label: 'Cite', text: () => Promise.reject(new Error('the network is gone'))};
     return html`<div role="status"></div>
-      ${copyButton(this.copying, this.words, square)}${copyButton(this.copying, this.words, wide)}`;
+      ${copyButton(this.copying, this.words, square)}${copyButton(this.copying, this.words, wide)}
+      ${copyButton(this.copying, this.words, lost)}`;
   }
 }
 customElements.define('copy-probe', CopyProbe);
@@ -60,6 +63,15 @@ describe('copying', () => {
     buttons(element)[1]?.click();
     await until(() => copied.length === 2, 'the second copy');
     expect(copied[1]).to.equal('all');
+  });
+
+  it('says so where what makes the text can’t be loaded', async () => {
+    await aftercare.load();
+    const element = await probe();
+    buttons(element)[2]?.click();
+    await until(() => heard.length, 'an announcement');
+    expect(heard).to.deep.equal(['Could not load']);
+    expect(copied).to.deep.equal([]);
   });
 
   it('takes the old way where the new one is refused', async () => {
