@@ -11,7 +11,7 @@ const SMALL = 32;
 export function finishImage(image: HTMLImageElement, context: HtmlContext): void {
   if (EMOJI.test(image.alt)) return image.replaceWith(image.alt);
   const url = safeUrl(image.getAttribute('src') ?? '', context.base, 'resource');
-  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name) ?? NaN));
+  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name)?.trim() || NaN));
   if (!url || (width ?? NaN) < 3 || (height ?? NaN) < 3) return image.remove();
   if (!(width && height && Number.isInteger(width) && Number.isInteger(height))) {
     image.removeAttribute('width');

@@ -95,6 +95,11 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       '<p><img src="/a.jpg" width="400" height="300" alt="b"></p>',
       '<p><img src="https://town.example.kg/a.jpg" width="400" height="300" alt="b" loading="lazy" decoding="async" referrerpolicy="no-referrer"></p>',
     ],
+    [
+      'have no size where its attributes are empty',
+      '<p><img src="/a.jpg" width="" height=" "></p>',
+      '<p><img src="https://town.example.kg/a.jpg" class="boxed" loading="lazy" decoding="async" referrerpolicy="no-referrer" alt=""></p>',
+    ],
     ['tracking pixels go', '<p>a<img src="/p.gif" width="1" height="1"></p>', '<p>a</p>'],
     ['data addresses go', '<p>a<img src="data:image/svg+xml,x"></p>', '<p>a</p>'],
     [
