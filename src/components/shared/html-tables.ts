@@ -29,21 +29,22 @@ export function finishTable(table: HTMLTableElement, context: HtmlContext): void
 
 /**
  * The first row, where all its cells are headings or, as Word has it, bold throughout, with those rows that its cells
- * reach down into.
+ * reach down into. Cells may be empty, as a corner is, but not all of them.
  */
 function headRows(rows: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] {
   const cells = [...(rows[0]?.cells ?? [])];
   const height = Math.max(...cells.map(({rowSpan}) => rowSpan));
-  if (rows.length <= height || !cells.every((cell) => cell.localName === 'th' || isBold(cell))) return [];
+  if (rows.length <= height || !cells.some(saysSomething) || !cells.every(isHeading)) return [];
   const head = rows.slice(0, height);
-  for (const cell of head.flatMap((row) => [...row.cells])) if (cell.localName !== 'th') renamed(cell, 'th');
+  for (const cell of head.flatMap((row) => [...row.cells]))
+    if (cell.localName !== 'th' && saysSomething(cell)) renamed(cell, 'th');
   return head;
 }
 
-const isBold = (cell: Element): boolean => {
-  const bold = cell.querySelector('b,strong');
-  return bold !== null && bold.textContent.trim() === cell.textContent.trim();
-};
+const saysSomething = (cell: Element): boolean => cell.textContent.trim() !== '';
+
+const isHeading = (cell: Element): boolean =>
+  cell.localName === 'th' || (cell.querySelector('b,strong')?.textContent.trim() ?? '') === cell.textContent.trim();
 
 /** True where each row has the same columns. */
 const isPlain = (rows: readonly HTMLTableRowElement[]): boolean =>

@@ -103,6 +103,16 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       '<div class="tbl" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th rowspan="2"><b>a</b></th><th colspan="2"><b>b</b></th></tr><tr><th>c</th><th>d</th></tr></thead><tbody><tr><td>e</td><td>1</td><td>2</td></tr></tbody></table></div>',
     ],
     [
+      'an empty corner stays out of the head',
+      '<table><tr><td><p>&nbsp;</p></td><td><b>b</b></td></tr><tr><td>c</td><td>d</td></tr></table>',
+      '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><thead><tr><td></td><th><b>b</b></th></tr></thead><tbody><tr><td>c</td><td data-label="b">d</td></tr></tbody></table></div>',
+    ],
+    [
+      'a first row that says nothing is no head',
+      '<table><tr><td></td><td></td></tr><tr><td>c</td><td>d</td></tr></table>',
+      '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><tbody><tr><td></td><td></td></tr><tr><td>c</td><td>d</td></tr></tbody></table></div>',
+    ],
+    [
       'figures end at one edge',
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>1 250,5</td></tr><tr><td>2</td><td>–</td></tr></table>',
       '<div class="tbl stack" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th>a</th><th class="n">b</th></tr></thead><tbody><tr><td>c</td><td data-label="b" class="n">1 250,5</td></tr><tr><td>2</td><td data-label="b" class="n">–</td></tr></tbody></table></div>',
