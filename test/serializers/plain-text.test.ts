@@ -93,6 +93,25 @@ describe('plain text', () => {
     expect(contactToText(office, words)).to.equal('Telegram: канал мэрии\nWhatsApp: 0555 00-00');
   });
 
+  for (const [hours, copied] of [
+    ['Mo-Fr 09:00-18:00', ''],
+    ['mo-fr 09:00-18:00', ''],
+    ['Mo, We – Fr 9:00-18:00', ''],
+    ['Tu-Th, Sa – Su 9:00-18:00', ''],
+    ['We, Fr closed; Sa 10:00-12:00', ''],
+    ['Th, Tu 9:00-18:00', ''],
+    ['Fr', ''],
+    ['Mo-Fr 09:00-18:00; PH off', ''],
+    ['Su off; Mo-Sa 09:00-18:00', ''],
+    ['We are open on weekdays from 9:00', 'We are open on weekdays from 9:00'],
+    ['Mo-Fr by appointment', 'Mo-Fr by appointment'],
+    ['Open Mo-Fr 09:00-18:00', 'Open Mo-Fr 09:00-18:00'],
+    ['Sat 10:00–12:00', 'Sat 10:00–12:00'],
+  ] as const)
+    it(`copies ${copied ? 'as it is written' : 'nothing of what machines read'}: ${hours}`, () => {
+      expect(contactToText(contact({name: 'А', hours}), words)).to.equal(['А', copied].filter(Boolean).join('\n'));
+    });
+
   for (const [line, text, kind] of [
     ['0312 62-07-60, 62-07-61', '0312 62-07-60\n0312 62-07-61'],
     ['(0312) 62-07-60', '(0312) 62-07-60'],
