@@ -314,6 +314,70 @@ describe('json-ld', () => {
     });
   });
 
+  for (const [name, data, expected] of [
+    ['an event by its item, where it has no name', eventJsonLd(event({}), item({title: 'Т'})), {name: 'Т'}],
+    [
+      "an event's own page before its item's",
+      eventJsonLd(event({url: url('https://example.kg/e')}), item({url: url('https://example.kg/1')})),
+      {url: 'https://example.kg/e'},
+    ],
+    [
+      'a session by its event, or by the item of that',
+      [eventJsonLd(event({name: 'Ө', sessions: [{}]})), eventJsonLd(event({sessions: [{}]}), item({title: 'Т'}))].map(
+        ({subEvent}) => (subEvent as {name: string}[])[0]?.name,
+      ),
+      ['Ө', 'Т'],
+    ],
+    [
+      'money that came by way of another, and no other party',
+      eventJsonLd(
+        event({}),
+        item({
+          parties: [
+            {name: 'А', role: 'funder', members: []},
+            {name: 'Б', role: 'partner', via: 'В', members: []},
+          ],
+        }),
+      ),
+      {funder: [{'@type': 'Organization', name: 'А'}], funding: undefined},
+    ],
+    [
+      'pictures once each',
+      itemJsonLd(
+        item({
+          type: 'news',
+          image: url('https://example.kg/a'),
+          images: ['a', 'b'].map((path) => ({url: url(`https://example.kg/${path}`)})),
+        }),
+      ),
+      {image: ['https://example.kg/a', 'https://example.kg/b']},
+    ],
+    [
+      "an event's pictures",
+      eventJsonLd(event({}), item({images: [{url: url('https://example.kg/a')}]})),
+      {image: ['https://example.kg/a']},
+    ],
+    [
+      'a place by its municipality, and no time where a practice has none',
+      itemJsonLd(
+        item({practice: {topics: [], results: [], indicators: [], place: {locality: 'Л', municipality: 'М'}}}),
+      ),
+      {
+        temporalCoverage: undefined,
+        locationCreated: {'@type': 'Place', name: 'М', address: {'@type': 'PostalAddress', addressLocality: 'Л'}},
+      },
+    ],
+    [
+      "a person's page with the ways to them, and no office that isn't told",
+      contactJsonLd(contact({name: 'А', role: 'Р', url: url('https://example.kg/a')})),
+      {worksFor: undefined, contactPoint: {'@type': 'ContactPoint', url: 'https://example.kg/a'}},
+    ],
+  ] as const)
+    it(`states ${name}`, () => {
+      const found = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+      for (const [member, value] of Object.entries(expected)) expect(found[member], member).to.deep.equal(value);
+    });
+
   it('lets nothing out of its script', () => {
     const text = escapeJsonLd(itemJsonLd(item({title: '</script><script>alert(1)</script><!-- & \u2028 ]]>'})));
     expect(text).not.to.match(/[<>&\u2028\u2029]/);
