@@ -79,7 +79,7 @@ export class SharedFeed {
   readonly retry = (): void => {
     if (this.#source) return this.#source.retry();
     this.#begun = performance.now();
-    this.#show(WAITING);
+    if (!this.view.feed) this.#show(WAITING);
     void this.#load();
   };
 
@@ -140,8 +140,7 @@ export class SharedFeed {
       this.#show(source);
     } catch {
       this.#loading = undefined;
-      if (this.view.feed) return;
-      this.#show(viewOf({state: 'error', error: new FeedError('network', this.#url)}));
+      if (!this.view.feed) this.#show(viewOf({state: 'error', error: new FeedError('network', this.#url)}));
       addEventListener('online', this.retry, {once: true});
     }
   }

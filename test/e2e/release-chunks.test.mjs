@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, describe, it} from 'node:test';
 import {globSync} from '../../scripts/files.mjs';
+import {polled} from '../support/polled.mjs';
 import {site} from '../support/site.mjs';
 
 const release = {
@@ -75,6 +76,29 @@ describe('mykty-release-card without its further files', () => {
       assert.match(await text(page), /Draft budget/);
       await page.close();
     });
+
+  it('keeps a copy of its feed once the line is back where what does so could not be had', async () => {
+    const source = globSync('cdn/chunks', /\/source\.js$/).map((file) => `/${file}`);
+    await shared.clearStorage();
+    const page = await show(source, 'summary');
+    const asked = () => shared.server.requests.filter(({path}) => source.includes(path)).length;
+    assert.equal(await polled(asked, (times) => times > 0), 1);
+    await page.waitForNetworkIdle();
+    for (const path of source) delete shared.server.routes[path];
+    await page.evaluate(() => {
+      globalThis.seen = [];
+      const card = document.querySelector('mykty-release-card');
+      new MutationObserver(() => globalThis.seen.push(card.getAttribute('state'))).observe(card, {
+        attributeFilter: ['state'],
+      });
+      dispatchEvent(new Event('online'));
+    });
+    const copies = async () => page.evaluate(async () => (await (await caches.open('mykty-feeds')).keys()).length);
+    assert.equal(await polled(copies, (count) => count > 0, 10_000), 1);
+    // What stands goes on to stand.
+    assert.deepEqual(await page.evaluate('seen'), []);
+    await page.close();
+  });
 
   it('shows the text of HTML where the sanitiser is missing', async () => {
     const page = await show(await chunksWith('DOMPurify'), 'full');
