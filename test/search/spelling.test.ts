@@ -10,6 +10,14 @@ describe('otherLayout', () => {
     ['vtrntg cee', 'мектеп суу'],
     ['цфеук', 'water'],
     ['2024', '2024'],
+    ['<.l;tn', 'бюджет'],
+    [':fqsn', 'жайыт'],
+    ['{kt,', 'хлеб'],
+    ['}', 'ъ'],
+    ['>hbcn', 'юрист'],
+    ['"hjpbz', 'эрозия'],
+    ['~krf', 'ёлка'],
+    ['"цфеук"', '"water"'],
   ] as const)
     it(`${typed} is ${meant}`, () => expect(otherLayout(typed)).to.equal(meant));
 });
