@@ -12,7 +12,7 @@ const terms = ({title = ''}: Item): readonly string[] =>
 export function relatedTo(item: Item, items: readonly Item[], count = 3): readonly Item[] {
   const topics = topicsOf(item);
   const near = items
-    .filter((other) => other !== item && other.id !== item.id)
+    .filter((other) => other.id !== item.id && (item.work === undefined || other.work !== item.work))
     .map((other) => ({other, score: 2 * shared(topics, topicsOf(other)) + shared(item.tags, other.tags)}))
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score)
