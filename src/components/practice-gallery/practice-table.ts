@@ -1,6 +1,7 @@
 /** Practices as rows of a table, to be saved for a spreadsheet. */
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
+import {figureText} from './figure-text.js';
 import {periodText} from './period.js';
 import {facetLabel, placeText, topicName, topicsOf} from './practices.js';
 
@@ -28,7 +29,7 @@ export function* table(
   for (const item of items) {
     const {practice} = item;
     yield [
-      item.title,
+      item.title ?? item.summary ?? item.id,
       topicsOf(item)
         .map((topic) => topicName(words, topic))
         .join('; '),
@@ -40,9 +41,7 @@ export function* table(
       practice?.results.join('; '),
       practice?.cost?.amount,
       practice?.cost?.currency,
-      practice?.indicators
-        .map(({label, before, after, unit}) => `${label}: ${before ?? ''} → ${after ?? ''} ${unit ?? ''}`.trim())
-        .join('; '),
+      practice?.indicators.map((indicator) => figureText(words, indicator, String)).join('; '),
       item.url,
     ];
   }

@@ -6,6 +6,7 @@ import {joinParts, releaseParts} from '../../serializers/plain-text.js';
 import {textLabels} from '../release-card/beside-text.js';
 import {facts} from '../release-card/release-facts.js';
 import {statusText} from '../release-card/status-text.js';
+import {figureText} from './figure-text.js';
 import {periodText} from './period.js';
 import {costText} from './practice-view.js';
 import {placeText, topicName, topicsOf} from './practices.js';
@@ -19,18 +20,7 @@ export function practiceText(item: Item, feed: Feed, words: Words, now: number, 
     facts: facts(item, feed, words),
   });
   const labelled = (label: string, text: string | undefined): string => (text ? `${label}: ${text}` : '');
-  const figures = practice?.indicators.map(({label, before, after: later, unit, year}) => {
-    const values = [before, later].flatMap((value) => (value === undefined ? [] : number(value)));
-    // A figure alone is taken for what came of it.
-    const note =
-      later === undefined
-        ? msg('before', {
-            id: 'gallery.before',
-            desc: 'For screen readers and in a table: a figure before a practice was tried',
-          })
-        : year;
-    return `${label}: ${[values.join(' → '), unit, note && `(${note})`].filter(Boolean).join(' ')}`;
-  });
+  const figures = practice?.indicators.map((indicator) => figureText(words, indicator, number));
   return joinParts({
     above,
     title,
