@@ -18,8 +18,12 @@ export class CompareController implements Comparing {
     this.#host = host;
   }
 
-  readonly pick = ({id}: Item): void => {
-    this.ids = picked(this.ids, id);
+  readonly pick = ({id}: Item, shown: readonly Item[]): void => {
+    // What is no longer to be had, or stands in another language now, is let go under its old id.
+    this.ids = picked(
+      shown.map((item) => item.id),
+      id,
+    );
     this.#host.requestUpdate();
   };
 

@@ -17,11 +17,13 @@ export class FurtherController implements ReactiveController {
   readonly #part: Part<Further>;
   #calendar: {readonly timeZone: string; readonly dates: Dates} | undefined;
 
-  constructor(host: Host) {
+  /** `next` shows the next page of a list that is scrolled. */
+  constructor(host: Host, next: () => void) {
     this.#host = host;
-    this.#part = new Part(host, further, ({furtherStyles, keepPlace}) => {
+    this.#part = new Part(host, further, ({furtherStyles, keepPlace, EndController}) => {
       for (const sheet of furtherStyles) adopt(host.shadowRoot, sheet);
       keepPlace(host);
+      new EndController(host, next);
     });
     host.addController(this);
   }

@@ -1,13 +1,15 @@
 /**
  * What a gallery needs besides its cards and the row above them: lists of options, what is chosen, found nothing, or
- * turned to, where a reader is in it, and dates that take a calendar.
+ * turned to, where a reader is in it, its end, arrow keys, and dates that take a calendar.
  */
 import {menu} from '../../styles/menu.js';
 import {optionStyles} from './options.styles.js';
 import {panelStyles} from './panels.styles.js';
 
 export {publishedAt} from '../../time/order.js';
+export {moveBetweenCards} from './arrow-keys.js';
 export {chips} from './chips.js';
+export {EndController} from './end-controller.js';
 export {didYouMean, nothingFound, practiceMissing} from './empty.js';
 export {options} from './options.js';
 export {earlier, pages} from './pages.js';

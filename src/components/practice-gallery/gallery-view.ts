@@ -5,7 +5,6 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult} from '../../search/types.js';
 import {closeIcon, downloadIcon, icon} from '../shared/icons.js';
 import {card} from './card.js';
-import {moveBetweenCards} from './card-keys.js';
 import {type CompareModel} from './compare.js';
 import {practiceCount} from './counts.js';
 import {closeLabel} from './close-label.js';
@@ -22,7 +21,7 @@ export interface GalleryModel {
   readonly filters: FilterModel;
   readonly topics: readonly string[];
   readonly result: SearchResult<Item>;
-  /** False while more of the feed is on its way: how many there are isn't known yet. */
+  /** False while more of the feed or an answer is on its way: how many there are isn't known yet. */
   readonly complete: boolean;
   /** So many cards are drawn at once; those behind them keep what they show until the next update. */
   readonly soon: number;
@@ -54,7 +53,8 @@ export interface GalleryModel {
 export interface Comparing {
   /** Draws the comparison, while there is one and its code is loaded. */
   readonly table: ((model: CompareModel) => TemplateResult) | undefined;
-  readonly pick: (item: Item) => void;
+  /** Adds a practice to those shown as picked, or takes it away. */
+  readonly pick: (item: Item, shown: readonly Item[]) => void;
   readonly clear: () => void;
   readonly show: (show: boolean) => void;
 }
@@ -110,7 +110,13 @@ function list(model: GalleryModel): TemplateResult {
         : nothing
     }
     ${paging === 'pages' ? nothing : further?.earlier(words, part.first, pageSize, () => goTo(page - 1, true))}
-    <ul class="grid" part="grid" role="list" aria-busy=${model.busy ? 'true' : nothing} @keydown=${moveBetweenCards}>
+    <ul
+      class="grid"
+      part="grid"
+      role="list"
+      aria-busy=${model.busy ? 'true' : nothing}
+      @keydown=${further?.moveBetweenCards ?? nothing}
+    >
       ${hits.map((hit, at) =>
         at < model.soon
           ? card(hit, words, {
@@ -120,7 +126,7 @@ function list(model: GalleryModel): TemplateResult {
               compared: compared.includes(hit.item),
               full,
               open: (event) => model.open(hit.item, event),
-              compare: () => comparing.pick(hit.item),
+              compare: () => comparing.pick(hit.item, compared),
             })
           : noChange,
       )}

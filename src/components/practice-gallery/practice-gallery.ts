@@ -9,7 +9,6 @@ import {cardStyles} from './card.styles.js';
 import {ChoosingController} from './choosing-controller.js';
 import {CompareController} from './compare-controller.js';
 import {practiceCount} from './counts.js';
-import {EndController} from './end-controller.js';
 import {MyktySearchEvent} from './events.js';
 import {FilesController} from './files-controller.js';
 import {type FilterModel, topicsToShow} from './filters.js';
@@ -91,12 +90,12 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   protected readonly kind = 'practices';
   readonly #list = new PracticeList();
   readonly #search = new SearchController(this);
-  readonly #view = new StateController(this, () => this.#settled());
+  readonly #listed = (id: string) => this.#search.listed(id, this.content?.feed);
+  readonly #view = new StateController(this, () => this.#settled(), this.#listed);
   readonly #soon = new SoonController(this);
-  readonly #end = new EndController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #shown = new OpenedController(this, (text) => this.announce(text));
   readonly #files = new FilesController(this, this.#search, (text) => this.announce(text));
-  readonly #further = new FurtherController(this);
+  readonly #further = new FurtherController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #choosing = new ChoosingController(this, this.#further);
   readonly #comparing = new CompareController(this);
   readonly #motifs = new MotifsController(this);
@@ -196,6 +195,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   #settled(): void {
     const {words, content} = this;
     if (!words || !content) return;
+    if (this.#search.isAsking) return this.#view.settleSoon();
     const {total} = this.#result(content);
     this.announce(practiceCount(words, total));
     this.dispatchEvent(new MyktySearchEvent(this.#view.query, total));
@@ -209,14 +209,11 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     this.#shown.showDialog('.dlg', opened !== undefined && this.#shown.practice !== undefined);
     this.#shown.begin(opened);
     this.#shown.showDialog('.sheet', this.#choosing.sheetOpen && this.#further.module !== undefined);
-    this.#end.watch(this.paging === 'scroll' ? this.renderRoot.querySelector('.more.next') : null);
   }
 
   get #openedItem(): Item | undefined {
     const {opened} = this.#view.current;
-    if (opened === undefined) return undefined;
-    // A reader may have chosen another language version than the one in the list.
-    return this.#search.find(opened) ?? this.content?.feed.items.find(({id}) => id === opened);
+    return opened === undefined ? undefined : this.#search.find(opened, this.content?.feed);
   }
 
   /** Nothing more is on its way that could have the practice of an address. */
@@ -239,21 +236,21 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       filters: this.#filterModel(words, result),
       topics: this.#topics,
       result,
-      complete: this.feedStream.complete,
+      complete: this.feedStream.complete && (!this.#search.busy || this.#isUntouched),
       soon: this.#soon.cards,
       part: view.part,
       paging: this.paging as Paging,
       page: view.page,
       pageSize: this.pageSize,
       headingLevel: this.headingLevel,
-      compared: this.#comparing.ids.flatMap((id) => this.#search.find(id) ?? []),
+      compared: this.#comparing.ids.flatMap((id) => this.#listed(id) ?? []),
       comparing: this.#comparing,
       opened:
         opened &&
         this.#shown.draw({item: opened, ...content, words, headingLevel: this.headingLevel}, view, this.#search),
       missing: view.current.opened !== undefined && !opened && this.#allKnown,
       inline: this.open === 'inline',
-      busy: this.#search.result === undefined && !this.#search.failed,
+      busy: this.#search.busy,
       failure: this.#failure(words),
       hrefOf: view.hrefOf,
       open: view.open,

@@ -1,5 +1,5 @@
 import {type ReactiveController, type ReactiveControllerHost, isServer} from 'lit';
-import {type Item} from '../../model/feed.js';
+import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchIndex} from '../../search/memory.js';
 import {type SearchRequest, type SearchResult, type SearchSource} from '../../search/types.js';
 import {idle} from './background.js';
@@ -39,6 +39,7 @@ export class SearchController implements ReactiveController {
   #building = false;
   #begin: (() => Promise<void>) | undefined;
   #request: SearchRequest = {};
+  /** Of a source that hasn't answered yet. */
   #asking: AbortController | undefined;
   /** Query and choices first. */
   #asked: readonly unknown[] = [];
@@ -91,6 +92,16 @@ export class SearchController implements ReactiveController {
     if (!isServer) setTimeout(() => void this.#begin?.(), AFTER_PAINT);
   }
 
+  /** There is no answer yet. */
+  get busy(): boolean {
+    return !this.result && !this.failed;
+  }
+
+  /** The answer to what is asked for now isn't here yet. */
+  get isAsking(): boolean {
+    return this.busy || this.#asking !== undefined;
+  }
+
   /** Tries again what failed. */
   retry(): void {
     this.failed = false;
@@ -135,6 +146,7 @@ export class SearchController implements ReactiveController {
   #ask(wanted: SearchRequest, source: SearchSource<Item> | undefined): void {
     // What answers later than it is asked for must not take the place of what came since.
     this.#asking?.abort();
+    this.#asking = undefined;
     const request = (this.#request = {...wanted, marked: MARKED});
     if (this.#source && !source) {
       this.failed = false;
@@ -187,13 +199,25 @@ export class SearchController implements ReactiveController {
     };
   }
 
-  /** The practice with an id: among what is shown, else among all at hand; once found, also when another list is shown. */
-  find(id: string): Item | undefined {
+  /**
+   * The practice with an id: among what is shown, else among all at hand, also in another language than the one in the
+   * list; once found, also when another list is shown.
+   */
+  find(id: string, feed?: Feed): Item | undefined {
     const named = (item: Item): boolean => item.id === id;
-    const found =
-      this.result?.hits.find(({item}) => named(item))?.item ?? this.#items.find(named) ?? this.#found.get(id);
+    const found = this.#among(named) ?? this.#found.get(id) ?? feed?.items.find(named);
     if (found) this.#found.set(id, found);
     return found;
+  }
+
+  /** The version of it that stands in the list as it is shown, or would without what narrows that. */
+  listed(id: string, feed?: Feed): Item | undefined {
+    const found = this.find(id, feed);
+    return (found?.work !== undefined && this.#among(({work}) => work === found.work)) || found;
+  }
+
+  #among(wanted: (item: Item) => boolean): Item | undefined {
+    return this.result?.hits.find(({item}) => wanted(item))?.item ?? this.#items.find(wanted);
   }
 
   async #build(index: SearchIndex<Item>): Promise<void> {
@@ -227,6 +251,7 @@ export class SearchController implements ReactiveController {
       if (asking.signal.aborted) return;
       this.failed = true;
     }
+    this.#asking = undefined;
     this.#host.requestUpdate();
   }
 }

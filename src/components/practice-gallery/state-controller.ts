@@ -27,12 +27,15 @@ export class StateController implements ReactiveController {
   readonly #address: AddressController;
   /** Called when the search has changed and the keys rest. */
   readonly #settled: () => void;
+  /** The version of a practice that stands in the list. */
+  readonly #listed: (id: string) => Item | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #last = Infinity;
 
-  constructor(host: StateHost, settled: () => void) {
+  constructor(host: StateHost, settled: () => void, listed: (id: string) => Item | undefined) {
     this.#host = host;
     this.#settled = settled;
+    this.#listed = listed;
     this.#address = new AddressController(host, (state) => this.#restore(state));
     host.addController(this);
   }
@@ -82,10 +85,11 @@ export class StateController implements ReactiveController {
 
   #search(state: GalleryState, how?: 'push' | 'replace'): void {
     this.#set({...state, page: 1}, how);
-    this.#settleSoon();
+    this.settleSoon();
   }
 
-  #settleSoon(): void {
+  /** Once the keys rest, and again where there is no answer by then. */
+  settleSoon(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#settled, REST);
   }
@@ -95,12 +99,12 @@ export class StateController implements ReactiveController {
     this.current = state;
     this.#host.requestUpdate();
     // What Back brings is another result, to be told as any other; opening and closing a practice brings none.
-    if (query !== state.query || JSON.stringify(chosen) !== JSON.stringify(state.chosen)) this.#settleSoon();
+    if (query !== state.query || JSON.stringify(chosen) !== JSON.stringify(state.chosen)) this.settleSoon();
     if (opened !== undefined && state.opened === undefined) this.#focusCard(opened);
   }
 
   #focusCard(id: string): void {
-    void this.#host.updateComplete.then(() => focusCard(this.#host.renderRoot, id));
+    void this.#host.updateComplete.then(() => focusCard(this.#host.renderRoot, this.#listed(id)?.id));
   }
 
   readonly setQuery = (query: string): void => {
@@ -125,7 +129,8 @@ export class StateController implements ReactiveController {
   readonly goTo = (page: number, focus: boolean): void => {
     const {paging, pageSize, renderRoot} = this.#host;
     const target = paging === 'pages' ? 0 : (page - 1) * pageSize - this.#part(page).first;
-    this.#set({...this.current, page});
+    // Who scrolls takes no steps: Back would bring the end of the list into view, which takes the next one.
+    this.#set({...this.current, page}, focus ? 'push' : 'replace');
     if (focus) void this.#host.updateComplete.then(() => focusCardAt(renderRoot, Math.max(0, target)));
   };
 

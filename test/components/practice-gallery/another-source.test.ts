@@ -102,4 +102,44 @@ describe('mykty-practice-gallery: another source', () => {
     await until(() => titles(element).length === 24 && !isBusy(element), 'the index');
     expect(all(element, '.note.err')).to.have.length(0);
   });
+
+  it('is waited for before a number is told', async () => {
+    const source = new Held('Алыс');
+    const element = await asking(source);
+    source.answer();
+    await until(() => titles(element)[0] === 'Алыс', 'the answer');
+    const told: (readonly [string, number])[] = [];
+    element.addEventListener('mykty-search', ({query, count}) => told.push([query, count]));
+    const field = all(element, '.field input')[0] as HTMLInputElement;
+    field.value = 'суу';
+    field.dispatchEvent(new Event('input'));
+    await until(() => source.asked > 1, 'the question');
+    await new Promise((done) => setTimeout(done, 900));
+    expect(told).to.deep.equal([]);
+    source.answer();
+    await until(() => told.length > 0, 'the number');
+    expect(told).to.deep.equal([['суу', 1]]);
+  });
+});
+
+describe('mykty-practice-gallery: while the index is built', () => {
+  afterEach(unmountAll);
+
+  const asked: readonly Readonly<Record<string, string>>[] = [{query: 'бюджет'}, {query: 'суу', sort: 'title'}];
+  for (const attributes of asked)
+    it(`says no number of what is asked for: ${Object.values(attributes).join(', ')}`, async () => {
+      const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
+        attributes: {lang: 'ky', ...attributes},
+        properties: {data: portal},
+      });
+      await reached(element, 'ready');
+      const count = (): string => plainText(all(element, '.count')[0]);
+      const seen = new Set<string>();
+      await until(() => {
+        if (isBusy(element)) seen.add(count());
+        return !isBusy(element);
+      }, 'the index');
+      expect([...seen]).to.deep.equal(['']);
+      expect(count()).to.match(/\d/);
+    });
 });

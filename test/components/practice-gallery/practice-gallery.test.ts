@@ -421,6 +421,27 @@ describe(TAG, () => {
       expect(same()?.getBoundingClientRect().top).to.be.closeTo(at, 90);
     });
 
+  it('leaves Back the way out of a list that is scrolled, and finds its place again', async () => {
+    const items = Array.from({length: 60}, (_, at) => ({id: `p${at}`, content_text: '-', _mykty: {type: 'practice'}}));
+    const data = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items};
+    const {pushState} = history;
+    let steps = 0;
+    history.pushState = (...step) => {
+      steps++;
+      pushState.apply(history, step);
+    };
+    try {
+      await gallery({paging: 'scroll', sync: 'p'}, {data}, 400);
+      await until(() => {
+        scrollTo({top: 1e6, behavior: 'instant'});
+        return location.search.includes('p-page=3');
+      }, 'the last page');
+      expect(steps).to.equal(0);
+    } finally {
+      history.pushState = pushState;
+    }
+  });
+
   for (const [what, gone, next] of [
     ['the last filter', '.chip', '.sort select'],
     ['a suggestion', '.word', '.sort select'],

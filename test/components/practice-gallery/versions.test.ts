@@ -109,3 +109,100 @@ describe('mykty-practice-gallery: what is searched', () => {
     expect(all('#practice-title').map(plainText)).to.deep.equal(['Чистая вода']);
   });
 });
+
+describe('mykty-practice-gallery: a practice that stands in the list in another language', () => {
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', location.pathname);
+  });
+
+  const item = (id: string, language: string): object => ({
+    id: `${id}-${language}`,
+    language,
+    title: `${id} ${language}`,
+    tags: [id],
+    _mykty: {type: 'practice', work: id},
+  });
+  const data = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Feed',
+    items: ['a', 'b', 'c', 'd', 'e'].flatMap((id) => [item(id, 'ky'), item(id, 'ru')]),
+  };
+  const gallery = async (attributes: Readonly<Record<string, string>> = {}): Promise<MyktyPracticeGallery> => {
+    const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
+      attributes: {lang: 'ky', 'page-size': '3', ...attributes},
+      properties: {data},
+    });
+    await reached(element, 'ready');
+    await until(() => all(element, '.grid[aria-busy]').length === 0, 'the index');
+    return element;
+  };
+  const all = (element: HTMLElement, selector: string): HTMLElement[] => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
+  const picked = (element: HTMLElement): string[] =>
+    all(element, '.pc')
+      .filter((card) => card.querySelector<HTMLInputElement>('.cbx')?.checked)
+      .map((card) => plainText(card.querySelector('.title')));
+  const press = async (element: MyktyPracticeGallery, selector: string, at = 0): Promise<void> => {
+    all(element, selector)[at]?.click();
+    await element.updateComplete;
+  };
+  const focused = (element: HTMLElement): string | undefined =>
+    (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset['id'];
+
+  it('stays picked for a comparison as the language changes, and can be let go', async () => {
+    const element = await gallery();
+    await press(element, '.cbx', 0);
+    await press(element, '.cbx', 1);
+    element.lang = 'ru';
+    await until(() => plainText(all(element, '.pc .title')[0]) === 'a ru', 'the language');
+    expect(picked(element)).to.deep.equal(['a ru', 'b ru']);
+    await press(element, '.cbx', 2);
+    expect(picked(element)).to.deep.equal(['a ru', 'b ru', 'c ru']);
+    await press(element, '.cbx', 0);
+    expect(picked(element)).to.deep.equal(['b ru', 'c ru']);
+    await press(element, '.tray .solid');
+    await until(() => all(element, '.ctable').length > 0, 'the table');
+    expect(all(element, '.ctable thead .title').map(plainText)).to.deep.equal(['b ru', 'c ru']);
+  });
+
+  it('leaves room for others where what was picked is gone', async () => {
+    const element = await gallery();
+    for (const at of [0, 1, 2]) await press(element, '.cbx', at);
+    element.data = {...data, items: [item('x', 'ky'), item('y', 'ky')]};
+    await until(() => plainText(all(element, '.pc .title')[0]) === 'x ky', 'the other feed');
+    expect(picked(element)).to.deep.equal([]);
+    await press(element, '.cbx', 0);
+    await press(element, '.cbx', 1);
+    expect(picked(element)).to.deep.equal(['x ky', 'y ky']);
+  });
+
+  for (const open of ['dialog', 'inline'] as const)
+    for (const [what, address, pressed, step, expected] of [
+      ['another language was read', '', 1, '.langs [lang=ru]', 'b-ky'],
+      ['one was read that has no card', '', 2, '.foot .actions:last-child .btn:last-child', 'c-ky'],
+      ['an address has opened another language', '?p-open=b-ru', -1, '', 'b-ky'],
+      ['an address has opened one that has no card', '?p-open=e-ky', -1, '', 'a-ky'],
+    ] as const)
+      it(`gets the focus back as ${what}: ${open}`, async () => {
+        history.replaceState(null, '', address || location.pathname);
+        const element = await gallery({lang: 'en', open, sync: 'p'});
+        if (pressed >= 0) {
+          const card = all(element, '.grid a[data-id]')[pressed];
+          card?.focus();
+          card?.click();
+        }
+        await until(() => all(element, '#practice-title').length > 0, 'the practice');
+        const title = plainText(all(element, '#practice-title')[0]);
+        if (step) {
+          await press(element, step);
+          await until(() => plainText(all(element, '#practice-title')[0]) !== title, 'the next');
+        }
+        all(element, '.closer .x')[0]?.focus();
+        await press(element, '.closer .x');
+        await until(() => all(element, '#practice-title').length === 0, 'the list');
+        await new Promise((done) => setTimeout(done, 50));
+        expect(focused(element)).to.equal(open === 'inline' && pressed === 2 ? 'a-ky' : expected);
+      });
+});
