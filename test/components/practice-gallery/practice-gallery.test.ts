@@ -674,6 +674,12 @@ describe(TAG, () => {
     const element = await gallery();
     const links = all(element, '.grid a[data-id]');
     const focused = (): number => links.indexOf(element.shadowRoot?.activeElement as HTMLElement);
+    // They come when the page is idle.
+    await until(() => {
+      links[0]?.focus();
+      links[0]?.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, cancelable: true}));
+      return focused() === 1;
+    }, 'the arrow keys');
     links[0]?.focus();
     for (const [key, at] of [
       ['ArrowRight', 1],
