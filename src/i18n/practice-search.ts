@@ -82,8 +82,12 @@ export function practiceSearch(
     if (known === undefined) regions.set(code, (known = regionName(words.dateWords, code)));
     return known;
   };
-  const byTitle = ({title: a = ''}: Item, {title: b = ''}: Item): number => compare(a, b);
-  const byRegion = (a: string, b: string): number => (a === b ? 0 : compare(name(a), name(b)));
+  /** As a card calls it. */
+  const titleOf = ({title, summary, id}: Item): string => title ?? summary ?? id;
+  const byTitle = (a: Item, b: Item): number => compare(titleOf(a), titleOf(b));
+  // What has no region comes last, in no row of them.
+  const byRegion = (a: string, b: string): number =>
+    a && b && a !== b ? compare(name(a), name(b)) : Number(!a) - Number(!b);
   return {
     fields: searchFields(words, texts),
     facets: Object.fromEntries(facets.map((name) => [name, readers[name]])),

@@ -316,6 +316,33 @@ describe(TAG, () => {
       if (sort === 'title') expect(shown).to.deep.equal([...shown].sort(new Intl.Collator('ru').compare));
     });
 
+  for (const [sort, expected] of [
+    ['region', ['In Naryn', 'In Osh', 'Nowhere']],
+    ['title', ['Alpha', 'Beta', 'Gamma']],
+  ] as const)
+    it(`sorts by ${sort} what lacks it`, async () => {
+      const place = (region: string) => ({practice: {topics: ['water'], place: {region}}});
+      const items =
+        sort === 'region'
+          ? [{title: 'Nowhere'}, {title: 'In Osh', _mykty: place('KG-O')}, {title: 'In Naryn', _mykty: place('KG-N')}]
+          : [{title: 'Gamma'}, {summary: 'Beta'}, {title: 'Alpha'}];
+      const data = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: items.map((item, at) => ({
+          id: String(at),
+          ...item,
+          _mykty: {type: 'practice', practice: {topics: ['water']}, ...('_mykty' in item ? item._mykty : {})},
+        })),
+      };
+      const element = mount<MyktyPracticeGallery>(TAG, {attributes: {lang: 'en', sort}, properties: {data}});
+      await reached(element, 'ready');
+      await until(
+        () => titles(element).join() === expected.join(),
+        `${expected.join()}, not ${titles(element).join()}`,
+      );
+    });
+
   it('goes back to its own order when the words go that were sorted by relevance', async () => {
     const element = await gallery({sync: 'p', sort: 'title'});
     const face = (): string => plainText(one(element, '.sort .face'));
