@@ -13,15 +13,22 @@ export class CompareController implements Comparing {
   table: ((model: CompareModel) => TemplateResult) | undefined = undefined;
 
   readonly #host: LitElement;
+  readonly #listed: (id: string) => Item | undefined;
 
-  constructor(host: LitElement) {
+  /** `listed` gives the version of a practice that stands in the list. */
+  constructor(host: LitElement, listed: (id: string) => Item | undefined) {
     this.#host = host;
+    this.#listed = listed;
   }
 
-  readonly pick = ({id}: Item, shown: readonly Item[]): void => {
-    // What is no longer to be had, or stands in another language now, is let go under its old id.
+  /** Of those picked, what is still to be had, in the language in which it stands now. */
+  get items(): readonly Item[] {
+    return this.ids.flatMap((id) => this.#listed(id) ?? []);
+  }
+
+  readonly pick = ({id}: Item): void => {
     this.ids = picked(
-      shown.map((item) => item.id),
+      this.items.map((item) => item.id),
       id,
     );
     this.#host.requestUpdate();

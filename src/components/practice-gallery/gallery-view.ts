@@ -53,8 +53,7 @@ export interface GalleryModel {
 export interface Comparing {
   /** Draws the comparison, while there is one and its code is loaded. */
   readonly table: ((model: CompareModel) => TemplateResult) | undefined;
-  /** Adds a practice to those shown as picked, or takes it away. */
-  readonly pick: (item: Item, shown: readonly Item[]) => void;
+  readonly pick: (item: Item) => void;
   readonly clear: () => void;
   readonly show: (show: boolean) => void;
 }
@@ -126,7 +125,7 @@ function list(model: GalleryModel): TemplateResult {
               compared: compared.includes(hit.item),
               full,
               open: (event) => model.open(hit.item, event),
-              compare: () => comparing.pick(hit.item, compared),
+              compare: () => comparing.pick(hit.item),
             })
           : noChange,
       )}

@@ -97,7 +97,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #files = new FilesController(this, this.#search, (text) => this.announce(text));
   readonly #further = new FurtherController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #choosing = new ChoosingController(this, this.#further);
-  readonly #comparing = new CompareController(this);
+  readonly #comparing = new CompareController(this, this.#listed);
   readonly #motifs = new MotifsController(this);
   #gallery: Gallery | undefined;
   #topics: readonly string[] = [];
@@ -243,7 +243,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       page: view.page,
       pageSize: this.pageSize,
       headingLevel: this.headingLevel,
-      compared: this.#comparing.ids.flatMap((id) => this.#listed(id) ?? []),
+      compared: this.#comparing.items,
       comparing: this.#comparing,
       opened:
         opened &&
