@@ -25,7 +25,7 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
 
   function checkString(text: string, {type, format, pattern}: Schema, pointer: string): void {
     if (format === 'uri-reference' && /^\s*www\./i.test(text)) found('no-scheme', pointer, {value: text.trim()});
-    if (type !== 'string' || format || pattern || pointer.endsWith('html')) return;
+    if (type !== 'string' || format || (pattern ?? SOME) !== SOME || pointer.endsWith('html')) return;
     // References are decoded in what blog software writes, and nowhere else.
     const isOurs = /\/(?:_mykty|content_text)\b/.test(pointer);
     const [markup] = (TAG.exec(text) ?? (isOurs && REFERENCE.exec(text))) || [];
@@ -59,6 +59,8 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
 const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|[lg]t|quot|nbsp|shy|[lr]aquo|[lr]dquo|bdquo|[mn]dash|hellip);/i;
 const SHOWN = 60;
+/** The schema's pattern of a text that isn't blank, the only one that plain text has. */
+const SOME = '\\S';
 
 /** The known name that differs least, where it is close. */
 function nearest(name: string, known: Schema): string {
