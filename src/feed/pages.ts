@@ -59,9 +59,9 @@ const listedIn = (json: unknown): readonly unknown[] =>
 export function newestOf(json: unknown, count: number, url: string): Feed | undefined {
   const items = listedIn(json);
   if (items.length < MANY) return undefined;
-  const dated = items.map((item, at) => ({item, at, date: dateOf(item)}));
+  const dated = items.map((item) => ({item, date: dateOf(item)}));
   // As `time/order.ts` has it, but for offsets: newest first, in feed order where dates are equal or missing.
-  dated.sort((one, other) => (one.date === other.date ? one.at - other.at : one.date < other.date ? 1 : -1));
+  dated.sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? 1 : -1));
   return readFeed({...(json as object), items: dated.slice(0, count).map(({item}) => item)}, {url});
 }
 
