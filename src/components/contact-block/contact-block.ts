@@ -9,7 +9,8 @@ import {roughlyOutdated} from '../../time/roughly-outdated.js';
 import {adopt} from '../shared/adopt.js';
 import {aftercare} from '../shared/aftercare-late.js';
 import {CopyController} from '../shared/copying.js';
-import {type JsonLdSource, MyktyElement} from '../shared/element.js';
+import {MyktyElement} from '../shared/element.js';
+import {type JsonLdSource} from '../shared/json-ld-script.js';
 import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
 import {chooseContacts, type ChosenContacts} from './choose-contacts.js';
@@ -166,8 +167,10 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     </div>`;
   }
 
-  protected override jsonLd({item, contacts}: ChosenContacts): JsonLdSource {
+  protected override jsonLd(content: ChosenContacts): JsonLdSource {
+    const {item, contacts} = content;
     return {
+      content,
       key: `contacts ${item.url ?? item.id} ${contacts.map(({id}) => id).join(' ')}`,
       make: async () => {
         const {contactJsonLd, escapeJsonLd} = await import('../../serializers/json-ld.js');

@@ -6,7 +6,8 @@ import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {ClockController} from '../../time/clock-controller.js';
 import {whenIdle} from '../../time/when-idle.js';
-import {type JsonLdSource, MyktyElement} from '../shared/element.js';
+import {MyktyElement} from '../shared/element.js';
+import {type JsonLdSource} from '../shared/json-ld-script.js';
 import {adopt} from '../shared/adopt.js';
 import {Part} from '../shared/part.js';
 import {foreignLang} from '../shared/versions.js';
@@ -212,8 +213,10 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     return skeleton(this.view);
   }
 
-  protected override jsonLd({item, event}: Subject): JsonLdSource {
+  protected override jsonLd(content: Subject): JsonLdSource {
+    const {item, event} = content;
     return {
+      content,
       key: `event ${item.id} ${event.id}`,
       async make() {
         const {escapeJsonLd, eventJsonLd} = await import('../../serializers/json-ld.js');

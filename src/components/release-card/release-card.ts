@@ -5,7 +5,8 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
-import {type JsonLdSource, MyktyElement} from '../shared/element.js';
+import {MyktyElement} from '../shared/element.js';
+import {type JsonLdSource} from '../shared/json-ld-script.js';
 import {Part} from '../shared/part.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type Card, keyOf} from './card.js';
@@ -158,8 +159,10 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
     };
   }
 
-  protected override jsonLd({feed, items}: Chosen): JsonLdSource {
+  protected override jsonLd(content: Chosen): JsonLdSource {
+    const {feed, items} = content;
     return {
+      content,
       key: `items ${items.map(({id}) => id).join(' ')}`,
       make: async () => {
         const {escapeJsonLd, itemJsonLd} = await import('../../serializers/json-ld.js');

@@ -14,7 +14,7 @@ import {skeleton} from '../../styles/skeleton.js';
 import {tokens} from '../../styles/tokens.js';
 import {clock} from '../../time/clock.js';
 import {whenIdle} from '../../time/when-idle.js';
-import {type JsonLdScript} from './json-ld-script.js';
+import {type JsonLdSource} from './json-ld-script.js';
 import {aftercare} from './aftercare-late.js';
 import {CheckedElement} from './checked-element.js';
 import {type Kind} from './empty-texts.js';
@@ -26,14 +26,6 @@ import {findItem} from './versions.js';
 
 export type State = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 export type Appearance = 'auto' | 'light' | 'dark' | 'contrast';
-
-/** schema.org data of what a widget shows. */
-export interface JsonLdSource {
-  /** Names the subject on the page, so that two widgets about it publish it once. */
-  readonly key: string;
-  /** Gives JSON escaped for a script element; loads its serializer only then. */
-  readonly make: () => Promise<string | undefined>;
-}
 
 /** Milliseconds that content gets to come before a skeleton is made in its place. */
 const SKELETON_AFTER = 50;
@@ -76,8 +68,6 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   #told: Content | undefined;
   #pending = false;
   #early = false;
-  /** What can wait was asked for. */
-  #idle = false;
   #shown: () => void = () => undefined;
   /**
    * Ends when it first stands: what can wait, waits for that.
@@ -85,9 +75,8 @@ export abstract class MyktyElement<Content> extends CheckedElement {
    */
   readonly shows = new Promise<void>((done) => (this.#shown = done));
   readonly #complaints = new Set<string>();
-  #jsonLd: JsonLdScript | undefined;
   readonly #aftercare = new Part(this, aftercare, ({equip}) => {
-    if (!isServer) equip(this);
+    if (!isServer) equip(this, () => this.content && this.jsonLd(this.content));
   });
 
   /** What it shows. */
@@ -117,33 +106,12 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     super.connectedCallback();
     adoptPageColors(this.shadowRoot, colors);
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#jsonLd?.clear();
+    void this.shows.then(() => whenIdle(() => void this.#aftercare.load()));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state === 'loading') this.#jsonLd?.clear();
-    else {
-      this.#shown();
-      if (this.#aftercare.module) this.#publish();
-      else if (!this.#idle) {
-        this.#idle = true;
-        whenIdle(() => void this.#aftercare.load().then(() => this.#publish()));
-      }
-    }
-  }
-
-  /** Puts schema.org data of what is shown into the page. */
-  #publish(): void {
-    const {module} = this.#aftercare;
-    const wanted = this.state !== 'loading' && !this.noJsonLd && this.isConnected;
-    const source = wanted && this.content ? this.jsonLd(this.content) : undefined;
-    if (module && source) (this.#jsonLd ??= new module.JsonLdScript()).show(source, this.content);
-    else this.#jsonLd?.clear();
+    if (this.state !== 'loading') this.#shown();
   }
 
   /** True until notices can be shown; false too where they can't be had. */

@@ -2,9 +2,19 @@
  * schema.org data for search engines: the only thing of a feed that reaches the page's own DOM. Once per subject however
  * many widgets show it, gone with the last; loaded when the page is idle, since no visitor waits for it.
  */
+import {type ReactiveElement} from 'lit';
 import {whenIdle} from '../../time/when-idle.js';
-import {type JsonLdSource} from './element.js';
 import {trustedDataBlock} from './trusted.js';
+
+/** schema.org data of what a widget shows. */
+export interface JsonLdSource {
+  /** Names the subject on the page, so that two widgets about it publish it once. */
+  readonly key: string;
+  /** What it tells of: another one, and the data are made anew. */
+  readonly content: unknown;
+  /** Gives JSON escaped for a script element; loads its serializer only then. */
+  readonly make: () => Promise<string | undefined>;
+}
 
 interface Block {
   readonly script: HTMLScriptElement;
@@ -24,7 +34,7 @@ export class JsonLdScript {
   #turn = 0;
 
   /** Puts the subject's data into the page in place of the former, and anew where its `content` is another. */
-  show({key, make}: JsonLdSource, content: unknown): void {
+  show({key, content, make}: JsonLdSource): void {
     if (key === this.#key && content === this.#content) return;
     this.clear();
     this.#key = key;
@@ -52,6 +62,22 @@ export class JsonLdScript {
     }
     this.#block = this.#key = undefined;
   }
+}
+
+/** Has what a widget shows told in the page too, from now on: while it stands there, and as long as the page wants it. */
+export function keepJsonLd(
+  host: ReactiveElement & {readonly state: string; readonly noJsonLd: boolean},
+  sourceOf: () => JsonLdSource | undefined,
+): void {
+  const script = new JsonLdScript();
+  const hostUpdated = (): void => {
+    const wanted = host.state !== 'loading' && !host.noJsonLd && host.isConnected;
+    const source = wanted ? sourceOf() : undefined;
+    if (source) script.show(source);
+    else script.clear();
+  };
+  host.addController({hostUpdated, hostDisconnected: () => script.clear()});
+  hostUpdated();
 }
 
 /** The block of a subject, made or brought up to date, with one holder more. */

@@ -6,16 +6,14 @@ const scripts = () => document.head.querySelectorAll('script[type="application/l
 const json = '{"@type":"Event"}';
 /** Shows a text of a subject, which is another content than any other text. */
 const show = (script: JsonLdScript, key: string, text: string | undefined): void =>
-  script.show(
-    {
-      key,
-      make() {
-        made++;
-        return Promise.resolve(text);
-      },
+  script.show({
+    key,
+    content: text,
+    make() {
+      made++;
+      return Promise.resolve(text);
     },
-    text,
-  );
+  });
 let made = 0;
 
 describe('json-ld-script', () => {
@@ -97,7 +95,7 @@ describe('json-ld-script', () => {
       asked = true;
       return Promise.reject(new Error('offline'));
     };
-    script.show({key: 'g', make}, json);
+    script.show({key: 'g', content: json, make});
     await until(() => asked, 'the question');
     await new Promise((done) => setTimeout(done, 50));
     window.removeEventListener('unhandledrejection', hear);
