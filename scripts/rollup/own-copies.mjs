@@ -10,7 +10,7 @@ const COPIES = [
   // that holds it and another widget are less.
   {
     copy: '?copy',
-    of: ['i18n/(numbers|regions)', 'model/(regions|times)', shared('language-names')],
+    of: ['i18n/(numbers|regions)', 'model/(regions|times)', shared('items-json-ld', 'language-names')],
     for: ['components/practice-gallery/.+', 'i18n/(practice-texts|practice-search)'],
   },
   // A countdown needs these at once, a whole release with an event and calendars later.

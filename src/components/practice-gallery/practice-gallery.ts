@@ -5,6 +5,8 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {type SearchResult, type SearchSource} from '../../search/types.js';
 import {felt} from '../../styles/felt.js';
 import {MyktyElement} from '../shared/element.js';
+import {itemsJsonLd} from '../shared/items-json-ld.js';
+import {type JsonLdSource} from '../shared/json-ld-script.js';
 import {cardStyles} from './card.styles.js';
 import {ChoosingController} from './choosing-controller.js';
 import {CompareController} from './compare-controller.js';
@@ -14,24 +16,18 @@ import {FilesController} from './files-controller.js';
 import {type FilterModel, topicsToShow} from './filters.js';
 import {filterStyles} from './filters.styles.js';
 import {FurtherController} from './further-controller.js';
-import {isUntouched, type Sort} from './gallery-state.js';
+import {isUntouched} from './gallery-state.js';
 import {gallerySkeleton, galleryView} from './gallery-view.js';
 import {MotifsController} from './motifs-controller.js';
 import {OpenedController} from './opened-controller.js';
 import {MOST_CARDS, type Paging} from './pager.js';
-import {PracticeList} from './practice-list.js';
+import {type Gallery, PracticeList} from './practice-list.js';
 import {FACETS, facetNames} from './practices.js';
 import {SearchController} from './search-controller.js';
 import {SoonController} from './soon-controller.js';
 import {StateController} from './state-controller.js';
 
 const USUAL_FACETS = 'topic region year language';
-
-/** What the gallery shows of a feed. */
-interface Gallery {
-  readonly feed: Feed;
-  readonly items: readonly Item[];
-}
 
 /**
  * @summary Best practices to search, filter, compare and open.
@@ -99,7 +95,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   readonly #choosing = new ChoosingController(this, this.#further);
   readonly #comparing = new CompareController(this, this.#listed);
   readonly #motifs = new MotifsController(this);
-  #gallery: Gallery | undefined;
   #topics: readonly string[] = [];
 
   /**
@@ -116,9 +111,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   protected override choose(feed: Feed): Gallery | undefined {
-    const items = this.#list.take(feed, this.languageStream.language, this.item);
-    if (this.#gallery?.feed !== feed || this.#gallery.items !== items) this.#gallery = {feed, items};
-    return items.length > 0 ? this.#gallery : undefined;
+    const gallery = this.#list.gallery(feed, this.languageStream.language, this.item);
+    return gallery.items.length > 0 ? gallery : undefined;
   }
 
   protected override isPending({items}: Gallery): boolean {
@@ -151,11 +145,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     this.facets = facetNames(facets).join(' ') || (facets && USUAL_FACETS);
   }
 
-  get #order(): Sort {
-    const {query, current} = this.#view;
-    return current.sort ?? (query.trim() ? 'relevance' : (this.sort as Sort));
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     // Asked for with the feed, not after it.
     if (this.#wantsFurther) this.#further.pending();
@@ -177,7 +166,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     const request = {
       query,
       facets: current.chosen as Record<string, readonly string[]>,
-      sort: this.#order,
+      sort: view.sort,
       offset: first,
       limit: last - first,
     };
@@ -220,6 +209,15 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   get #allKnown(): boolean {
     const {complete, error} = this.feedStream;
     return complete && !error && (!this.source || this.#search.result !== undefined);
+  }
+
+  /** Of the opened practice, else of the cards; an answer to what a visitor asks for isn't what the page is about. */
+  protected override jsonLd(content: Gallery): JsonLdSource | undefined {
+    const {query, current} = this.#view;
+    const opened = this.#openedItem;
+    if (!opened && (query || Object.keys(current.chosen).length > 0)) return undefined;
+    const shown = opened ? [opened] : this.#result(content).hits.map(({item}) => item);
+    return shown.length > 0 ? itemsJsonLd(content, shown, content.feed) : undefined;
   }
 
   protected override renderSkeleton(): unknown {
@@ -277,14 +275,14 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   }
 
   #filterModel(words: Words, {counts}: SearchResult<Item>): FilterModel {
-    const {current, query, setQuery, clearQuery, toggle, clear, order} = this.#view;
+    const {current, query, sort, setQuery, clearQuery, toggle, clear, order} = this.#view;
     return {
       words,
       counts,
       facets: facetNames(this.facets),
       chosen: current.chosen,
       query,
-      sort: this.#order,
+      sort,
       choosing: this.#choosing,
       further: this.#further.module,
       search: (event) => setQuery((event.target as HTMLInputElement).value),

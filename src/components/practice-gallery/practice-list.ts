@@ -2,6 +2,12 @@ import {type Feed, type Item, type UiLanguage} from '../../model/feed.js';
 import {inLanguage} from '../shared/versions.js';
 import {isPractice, practicesOf} from './practices.js';
 
+/** What a gallery shows of a feed. */
+export interface Gallery {
+  readonly feed: Feed;
+  readonly items: readonly Item[];
+}
+
 /** One practice in several languages. */
 interface Work {
   /** Where in the list it stands. */
@@ -24,10 +30,18 @@ export class PracticeList {
   #asked = '';
   #taken = 0;
   readonly #works = new Map<string, Work>();
+  #gallery: Gallery | undefined;
 
   /** The versions of a practice in other languages than the one in the list. */
   readonly others = (item: Item): readonly Item[] =>
     this.#workOf(item)?.versions.filter((version) => version !== item) ?? [];
+
+  /** The same object as long as nothing of it has changed. */
+  gallery(feed: Feed, language: UiLanguage, named: string): Gallery {
+    const items = this.take(feed, language, named);
+    const before = this.#gallery;
+    return before?.feed === feed && before.items === items ? before : (this.#gallery = {feed, items});
+  }
 
   take(feed: Feed, language: UiLanguage, named: string): readonly Item[] {
     const {items} = feed;

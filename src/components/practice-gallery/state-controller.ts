@@ -3,7 +3,7 @@ import {type Item} from '../../model/feed.js';
 import {AddressController} from './address-controller.js';
 import {focusCard, focusCardAt} from './card-keys.js';
 import {MyktyOpenEvent} from './events.js';
-import {EMPTY_STATE, type GalleryState, SORTS, toggled} from './gallery-state.js';
+import {EMPTY_STATE, type GalleryState, type Sort, SORTS, toggled} from './gallery-state.js';
 import {type Paging, shownPart} from './pager.js';
 import {type FacetName} from './practices.js';
 
@@ -16,6 +16,7 @@ export interface StateHost extends ReactiveControllerHost, EventTarget {
   readonly query: string | null;
   readonly sync: string | undefined;
   readonly paging: string;
+  readonly sort: string;
   readonly pageSize: number;
 }
 
@@ -74,6 +75,11 @@ export class StateController implements ReactiveController {
   /** What is searched for: the attribute's words, until a visitor or the address has others, or an empty field. */
   get query(): string {
     return this.current.query ?? this.#host.query ?? '';
+  }
+
+  /** The order asked for, else the one that fits. */
+  get sort(): Sort {
+    return this.current.sort ?? (this.query.trim() ? 'relevance' : (this.#host.sort as Sort));
   }
 
   /** `push` for a step that Back should undo. */

@@ -6,6 +6,7 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {pill} from '../../styles/pill.js';
 import {clock} from '../../time/clock.js';
 import {MyktyElement} from '../shared/element.js';
+import {itemsJsonLd} from '../shared/items-json-ld.js';
 import {type JsonLdSource} from '../shared/json-ld-script.js';
 import {Part} from '../shared/part.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
@@ -160,15 +161,7 @@ export class MyktyReleaseCard extends MyktyElement<Chosen> {
   }
 
   protected override jsonLd(content: Chosen): JsonLdSource {
-    const {feed, items} = content;
-    return {
-      content,
-      key: `items ${items.map(({id}) => id).join(' ')}`,
-      make: async () => {
-        const {escapeJsonLd, itemJsonLd} = await import('../../serializers/json-ld.js');
-        return escapeJsonLd(items.map((item) => itemJsonLd(item, feed)));
-      },
-    };
+    return itemsJsonLd(content, content.items, content.feed);
   }
 
   #useDetails(): Details | undefined {
