@@ -93,9 +93,12 @@ describe('element', () => {
   });
 
   it('shows an empty feed as a quiet note, with the fallback', async () => {
-    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: empty}});
+    const fallback = '<a href="https://example.kg/">All news</a>';
+    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data: empty}, fallback});
     await reached(element, 'empty');
     expect(plainText(element.shadowRoot)).to.contain('No news yet');
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(element.hasAttribute('aria-busy')).to.equal(false);
     await expectAccessible(element);
   });
 
