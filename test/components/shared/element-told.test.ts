@@ -161,6 +161,33 @@ describe('element', () => {
     }
   });
 
+  it('calls nothing missing that may stand on a page still on its way', async () => {
+    const {fetch} = window;
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((done) => (go = done));
+    const pages = [
+      {...data, next_url: './paged-2.json'},
+      {...data, items: [{id: '2', title: 'Second', content_text: 'Text'}]},
+    ];
+    let asked = 0;
+    window.fetch = async () => {
+      const page = pages[asked++];
+      if (asked > 1) await gate;
+      return new Response(JSON.stringify(page));
+    };
+    try {
+      const [element, events] = told({feed: './paged.json', item: '2'}, {});
+      await until(() => asked > 1, 'the second page');
+      await settled();
+      expect([element.state, ...events]).to.deep.equal(['loading']);
+      go();
+      await reached(element, 'ready');
+      expect(part(element, '.shown')?.textContent).to.equal('Second');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('lets what is said twice be heard twice', async () => {
     const [element] = told({});
     await reached(element, 'ready');
