@@ -4,7 +4,7 @@
 import MagicString from 'magic-string';
 import {walk} from './walk.mjs';
 
-const reports = new Set(['enter', 'leave', 'problem', 'looseType', 'wrongType']);
+const reports = new Set(['enter', 'leave', 'problem', 'looseType', 'wrongType', 'noObject']);
 const members = new Set(['report', 'path']);
 
 export const quietReader = () => ({

@@ -14,6 +14,7 @@ import {
   label,
   language,
   link,
+  noObject,
   number,
   oneOf,
   orElse,
@@ -129,7 +130,7 @@ export const item: Field<Item> = (reader, value, key) => {
     enter(reader, '_mykty');
     ours.fill(reader, extended, made);
     leave(reader);
-  } else if (extended !== undefined && extended !== null) wrongType(reader, '_mykty', 'object', extended);
+  } else if (extended !== undefined && extended !== null) noObject(reader, '_mykty', extended);
   made.id ||= madeUpId(reader, made);
   made.language ??= reader.language;
   made.authors = authorsOf(reader, value, made.authors);

@@ -14,10 +14,10 @@ import {
   isRecord,
   language,
   link,
+  noObject,
   orElse,
   resource,
   text,
-  wrongType,
   type Reader,
 } from './read.js';
 import {checkPrototype, list, member, table} from './shape.js';
@@ -77,8 +77,7 @@ export function readFeed(json: unknown, {url, report, seen = new Set()}: ReadOpt
   enter(reader, '_mykty');
   if (isRecord(extended)) extension.fill(reader, extended, made);
   leave(reader);
-  if (!isRecord(extended) && extended !== undefined && extended !== null)
-    wrongType(reader, '_mykty', 'object', extended);
+  if (!isRecord(extended) && extended !== undefined && extended !== null) noObject(reader, '_mykty', extended);
   reader.language = made.language;
   reader.timeZone = made.timeZone;
   if (isListed) made.items = items(reader, listed, 'items') ?? [];

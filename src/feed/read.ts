@@ -46,6 +46,12 @@ export const looseType = (reader: Reader, key: Key, expected: string, type: unkn
 export const wrongType = (reader: Reader, key: Key, expected: string, type: unknown): undefined =>
   void problem(reader, 'wrong-type', key, {expected, type});
 
+/** What should be an object that may be empty: PHP writes `[]` for one, and nothing is lost with it. */
+export const noObject = (reader: Reader, key: Key, value: unknown): undefined =>
+  Array.isArray(value) && value.length === 0
+    ? looseType(reader, key, 'object', value)
+    : wrongType(reader, key, 'object', value);
+
 /** Text without control characters. A number is taken as its digits. */
 const textUpTo =
   (max: number): Field<string> =>

@@ -3,7 +3,7 @@
  * which the compiler holds complete. Only known members are read, into fresh objects, so `__proto__` does nothing.
  */
 import {enter, leave, problem, type Key} from './problem.js';
-import {isRecord, looseType, orElse, wrongType, type Field, type Reader} from './read.js';
+import {isRecord, looseType, noObject, orElse, type Field, type Reader} from './read.js';
 
 /** A reader for each member of `T`. */
 export type Fields<T> = {readonly [K in keyof T]-?: Field<NonNullable<T[K]>>};
@@ -53,7 +53,7 @@ export function shape<T extends object>(fields: Fields<T>, main?: keyof T & stri
   return (reader: Reader, value: unknown, key: Key): Mutable<T> | undefined => {
     const short = main && (typeof value === 'string' || typeof value === 'number');
     const object = short ? {[main]: value} : value;
-    if (!isRecord(object)) return wrongType(reader, key, 'object', object);
+    if (!isRecord(object)) return noObject(reader, key, object);
     const made: T = {...empty};
     enter(reader, key);
     const found = fill(reader, object, made);

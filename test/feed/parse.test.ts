@@ -233,6 +233,20 @@ describe('parseFeed', () => {
       ]);
     });
 
+    it('are no losses where PHP writes an empty list for an object of which nothing is left', () => {
+      const items = [
+        {id: '1', title: 'A', _mykty: []},
+        {id: '2', title: 'B', _mykty: {practice: []}},
+      ];
+      expect(codes({...wrap({}), items, _mykty: []})).to.deep.equal([
+        'loose-type /_mykty',
+        'loose-type /items/0/_mykty',
+        'loose-type /items/1/_mykty/practice',
+      ]);
+      expect(codes({...wrap({}), items: [items[0], []]})).to.include('wrong-type /items/1');
+      expect(codes(wrap({id: '1', title: 'A', _mykty: ['x']}))).to.deep.equal(['wrong-type /items/0/_mykty']);
+    });
+
     it('are pointed at where they stand, also what stands for a list or an object', () => {
       const item = {
         id: '1',
