@@ -43,6 +43,8 @@ export interface TextToCheck {
 
 /** Followed at most. */
 export const MAX_PAGES = 100;
+/** So much of a text that is no JSON is shown. */
+const SHOWN = 40;
 /** What decoders put in the place of bytes that aren't UTF-8. */
 const REPLACEMENT = '\ufffd';
 const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
@@ -98,12 +100,18 @@ export function checkText(
     else if (url) follow = next;
   }
   const placed = [...problems.values()].map((problem): PlacedProblem => {
-    const found = {'not-json': places.error, 'not-utf-8': places.of(lost)}[problem.code];
+    const broken = problem.code === 'not-json' ? places.error : undefined;
+    const found = broken ?? (problem.code === 'not-utf-8' ? lost : undefined);
+    // What engines say of broken JSON is English, and each has words of its own.
+    const near = broken === undefined ? '' : text.slice(broken).trimStart();
+    const values = near ? {...problem.values, near: near.slice(0, SHOWN).replace(/\s+/g, ' ')} : problem.values;
+    const code = broken !== undefined && !near ? 'cut-off' : problem.code;
     return {
       ...problem,
-      ...sayIn(words, words.problems[problem.code] ?? problem, problem.values),
+      ...sayIn(words, words.problems[code] ?? problem, values),
+      values,
       source: name,
-      ...(found ?? places.at(problem.pointer)),
+      ...(found === undefined ? places.at(problem.pointer) : places.of(found)),
     };
   });
   placed.sort((one, other) => one.line - other.line || one.column - other.column);

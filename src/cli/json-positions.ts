@@ -13,8 +13,8 @@ export interface Positions {
   at(pointer: string): Position;
   /** Pointers of members whose name came before in the same object. */
   readonly duplicates: readonly string[];
-  /** Where the text stops being JSON. */
-  readonly error: Position | undefined;
+  /** Where the text stops being JSON, counted from its start. */
+  readonly error: number | undefined;
   /** Where the character that counts so many from the start stands. */
   of(offset: number): Position;
 }
@@ -111,7 +111,7 @@ export function locate(text: string): Positions {
   const of = (offset: number): Position => positionIn(starts, offset);
   return {
     duplicates,
-    error: whole ? undefined : of(scanner.offset),
+    error: whole ? undefined : scanner.offset,
     of,
     at(pointer) {
       let known = pointer;

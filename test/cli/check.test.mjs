@@ -124,6 +124,17 @@ describe('mykty check', () => {
     assert.match(stdout, /^-:3:16 {2}error {2}\/ {2}\(not-json\)/);
   });
 
+  for (const [lang, here, cut] of [
+    ['en', 'This is not JSON from here on: } ]}', 'The text ends before the JSON is complete.'],
+    ['ru', 'Отсюда это не JSON: } ]}', 'Текст обрывается: JSON не закончен.'],
+    ['ky', 'Бул жерден тартып JSON эмес: } ]}', 'Текст үзүлүп калган: JSON бүткөн эмес.'],
+  ])
+    it(`says of broken JSON in ${lang} what stands where it breaks, in no words of Node's`, async () => {
+      const says = async (text) => (await run(['check', '-', '--lang', lang], text)).stdout.split('\n')[1];
+      assert.equal(await says('{"items": [{"id": "1",}\n]}'), `  ${here}`);
+      for (const end of ['{"items": [', '{"items": "A', '{"items": [1] \n']) assert.equal(await says(end), `  ${cut}`);
+    });
+
   it('takes lists in lists as deep as they come', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const text = JSON.stringify(feed([item({}, {tags: 0})])).replace('"tags":0', `"tags":${deep}`);

@@ -45,6 +45,14 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
   },
   problems: {
     ...ENGLISH,
+    'not-json': {
+      message: 'This is not JSON from here on: {near}',
+      hint: 'Mend the text at that place, or export the feed again. Often there is a comma too few or too many, or quotation marks are not straight (").',
+    },
+    'cut-off': {
+      message: 'The text ends before the JSON is complete.',
+      hint: 'Export the feed again, or close what is open: quotation marks, [ and {.',
+    },
     'not-utf-8': {
       message: 'The text holds the sign �: letters that are not in UTF-8 were lost.',
       hint: 'Save the file as UTF-8, or export the feed again.',
