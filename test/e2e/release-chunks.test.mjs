@@ -44,7 +44,8 @@ describe('mykty-release-card without its further files', () => {
     for (const path of broken) server.routes[path] = {status: 503, body: ''};
     const {page} = await shared.open({
       lang: 'en',
-      head: '<script src="/cdn/mykty.js" defer></script>',
+      head: `<script>document.addEventListener('mykty-error', (event) => (globalThis.said = event.message))</script>
+        <script src="/cdn/mykty.js" defer></script>`,
       body: `<mykty-release-card feed="/release.json" view="${view}"></mykty-release-card>`,
     });
     await page.waitForSelector(`[state=${state}]`);
@@ -70,6 +71,7 @@ describe('mykty-release-card without its further files', () => {
       const page = await show(words, 'full', 'error');
       await page.waitForNetworkIdle();
       assert.match(await text(page), /^\s*↻\s*$/);
+      assert.equal(await page.evaluate('said'), 'network: language en');
       for (const path of words) delete shared.server.routes[path];
       await page.evaluate(again);
       await page.waitForSelector('[state=ready]');

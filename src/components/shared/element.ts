@@ -143,7 +143,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     }
     // Webmasters hear of a feed that can't be had though a saved copy stands, and of its further pages.
     const fault = this.state === 'error' || stream.error;
-    if (fault) void this.complain(this.#code, this.words ? '' : this.languageStream.language);
+    if (fault) void this.complain(this.#code, this.words ? '' : `language ${this.languageStream.language}`);
     // What comes again after all was well is told again.
     else if (this.#fault) this.#complaints.clear();
     this.#fault = fault;
