@@ -111,7 +111,14 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     super.updated(changed);
     const {content} = this;
     const clock = this.#clock;
-    if (!content) return clock.schedule('never');
+    if (!content) {
+      const {item, contact, purpose} = this;
+      const {feed} = this.feedStream;
+      // Nobody else is shown in the place of a contact that isn't there; the webmaster hears who is.
+      const there = this.state === 'empty' && feed && chooseContacts(feed, {item, contact: '', purpose}, '', order.now);
+      if (there) this.oneOf('contact', contact, there.contacts.map(({id}) => id) as [string]);
+      return clock.schedule('never');
+    }
     const {contacts, item, feed} = content;
     // Minutes matter only to a sign that says "open now".
     if (contacts.some(({hours}) => hours !== undefined)) return clock.schedule('minute');

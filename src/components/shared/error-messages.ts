@@ -12,7 +12,7 @@ export function webmasterMessage(
 ): string {
   // The one bad attribute for which there is no default is the feed's address.
   const reason = code === 'bad-attribute' && !said ? 'no-feed' : code;
-  const subject = said || (code === 'no-item' ? asked.item : asked.url);
+  const subject = said.replace('–Infinity)', '–∞)') || (code === 'no-item' ? asked.item : asked.url);
   // A feed without an address is the one in the property `data`.
   const detail = subject || (reason === 'no-feed' ? '' : 'data');
   switch (reason) {
@@ -60,6 +60,12 @@ export function webmasterMessage(
         {id: 'error.noItem', desc: 'For the webmaster, in the browser console; {0} is what the item attribute holds'},
       );
     case 'bad-attribute':
+      // The one attribute without a default that would do: nobody else is shown instead.
+      if (said.startsWith('contact='))
+        return msg(str`No contact has the id that an attribute names: ${detail}. Nothing is shown.`, {
+          id: 'error.noContact',
+          desc: 'For the webmaster, in the browser console; {0} is the attribute and its value, then the known ids',
+        });
       return msg(str`An attribute has a value that is not known: ${detail}. The default is used.`, {
         id: 'error.badAttribute',
         desc: 'For the webmaster, in the browser console; {0} is the attribute and its value',

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/components/contact-block/define.js';
 import {saveCopy} from '../../../src/feed/cache.js';
 import {MyktyContactBlock} from '../../../src/components/contact-block/index.js';
+import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
 import {expectAccessible} from '../../support/axe.js';
 import {type FrozenClock, freezeClock} from '../../support/fake-clock.js';
 import {type MountOptions, mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
@@ -490,6 +491,16 @@ describe('mykty-contact-block', () => {
       it(`has nothing for ${JSON.stringify(attributes)}`, async () => {
         await show(data, {attributes}, 'empty');
       });
+
+    it('tells the webmaster who is there, where nobody has the id that is asked for', async () => {
+      const events: MyktyErrorEvent[] = [];
+      document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
+      const element = await show(data, {attributes: {item: 'old', contact: 'nobody'}}, 'empty');
+      await until(() => events.length > 0, 'mykty-error');
+      expect(events[0]?.code).to.equal('bad-attribute');
+      expect(events[0]?.message).to.match(/^No contact has .*: contact="nobody" \(o, r\)\. Nothing is shown\.$/);
+      expect(element.contact).to.equal('nobody');
+    });
 
     it('follows its attributes', async () => {
       const element = await show(data, {attributes: {purpose: 'media'}});

@@ -107,7 +107,7 @@ describe('element', () => {
     document.addEventListener('mykty-error', (event) => events.push(event), {once: true});
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', refresh: '60s'}, properties: {data}});
     await until(() => events.length > 0, 'mykty-error');
-    expect(events[0]?.message).to.contain('refresh="60s"');
+    expect(events[0]?.message).to.contain('refresh="60s" (30–∞)');
     expect(element.refresh).to.equal(0);
   });
 
