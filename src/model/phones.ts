@@ -34,16 +34,21 @@ const GAP = /(?:[^\S\r\n]|[().\-\u2010-\u2015\u2212\u200b\u2060\u00ad])/.source;
 // 8:30, 9.00–18.00; a point alone is as likely one between the digits of a number.
 const HOUR = '(?:[01]?\\d|2[0-4])';
 const CLOCK = `(?<!\\d)${HOUR}(?::[0-5]\\d|\\.[0-5]\\d ?[-–—] ?${HOUR}\\.[0-5]\\d)(?!\\d)`;
-const DIGIT = `(?!${CLOCK})\\d`;
+// 30.05.2016, 30/05/2016, 2016-05-30, 2016-ж.
+const DATE =
+  /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d(?=-?\s?(?:ж(?:ыл\p{L}*)?|г(?:од\p{L}*)?)(?!\p{L})))(?!\d)/u
+    .source;
+const DIGIT = `(?!${CLOCK}|${DATE})\\d`;
 /** An extension, in flags `iu`. */
 export const EXTENSION =
-  /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|ички|кошумча|ext(?:ension)?|#)(?:\.? ?(?:номер|number)\p{L}*)?[.:№\s]*(?!0\d{3}\D?\d)(\d{1,6})/u
+  /(?<!\p{L})(?:доб(?:авочн\p{L}*)?|вн(?:утр\p{L}*)?|ички|кошумча|ext(?:ension)?|#)(?:\.? ?(?:номер|number|тел|phone)\p{L}*)?[.:№\s]*(?!0\d{3}\D?\d)(\d{1,6})(?!\d|[-–.]\d\d?[-–.]\d)/u
     .source;
 const TOKEN = new RegExp(
   [
     /(?<![\w.+-])[\w.+-]+@\S+|https?:\S+/u.source, // addresses may hold digits, but no phones
     /(?:[✉📧-📮]\ufe0f?|индекс\p{L}*)[\s:№]*\d{6}(?!\d)/u.source, // postcodes
     CLOCK,
+    DATE,
     EXTENSION,
     `(?<![\\p{L}_])((?:[+(]{1,4} ?)?${DIGIT}(?:${GAP}*${DIGIT})*)`,
     /\d+/.source,
@@ -54,7 +59,11 @@ const FAX = /факс|fax|(?<!\p{L})ф\./iu;
 const VOICE = /тел|tel|phone|моб|mob|сот|(?<!\p{L})т[./]/iu;
 /** Right before a short number: who answers it. Other words without a colon may be those of a room. */
 const SERVICE =
-  /(?:скор(?:ая|ой)(?: помощ[ьи])?|(?:пол|мил)ици[яи]|пожарн\p{L}+(?: служба| охрана)?|горячая линия|тез жардам|өрт өчүрүү(?: кызматы)?|куткаруу кызматы|ambulance|police|fire)\s*$/iu;
+  /(?<!\p{L})(?:скор(?:ая|ой)(?: помощ[ьи])?|(?:пол|мил)ици[яи]|пожарн\p{L}+(?: служба| охрана)?|служба спасения|мчс|горячая линия|тез жардам|өрт өчүрүү(?: кызматы)?|куткаруу кызматы|өкм|ambulance|police|fire)[\s,]*$/iu;
+/** Right behind a number: it is a room's, a house's or a year's. */
+const PLACE = /^(?:-\p{L}|\s?(?:каб|бөлмө|комн|ауд|офис|кабат|этаж|үй|кв\.|room|office|floor))/iu;
+/** Always open, which shares its stroke with a number's last digits; these stand behind a number that is not whole. */
+const ALWAYS = /(?<![\d.-])24\s?\/\s?7(?!\d)/g;
 const JOINT = /^[^\p{L};\n]*(?:же|жана|и|или|or|and)?[^\p{L};\n]*$/iu;
 
 /** `0555 / 0500 313-385`: a mobile prefix alone takes the last six digits of the number that follows. */
@@ -106,10 +115,14 @@ class LineReader {
   #fax = false;
   /** Where the last token ends. */
   #from = 0;
+  /** The length of the extension that it was, or of those of a list; else 0. */
+  #extended = 0;
 
   constructor(line: string) {
-    this.#line = line;
-    for (const token of line.matchAll(TOKEN)) this.#token(token);
+    this.#line = line.replace(ALWAYS, (always, at: number) =>
+      isWhole(line.slice(0, at)) ? '*'.repeat(always.length) : always,
+    );
+    for (const token of this.#line.matchAll(TOKEN)) this.#token(token);
     const last = this.found.at(-1);
     if (last) labelAfter(last, line.slice(this.#from));
   }
@@ -117,33 +130,39 @@ class LineReader {
   #token({0: token, 1: extension, 2: run, index}: RegExpExecArray): void {
     const last = this.found.at(-1);
     const between = this.#line.slice(this.#from, index);
-    const [after, before] = labels(between);
+    const [after, before] = last ? labels(between) : ['', between];
     if (last) labelAfter(last, after);
     if (/[;\n]/.test(before) || VOICE.test(before)) this.#fax = false;
     if (isFax(before)) this.#fax = true;
     const end = index + token.length;
     this.#from = end;
+    // `доб. 101, 102`: the second is an extension too, and not the police.
+    const listed = JOINT.test(between) && run?.length === this.#extended;
     if (extension && last) {
       if (last.extension) this.found.push({...last, start: index, end, extension});
       else last.extension = extension;
     }
-    if (run) this.#run(run, index, between, before);
+    if (run) this.#run(run, index, between, before, listed);
+    if (!listed) this.#extended = extension?.length ?? 0;
   }
 
-  /** The numbers of a run of digits and gaps. `between`: what stands between it and the token before. */
-  #run(run: string, index: number, between: string, before: string): void {
+  /**
+   * The numbers of a run of digits and gaps. `between`: what stands between it and the token before, of which `before` is
+   * its own; `listed`: it stands in a list of extensions.
+   */
+  #run(run: string, index: number, between: string, before: string, listed: boolean): void {
     let start = index;
     let joined = JOINT.test(between);
     let stroke = /^[\s)]*\/\s*$/.test(between);
     const named =
       (/\p{L}[^:–—-]*$/u.test(before) && !joined && ![VOICE, FAX, SERVICE].some((words) => words.test(before))) ||
-      /^-\p{L}/u.test(this.#line.slice(this.#from)); // 2026-жылы
+      PLACE.test(this.#line.slice(this.#from));
     for (const part of split(run, this.#area.code) ?? [run]) {
       const written = part.replace(/\D+$/, '');
       const paired = written.includes('(') === written.includes(')');
       const text = paired ? written : written.replace(/[()]/g, '');
       // An extension of 102 is not the police, of whatever kind the line is.
-      const hidden = start > index && ASIDE.test(part) && isShortNumber(digitsOf(part));
+      const hidden = (listed || (start > index && ASIDE.test(part))) && isShortNumber(digitsOf(part));
       const entry: Found = {
         start,
         end: start + written.length,
@@ -208,6 +227,13 @@ function labels(between: string): [after: string, before: string] {
 function labelAfter(last: Found, label: string): void {
   if (isFax(label)) last.fax = true;
   else if (VOICE.test(label)) last.fax = false;
+}
+
+/** Whether the digits at the end of a text are none, or those of a number to which no more belong. */
+function isWhole(text: string): boolean {
+  const run = /[\d\s().+-]*$/.exec(text)?.[0] ?? '';
+  const {length} = digitsOf(run);
+  return run.endsWith('(') || [0, 3, 5, 6].includes(length) || read(run, '') !== undefined;
 }
 
 /** A few digits that mean nothing here are a room, an hour or a year rather than a phone. */

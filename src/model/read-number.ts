@@ -23,7 +23,8 @@ export function read(text: string, area: string): Reading | undefined {
   const digits = digitsOf(text);
   const plus = text.includes('+');
   if (area && !plus && digits.length + area.length === 9) return fromNational(area + digits);
-  const abroad = plus ? digits : /^00(?=\d{10})/.test(digits) ? digits.slice(2) : '';
+  // A lone 0 before a trunk 0 (`0-0500 …`) is not the 00 of other countries.
+  const abroad = plus ? digits : /^\D*00/.test(text) && /^00\d{10}/.test(digits) ? digits.slice(2) : '';
   if (abroad && !abroad.startsWith(COUNTRY_CODE)) {
     return isForeign(abroad) ? {national: '', e164: `+${abroad}`} : undefined;
   }
