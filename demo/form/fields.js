@@ -8,6 +8,20 @@ import {isEmpty, isObject, membersOf, put, resolve, schemaAt} from './schema.js'
 import {suggestions} from './suggestions.js';
 import {asNumber} from './written-number.js';
 
+/** The entries of a list's fields, empty ones among them, which an item has none of. */
+const listed = new WeakMap();
+
+/** Where in the form a problem's place in the item is: entries that are still empty have their fields too. */
+export function placeInForm(pointer) {
+  let place = '';
+  for (const step of pointer.split('/').slice(1)) {
+    const entries = listed.get(document.querySelector(`[data-list="${CSS.escape(place)}"]`)) ?? [];
+    const filled = entries.flatMap((entry, index) => (isEmpty(entry) ? [] : [index]));
+    place += `/${filled[step] ?? step}`;
+  }
+  return place;
+}
+
 /** Texts that may be longer than this are given several lines. */
 const ONE_LINE = 2_000;
 let ids = 0;
@@ -68,13 +82,26 @@ function controlOf(kind, value, name, set) {
   control.addEventListener('input', () => {
     if (kind.type === 'boolean') set(control.checked || undefined);
     else if (number) set(asNumber(control.value));
-    else set(control.value);
+    else set(control.value || undefined);
   });
   return control;
 }
 
 // An address may be long too, but has no lines.
 const isLong = ({type, maxLength, format}) => type === 'string' && maxLength > ONE_LINE && !format;
+
+/** A picture that only decorates has a text too, an empty one: that of a field which is left empty is none. */
+function decorates(control, value, set) {
+  const box = make('input', {type: 'checkbox', checked: value === ''});
+  const follow = () => (control.disabled = box.checked);
+  box.addEventListener('input', () => {
+    follow();
+    control.value = '';
+    set(box.checked ? '' : undefined);
+  });
+  follow();
+  return make('label', {className: 'decorates'}, box, make('span', {}, tell('form.decorates')));
+}
 
 function single(kind, value, pointer, name, set) {
   const id = `field-${++ids}`;
@@ -95,6 +122,7 @@ function single(kind, value, pointer, name, set) {
     kind.def === 'date' ? dated(control, name) : kind.def === 'clock' ? clocked(control) : control,
     ...(offered ? [offered] : []),
     ...(note ? [note] : []),
+    ...(name === 'alt' ? [decorates(control, value, set)] : []),
   );
 }
 
@@ -188,6 +216,8 @@ function list(kind, value, pointer, name, set) {
     rows,
     make('div', {}, add),
   );
+  holder.dataset.list = pointer;
+  listed.set(holder, entries);
   show();
   return holder;
 }

@@ -10,10 +10,12 @@ import {memberField} from './fields.js';
 import {KINDS, isBlank, kindOf, newItem} from './kinds.js';
 import {neighbours} from './neighbours.js';
 import {openText, openingProblems, textOf} from './opening.js';
-import {showProblems, showStart} from './problems.js';
+import {markProblems, showProblems, showStart} from './problems.js';
 import {MEMBERS, isObject} from './schema.js';
 
 const LANGUAGES = {ky: 'Кыргызча', ru: 'Русский', en: 'English'};
+/** Letters of a feed that go into an address: browsers take two million packed ones, what passes links on far fewer. */
+const CARRIED = 100_000;
 const root = document.documentElement;
 const find = (id) => document.getElementById(id);
 const checked = {status: find('check'), list: find('problems')};
@@ -56,9 +58,23 @@ function showFields() {
   const rest = MEMBERS.filter((path) => !first.includes(path));
   const fields = (paths) => paths.map((path) => memberField(item, path, changed));
   find('fields').replaceChildren(...fields(first));
-  const fill = () => find('more-fields').replaceChildren(...(find('more').open ? fields(rest) : []));
-  find('more').ontoggle = fill;
+  const more = find('more');
+  let filled;
+  const fill = () => {
+    if (filled === more.open) return;
+    filled = more.open;
+    find('more-fields').replaceChildren(...(filled ? fields(rest) : []));
+  };
   fill();
+  more.ontoggle = () => {
+    fill();
+    markProblems(checked);
+  };
+  checked.reveal = () => {
+    more.open = true;
+    fill();
+    markProblems(checked);
+  };
 }
 
 let timer;
@@ -124,10 +140,15 @@ function preview(lang, alone) {
   return make('div', {}, make('h3', {lang}, LANGUAGES[lang]), make('div', {className: 'sheet'}, element));
 }
 
-/** The way on to the builder takes the feed along, and the address at which it will lie on one's own site. */
+/**
+ * The way on to the builder takes the feed along, and the address at which it will lie on one's own site; of a feed that is
+ * too large for an address, the item under edit.
+ */
 async function lead() {
+  const text = feed.text();
+  const carried = text.length > CARRIED ? JSON.stringify({...feed.json, items: [item]}) : text;
   const parameters = new URLSearchParams({lang: root.lang, widget: KINDS[kind].widget, feed: '/feed.json'});
-  find('onward').href = `builder.html?${parameters}#feed=${await pack(feed.text())}`;
+  find('onward').href = `builder.html?${parameters}#feed=${await pack(carried)}`;
 }
 
 function show() {

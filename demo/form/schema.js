@@ -49,8 +49,8 @@ export const isEmpty = (value) =>
   (Array.isArray(value) && !value.length) ||
   (isObject(value) && !Object.keys(value).length);
 
-/** Writes a member into an object, or takes it out where nothing is left of it. */
+/** Writes a member into an object, or takes it out where nothing is left of it; of a picture's text, even nothing says something. */
 export function put(object, name, value) {
-  if (isEmpty(value)) delete object[name];
+  if (isEmpty(value) && !(name === 'alt' && value === '')) delete object[name];
   else object[name] = value;
 }

@@ -59,6 +59,11 @@ Object.assign(texts, {
   'form.fill': {ky: 'Толтуруңуз', ru: 'Заполните', en: 'Fill in'},
   'form.more': {ky: 'Калган талаалар', ru: 'Остальные поля', en: 'More fields'},
   'form.remove': {ky: 'Алып салуу', ru: 'Убрать', en: 'Remove'},
+  'form.decorates': {
+    ky: 'Сүрөт жөн гана кооздук үчүн',
+    ru: 'Картинка только украшает',
+    en: 'The picture only decorates',
+  },
   'form.check': {ky: 'Текшерүү', ru: 'Проверка', en: 'Check'},
   'form.calendar': {ky: 'Календардан тандоо', ru: 'Выбрать в календаре', en: 'Choose in a calendar'},
   'form.json': {ky: 'JSON', ru: 'JSON', en: 'JSON'},

@@ -467,6 +467,87 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('marks the entry that is wrong, whichever before it are still empty', async () => {
+    const page = await open('?lang=en');
+    await page.click('[value=contact]');
+    await page.type('[data-pointer="/title"]', 'T');
+    const add = async () =>
+      page.$$eval('#fields button', (all) => all.find(({textContent}) => textContent === '+ Phones').click());
+    for (const number of ['', '62-07-6']) {
+      await add();
+      await page.keyboard.type(number);
+    }
+    const at = (index) => `[data-pointer="/_mykty/contacts/0/phones/${index}/number"]`;
+    await page.waitForSelector(`${at(1)}[aria-invalid=true]`);
+    assert.equal(await page.$(`${at(0)}[aria-invalid]`), null);
+    await page.type(at(0), '0312 00-12-34');
+    await page.waitForFunction(() => document.getElementById('json').textContent.includes('00-12-34'));
+    await page.waitForSelector(`${at(1)}[aria-invalid=true]`);
+    assert.equal(await page.$(`${at(0)}[aria-invalid]`), null);
+    await page.close();
+  });
+
+  it('asks for a picture’s text where that is written, and takes none of one that decorates', async () => {
+    const page = await open('?lang=ru');
+    const images = [{url: 'https://example.kg/a.png', alt: ''}, {url: 'https://example.kg/b.png'}];
+    const events = [{id: 'e1', name: 'E', status: 'rescheduled', start: '2036-05-12', end: '2036-05-11'}];
+    const item = {id: '1', title: 'A', content_text: 'x', _mykty: {images, events}};
+    await openText(page, JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [item]}));
+    // Its field waits in the part that opens, and is marked once it is there.
+    await page.waitForSelector('#problems button');
+    assert.deepEqual(await page.$$eval('#problems button', (all) => all.map(({textContent}) => textContent)), [
+      'Картинки',
+      'Конец',
+      'Прежнее начало',
+    ]);
+    await page.click('#problems button');
+    assert.equal(await page.evaluate('document.activeElement.dataset.pointer'), '/_mykty/images/1/alt');
+    await page.waitForSelector('[data-pointer="/_mykty/images/1/alt"][aria-invalid=true]');
+    const at = (index) => `[data-pointer="/_mykty/images/${index}/alt"]`;
+    const box = (index) => `.single:has(> ${at(index)}) input[type=checkbox]`;
+    assert.deepEqual(await page.$$eval('[aria-invalid]', (all) => all.map(({dataset}) => dataset.pointer)), [
+      '/_mykty/events/0/end',
+      '/_mykty/events/0/previousStart',
+      '/_mykty/images/1/alt',
+    ]);
+    assert.equal(await page.$eval(box(0), ({checked}) => checked), true);
+    assert.equal(await page.$eval(at(0), ({disabled}) => disabled), true);
+    const alts = async () => (await json(page))._mykty.images.map(({alt}) => alt);
+    const written = (wanted) =>
+      page.waitForFunction(
+        (text) => JSON.stringify(JSON.parse(document.getElementById('json').textContent)._mykty.images) === text,
+        {},
+        JSON.stringify(images.map((image, index) => ({...image, alt: wanted[index]}))),
+      );
+    await page.click(box(1));
+    await written(['', '']);
+    assert.equal(await page.$(`${at(1)}[aria-invalid]`), null);
+    await page.click(box(0));
+    await page.type(at(0), 'Мост');
+    await written(['Мост', '']);
+    assert.deepEqual(await alts(), ['Мост', '']);
+    await page.close();
+  });
+
+  it('leads on with one item where the feed is too large for an address', async () => {
+    const page = await open('?lang=en');
+    const items = [...Array(400)].map((_, at) => ({
+      id: `${at}`,
+      title: `Item ${at}`,
+      content_text: 'Text '.repeat(60),
+    }));
+    await openText(page, JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'Large', items}));
+    await page.select('#items', '7');
+    await page.waitForFunction(() => document.getElementById('json').textContent.includes('Item 7'));
+    await page.waitForFunction(() => document.getElementById('onward').href.includes('#feed='));
+    await Promise.all([page.waitForNavigation(), page.click('#onward')]);
+    await page.waitForSelector('main[data-ready]');
+    assert.ok((await page.evaluate('location.href')).length < 2_000);
+    await page.waitForSelector('#sheet > [state=ready]');
+    assert.match(await page.$eval('#sheet > *', ({shadowRoot}) => shadowRoot.textContent), /Item\s7/);
+    await page.close();
+  });
+
   for (const [text, told] of [
     ['<!doctype html><p>', /веб-страница.*строка 1/s],
     ['{"version": 1,\n "items": [}', /строка 2/],
