@@ -99,6 +99,14 @@ describe('mykty-event-countdown: when', () => {
     expect(await own(hours, undefined)).to.equal('');
   });
 
+  for (const [language, said] of [
+    ['ky', 'Сиздин жергиликтүү убактыңыз боюнча: 07:00–10:00'],
+    ['ru', 'По вашему местному времени: 07:00–10:00'],
+    ['en', 'Your local time: 07:00–10:00'],
+  ] as const)
+    it(`says whose time that is, ${language}`, async () =>
+      expect(plain(ownTimeText(await viewIn(language, hours), 'Europe/Moscow'))).to.equal(said));
+
   it('knows the zone of this browser', () => {
     expect(visitorZone()).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
