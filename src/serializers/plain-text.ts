@@ -104,18 +104,25 @@ const noteText = ({text, html}: Footnote): string => text ?? (html ? htmlToText(
 export function contactToText(contact: Contact, words: ContactWords): string {
   const {name, role, organization, address, phones, emails, url} = contact;
   const numbers = phones.flatMap((line) => {
-    const apart = numbersOf(line.number);
-    const lines = apart?.phones.map(({text, extension}) =>
-      [text, extension && words.extension(extension)].filter(Boolean).join(', '),
-    );
+    const {before, texts} = phoneTexts(line.number, words);
     const saysFax = /факс|fax/i.test(line.number);
-    const heading = [line.label ?? (line.kind === 'fax' && !saysFax && words.fax), apart?.before];
-    return (lines ?? [line.number]).map((text) => [...heading, text].filter(Boolean).join(': '));
+    const heading = [line.label ?? (line.kind === 'fax' && !saysFax && words.fax), before];
+    return texts.map((text) => [...heading, text].filter(Boolean).join(': '));
   });
   const links = messengers(contact).map(({service, written, url: link = written}) => `${service}: ${link}`);
   return [name, role, organization, address, writtenHours(contact), ...numbers, ...emails, ...links, url]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A line's numbers, each in full with its extension, and the words before them; the line as written where it says more. */
+export function phoneTexts(line: string, words: ContactWords): {before?: string; texts: readonly string[]} {
+  const apart = numbersOf(line);
+  if (!apart) return {texts: [line]};
+  const texts = apart.phones.map(({text, extension}) =>
+    [text, extension && words.extension(extension)].filter(Boolean).join(', '),
+  );
+  return {before: apart.before, texts};
 }
 
 /**

@@ -26,7 +26,6 @@ export function freeLine(words: Words, line: ContactPhone): PhoneLine {
           >`
         : nothing
     }`,
-    plain: found.map(({phone}) => fullText(words, phone)).join(', ') || number,
   };
 }
 

@@ -13,8 +13,8 @@ export interface PhoneLine {
   readonly labelled: boolean;
   readonly fax: boolean;
   readonly content: TemplateResult;
-  /** Every number in full, for the clipboard. */
-  readonly plain: string;
+  /** For the clipboard, where that takes no reading. */
+  readonly plain?: string;
 }
 
 /** `lines` reads a line that is more than a number in full. Without it the line stands as written. */

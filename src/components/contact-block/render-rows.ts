@@ -73,7 +73,7 @@ const phoneRows = ({id, phones}: Contact, {words, copying, lines}: RowContext): 
       key: `${id} phone ${index}`,
       label: name,
       square: true,
-      text: () => plain,
+      text: async () => plain ?? (await import('./tools.js')).phonesText(phone.number, words),
     });
     return {icon: fax ? faxIcon : phoneIcon, label, labelled, value: content, action};
   });

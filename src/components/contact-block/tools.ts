@@ -2,7 +2,7 @@
 import {type ReactiveElement, type TemplateResult, html} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
-import {contactToText} from '../../serializers/plain-text.js';
+import {contactToText, phoneTexts} from '../../serializers/plain-text.js';
 import {toVCard} from '../../serializers/vcard.js';
 import {adopt} from '../shared/adopt.js';
 import {saveFile} from '../shared/clipboard.js';
@@ -38,6 +38,10 @@ export interface Desk {
 export const textOf = (contact: Contact, words: Words): string => contactToText(contact, contactWords(words));
 
 /** Offers the contact as a vCard to save. */
+/** A line of phones, for the clipboard. */
+export const phonesText = (line: string, words: Words): string =>
+  phoneTexts(line, contactWords(words)).texts.join(', ');
+
 export function save(contact: Contact): void {
   const name = (contact.name ?? contact.organization ?? contact.role ?? 'contact').replace(/[^\p{L}\p{N}]+/gu, '-');
   saveFile(toVCard(contact), `${name}.vcf`, 'text/vcard;charset=utf-8');

@@ -165,6 +165,21 @@ describe('mykty-contact-block', () => {
     expect(copied.slice(1)).to.deep.equal(['0312 00-12-35', 'press@example.kg']);
   });
 
+  for (const [number, text] of [
+    ['0312 00-12-34 (приёмная)', '0312 00-12-34 (приёмная)'],
+    ['0312 00-12-34 (приёмная), 00-12-35 (архив)', '0312 00-12-34 (приёмная), 00-12-35 (архив)'],
+    ['0312 00-12-34, сурам боюнча', '0312 00-12-34, сурам боюнча'],
+    ['Тел./факс: 0312 00-12-34, 00-12-35', '0312 00-12-34, 0312 00-12-35'],
+    ['0312 00-12-34 (доб. 5)', '0312 00-12-34, ext. 5'],
+    ['сурам боюнча', 'сурам боюнча'],
+  ] as const)
+    it(`copies «${number}» as «${text}»`, async () => {
+      const element = await show(feedOf([{name: 'А', phones: [number]}]));
+      button(element, 'Copy the phone number')?.click();
+      await until(() => copied.length, 'the text');
+      expect(copied).to.deep.equal([text]);
+    });
+
   it('copies name, role, phones and mail in one tap', async () => {
     const element = await show(feedOf(people));
     button(element, 'Copy contact')?.click();
