@@ -1,5 +1,5 @@
 /** What the buttons of a contact do; loaded when one is pressed. */
-import {type ReactiveElement, type TemplateResult, html} from 'lit';
+import {type ReactiveElement, type TemplateResult, html, nothing} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Contact} from '../../model/contact.js';
 import {contactToText, phoneTexts} from '../../serializers/plain-text.js';
@@ -8,6 +8,7 @@ import {adopt} from '../shared/adopt.js';
 import {saveFile} from '../shared/clipboard.js';
 import {closeIcon, icon} from '../shared/icons.js';
 import {contactWords} from './contact-text-words.js';
+import {type QrPicture} from './qr.js';
 import {qrStyles} from './qr.styles.js';
 
 /** The QR code that is open, of which contact, and how to close it. */
@@ -37,11 +38,11 @@ export interface Desk {
 /** Who it is and every way there, for the clipboard. */
 export const textOf = (contact: Contact, words: Words): string => contactToText(contact, contactWords(words));
 
-/** Offers the contact as a vCard to save. */
 /** A line of phones, for the clipboard. */
 export const phonesText = (line: string, words: Words): string =>
   phoneTexts(line, contactWords(words)).texts.join(', ');
 
+/** Offers the contact as a vCard to save. */
 export function save(contact: Contact): void {
   const name = (contact.name ?? contact.organization ?? contact.role ?? 'contact').replace(/[^\p{L}\p{N}]+/gu, '-');
   saveFile(toVCard(contact), `${name}.vcf`, 'text/vcard;charset=utf-8');
@@ -49,6 +50,9 @@ export function save(contact: Contact): void {
 
 const scan = ({msg}: Words): string =>
   msg('Scan with a phone camera to save the contact', {id: 'contact.qrHint', desc: 'Under the QR code'});
+
+const failed = ({msg}: Words): string =>
+  msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'});
 
 /** What a phone reads in the code. */
 const codeOf = (contact: Contact): string => toVCard(contact, {brief: true});
@@ -60,14 +64,8 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
   before?.close(before.contact === contact);
   if (before?.contact === contact) return;
   const code = codeOf(contact);
-  let picture;
-  try {
-    const {qrPicture} = await import('./qr.js');
-    picture = qrPicture(code);
-  } catch {
-    announce(words.msg('The QR code could not be made', {id: 'contact.qrFailed', desc: 'In place of the QR code'}));
-    return;
-  }
+  // Too long for any code, or what makes it can't be had: the panel says so.
+  const picture = await import('./qr.js').then(({qrPicture}) => qrPicture(code)).catch(() => undefined);
   // Pressed twice while that was loaded, or another was.
   if (shown.qr?.contact === contact) return;
   shown.qr?.close(false);
@@ -90,25 +88,28 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
   };
   root.addEventListener('keydown', closeOnEscape);
   adopt(root, qrStyles);
-  const {size, path} = picture;
+  const hint = picture ? scan : failed;
   const panel = (spoken: Words) =>
     html`<div class="qr">
-      <div class="tile">
-        <svg
-          viewBox="-4 -4 ${size + 8} ${size + 8}"
-          role="img"
-          aria-label=${spoken.msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'})}
-          shape-rendering="crispEdges"
-        >
-          <path fill="currentColor" d=${path}></path>
-        </svg>
-      </div>
-      <p class="s muted">${scan(spoken)}</p>
+      ${picture ? tile(picture, spoken) : nothing}
+      <p class="s muted">${hint(spoken)}</p>
       <button class="btn ghost" type="button" @click=${() => close(true)}>
         ${icon(closeIcon)}${spoken.msg('Close', {id: 'action.close', desc: 'Button: closes a window, a dialog or a menu'})}
       </button>
     </div>`;
   follow([contact]);
-  announce(scan(words));
+  announce(hint(words));
   host.requestUpdate();
 }
+
+const tile = ({size, path}: QrPicture, {msg}: Words): TemplateResult =>
+  html`<div class="tile">
+    <svg
+      viewBox="-4 -4 ${size + 8} ${size + 8}"
+      role="img"
+      aria-label=${msg('QR code', {id: 'contact.qr', desc: 'Button that opens a QR code, and name of its picture'})}
+      shape-rendering="crispEdges"
+    >
+      <path fill="currentColor" d=${path}></path>
+    </svg>
+  </div>`;

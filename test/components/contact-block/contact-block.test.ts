@@ -268,7 +268,12 @@ describe('mykty-contact-block', () => {
     );
     button(element, 'QR code')?.click();
     await until(() => status(element) !== '', 'an announcement');
-    expect(status(element)).to.match(/QR code could not be made|Scan with/);
+    const said = 'The QR code could not be made';
+    expect([status(element), texts(element, '.qr p').join()]).to.deep.equal([said, said]);
+    expect(find(element, '.qr svg[role="img"]')).to.have.length(0);
+    button(element, 'Close')?.click();
+    await until(() => !find(element, '.qr').length, 'the end of it');
+    expect(element.shadowRoot?.activeElement).to.equal(open());
   });
 
   describe('opening hours', () => {
