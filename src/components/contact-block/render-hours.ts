@@ -122,8 +122,11 @@ function hoursTable(words: Words, hours: OpeningHours, weekday: number, formatte
   });
   return html`<dl class="hours" part="hours">
     ${groupDays(hours).map(({days, intervals}) => {
-      const times = intervals.map(
-        ({open, close}) => `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
+      // From midnight to midnight reads as no time at all.
+      const times = intervals.map(({open, close}) =>
+        close - open === DAY_MINUTES
+          ? '00:00–24:00'
+          : `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
       );
       const isToday = days.includes(weekday);
       return html`<div class=${isToday ? 'is-today' : ''}>

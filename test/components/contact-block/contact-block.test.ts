@@ -266,7 +266,8 @@ describe('mykty-contact-block', () => {
     const element = await show(
       feedOf([{id: 'x', name: 'Ө'.repeat(1900), role: 'Р', emails: [`${'a'.repeat(60)}@example.kg`], phones: []}]),
     );
-    button(element, 'QR code')?.click();
+    const open = () => button(element, 'QR code');
+    open()?.click();
     await until(() => status(element) !== '', 'an announcement');
     const said = 'The QR code could not be made';
     expect([status(element), texts(element, '.qr p').join()]).to.deep.equal([said, said]);
@@ -314,6 +315,12 @@ describe('mykty-contact-block', () => {
       expect(texts(element, '.tick')).to.deep.equal(['9', '13', '18']);
       expect(find(element, '.now').length).to.equal(1);
       expect(texts(element, 'span[part="hours"]')).to.deep.equal(['алдын ала жазылуу менен']);
+    });
+
+    it('lists a whole day as one, not as none', async () => {
+      const hours = 'Mo-Fr 18:00-24:00; Sa-Su';
+      const element = await show(feedOf([{organization: 'Кезмет', hours}]), {attributes: {lang: 'ky'}});
+      expect(texts(element, '.hours div')).to.deep.equal(['Дш – жм 18:00–00:00', 'Иш, жш 00:00–24:00']);
     });
 
     it('follows the clock', async () => {
