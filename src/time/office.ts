@@ -10,7 +10,7 @@ export type OfficeClaim =
   | {readonly kind: 'closed'; readonly next?: {readonly inDays: number; readonly weekday: number; readonly at: number}}
   /** It would be open, but the day may be a holiday. */
   | {readonly kind: 'holiday'}
-  /** Holidays of the office's country aren't known here, so nothing is claimed. */
+  /** Holidays of the office's country aren't known here, or the evening before may have been one: nothing is claimed. */
   | {readonly kind: 'unknown'};
 
 export interface OfficeMoment {
@@ -31,6 +31,9 @@ export function officeAt(hours: OpeningHours, zone: string, now: number): Office
     const state = openStateAt(hours, fields.weekday, minute);
     if (state.open) {
       if (mayBeHoliday(fields)) return {kind: 'holiday'};
+      // Open since the evening before, on which it may have stayed closed.
+      const sinceToday = hours[fields.weekday]?.some(({open, close}) => open <= minute && minute < close);
+      if (!sinceToday && mayBeHoliday(dayAfter(dayNumber(fields), -1))) return {kind: 'unknown'};
       return {kind: 'open', ...(state.until === undefined ? {} : {until: state.until})};
     }
     const {next} = state;

@@ -42,6 +42,18 @@ describe('office', () => {
       {kind: 'closed', next: {inDays: 1, weekday: 2, at: 540}},
     ],
     ['Mo-Fr 09:00-18:00', '2026-11-23T10:00:00+01:00', 'Europe/Berlin', {kind: 'unknown'}],
+    // The night after a holiday on which the office may not have opened; what opens on the day itself is told.
+    ['Mo-Su 22:00-06:00', '2026-09-01T02:00:00+06:00', BISHKEK, {kind: 'unknown'}],
+    ['Mo-Su 22:00-06:00', '2026-09-01T23:00:00+06:00', BISHKEK, {kind: 'open', until: 1800}],
+    ['Mo-Su 22:00-06:00', '2026-09-02T02:00:00+06:00', BISHKEK, {kind: 'open', until: 360}],
+    ['Mo-Su 22:00-06:00', '2026-08-31T02:00:00+06:00', BISHKEK, {kind: 'holiday'}],
+    ['Mo-Su', '2026-09-01T00:00:00+06:00', BISHKEK, {kind: 'open'}],
+    [
+      'Mo-Su 22:00-06:00',
+      '2026-09-01T07:00:00+06:00',
+      BISHKEK,
+      {kind: 'closed', next: {inDays: 0, weekday: 2, at: 1320}},
+    ],
   ] as const) {
     it(`${hours} at ${at} in ${zone}: ${expected.kind}`, () => {
       expect(officeAt(parseOpeningHours(hours) ?? [], zone, Date.parse(at)).claim).to.deep.equal(expected);
