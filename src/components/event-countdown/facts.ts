@@ -9,7 +9,7 @@ import {calendarIcon, globeIcon, pinIcon} from '../shared/icons.js';
 import {type Details} from './details-controller.js';
 import {type Fact, fact, factList, ownWords, quiet} from './fact.js';
 import {distinctPlaces, placeShort} from './places.js';
-import {placeLinks, placeOf} from './place-links.js';
+import {placeOf} from './place-links.js';
 import {type View} from './subject.js';
 import {timeNotGiven} from './timer.js';
 import {ownTimeText, whenText, zoneText} from './when.js';
@@ -65,7 +65,7 @@ function where(view: View): Fact {
         : '';
   // Sessions say their places themselves; here the towns are enough.
   const lines = event.places.length
-    ? places.map((place) => html`${placeOf(view, place)}${placeLinks(view, place)}`)
+    ? places.map((place) => placeOf(view, place))
     : [...new Set(places.map((place) => placeShort(words.dateWords, place)))].map((town) => ownWords(view, town));
   const onScreen = kind !== '' && places.every(isOnScreen);
   const said = places.some(({name}) => name === kind);

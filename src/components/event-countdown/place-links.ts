@@ -7,9 +7,11 @@ import {isOnScreen} from '../../model/on-screen.js';
 import {placeText} from './places.js';
 import {type View} from './subject.js';
 
-export function placeOf({words, lang}: View, place: Place): unknown {
-  const text = placeText(words.dateWords, place);
-  return text ? html`<span part="where" lang=${lang ?? nothing}>${keepTogether(text)}</span>` : nothing;
+/** `nothing` for a place that is an address on the web alone, once nothing leads there. */
+export function placeOf(view: View, place: Place): unknown {
+  const text = placeText(view.words.dateWords, place);
+  const links = placeLinks(view, place);
+  return text ? html`<span part="where" lang=${view.lang ?? nothing}>${keepTogether(text)}</span>${links}` : links;
 }
 
 /** Nothing leads to an event that is over or off. */

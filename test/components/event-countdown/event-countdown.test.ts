@@ -490,6 +490,17 @@ describe(tag, () => {
       'dates of two days',
       {end: '2026-12-06T18:00'},
       [
+  for (const [phase, at, members] of [
+    ['cancelled', '2026-12-01', {status: 'cancelled'}],
+    ['over', '2026-12-07', {}],
+  ] as const)
+    it(`has no empty place where an event met at an address alone and is ${phase}`, async () => {
+      const only = {...hearing, places: [{url: 'https://example.kg/live'}], ...members};
+      const element = await show(`${at}T12:00:00+06:00`, feedOf(only));
+      expect(texts(element, '.facts dd').filter((each) => !each)).to.deep.equal([]);
+      expect(texts(element, '.facts dt')).not.to.include('Where');
+    });
+
         {start: '2026-12-05T09:00', end: '2026-12-05T10:30'},
         {start: '2026-12-05T22:00', end: '2026-12-06T01:00'},
         {start: '2026-12-06T09:00', end: '10:00'},
