@@ -32,7 +32,25 @@ function passedText(last: View, view: View): string {
   const [before, now] = [last.standing, view.standing];
   const changed = before.phase !== now.phase;
   if (changed && now.phase !== 'upcoming') return phaseText(view);
-  return changed || before.registration !== now.registration || hasPassed(last, view) ? standingSentence(view) : '';
+  if (!changed && before.registration !== now.registration) return registrationText(view);
+  return changed || hasPassed(last, view) ? standingSentence(view) : '';
+}
+
+/** While it closes the sentence counts to its end. */
+function registrationText(view: View): string {
+  const {registration} = view.standing;
+  const {msg} = view.words;
+  if (registration === 'open')
+    return msg('Registration is open', {
+      id: 'phase.registrationOpen',
+      desc: 'Pill on an event that one can register for',
+    });
+  return registration === 'closed'
+    ? msg('Registration is closed', {
+        id: 'phase.registrationClosed',
+        desc: 'On an event whose deadline for registration has passed',
+      })
+    : standingSentence(view);
 }
 
 function hasPassed(last: View, view: View): boolean {
@@ -47,9 +65,12 @@ function changedText(last: View, view: View): string {
   const {phase, marks} = view.standing;
   if (last.event === view.event || phase === 'cancelled' || phase === 'postponed') return '';
   const online = marks.includes('movedOnline') && !last.standing.marks.includes('movedOnline');
-  return [changedDate(last, view), online ? movedOnlineText(view) : '', changedPlaces(last, view)]
-    .filter(Boolean)
-    .join('. ');
+  const texts = [online ? movedOnlineText(view) : '', changedPlaces(last, view), changedDeadline(last, view)];
+  const date = changedDate(last, view);
+  const all = [date, ...texts].filter(Boolean);
+  // That it takes place after all is news too.
+  if (all.length && !date && last.standing.phase !== phase) all.unshift(standingSentence(view));
+  return all.join('. ');
 }
 
 /** Dates are compared as instants: the same one in other words is no change. */
@@ -64,7 +85,7 @@ function changedDate(last: View, view: View): string {
   if (before?.begin !== whole.begin) return newDate(dateText(view, whole.startText), zone);
   const known = spanOf(last.event).sessions;
   const moved = spanOf(event).sessions.find(
-    ({begin}) => begin > view.now && !known.some((session) => session.begin === begin),
+    ({begin}) => begin > view.now && begin !== whole.begin && !known.some((session) => session.begin === begin),
   );
   if (moved) {
     const {title, place} = moved.session;
@@ -80,4 +101,17 @@ function changedPlaces(last: View, {words, event}: View): string {
   const names = places.map((place) => placeText(words.dateWords, place)).filter(Boolean);
   if (!names.length || JSON.stringify(distinctPlaces(last.event)) === JSON.stringify(places)) return '';
   return `${words.msg('Where', {id: 'event.where', desc: 'Label before the place of an event'})}: ${names.join('; ')}`;
+}
+
+/** Another end of registration: both in its words, which another zone leaves as they are, and as an instant. */
+function changedDeadline(last: View, {words, format, event, standing}: View): string {
+  const {registrationCloses: closes} = standing;
+  const {deadline} = event.registration ?? {};
+  if (deadline === undefined || deadline === last.event.registration?.deadline) return '';
+  if (closes === undefined || closes === last.standing.registrationCloses) return '';
+  const until = format.date(deadline, {time: true});
+  return words.msg(str`Registration deadline: ${until}`, {
+    id: 'phase.registrationDeadline',
+    desc: '{0}: a date and time',
+  });
 }

@@ -248,6 +248,17 @@ describe(tag, () => {
     expect(heard).to.deep.equal(['', 'Starts in 1 day', 'Today', 'Starts in 1 hour', 'Happening now']);
   });
 
+  it('announces the last day of registration, and its end', async () => {
+    const element = await show('2026-12-02T17:59:59+06:00', feedOf(hearing));
+    const heard = [];
+    for (const at of ['02T18:00:00', '03T18:00:00']) {
+      await go(element, `2026-12-${at}+06:00`);
+      await element.updateComplete;
+      heard.push(said(element).replace(/^.*: /, ''));
+    }
+    expect(heard).to.deep.equal(['Registration closes in 1 day', 'Registration is closed']);
+  });
+
   it('announces a day to go where days are all that is known', async () => {
     const element = await show('2022-02-26T23:59:59+06:00', feedOf(conference));
     await go(element, '2022-02-27T00:00:00+06:00');
@@ -291,6 +302,7 @@ describe(tag, () => {
     end: undefined,
     sessions: starts.map((each, index) => ({title: ['Osh', 'Bishkek'][index], start: each})),
   });
+  const closing = (deadline: string) => ({registration: {deadline}});
   const changes: readonly (readonly [name: string, before: object, after: object, says: string])[] = [
     ['to another day', {}, {start: '2026-12-06T10:00', end: undefined}, 'New date: 6 December, 10:00'],
     ['to another zone', {}, {timeZone: 'Asia/Tashkent'}, 'New date: 5 December, 10:00, UTC+5 (Tashkent)'],
@@ -308,7 +320,46 @@ describe(tag, () => {
     ['from a cancellation back', {status: 'cancelled'}, {}, 'Starts in 13 days 17 hours'],
     ['by its first part', parts(start), parts('2026-12-12T10:00'), 'New date: 12 December, 10:00'],
     ['by its next part', parts(start, '2026-12-07'), parts(start, '2026-12-09'), 'New date: Bishkek, 9 December'],
-    ['by a cancellation with another date', {}, {status: 'cancelled', start: '2026-12-06'}, 'Cancelled'],
+    [
+      'from a cancellation to online',
+      {status: 'cancelled'},
+      {status: 'movedOnline'},
+      'Starts in 13 days 17 hours. Moved online',
+    ],
+    ['by a part more', {}, parts(start, '2026-12-07'), 'New date: Bishkek, 7 December'],
+    ['by a later deadline', {}, closing('2026-12-04T18:00'), 'Registration deadline: 4 December 2026, 18:00'],
+    ['by a deadline in other words', {}, closing('2026-12-03T18:00:00+06:00'), ''],
+    [
+      'by a deadline after all',
+      {registration: {text: 'By phone'}},
+      closing('2026-12-04'),
+      'Registration deadline: 4 December 2026',
+    ],
+    [
+      'by a deadline after it was closed',
+      closing('2026-11-20'),
+      closing('2026-12-02'),
+      'Registration deadline: 2 December 2026',
+    ],
+    ['by the end of registration', {}, closing('2026-11-20'), 'Registration is closed'],
+    [
+      'by registration without a deadline',
+      {registration: undefined},
+      {registration: {text: 'By phone'}},
+      'Registration is open',
+    ],
+    [
+      'on another day, with another deadline',
+      {},
+      {...closing('2026-12-05'), start: '2026-12-06T10:00', end: undefined},
+      'New date: 6 December, 10:00. Registration deadline: 5 December 2026',
+    ],
+    [
+      'by a cancellation with other dates',
+      {},
+      {status: 'cancelled', start: '2026-12-06', ...closing('2026-12-04')},
+      'Cancelled',
+    ],
   ];
   for (const [name, before, after, says] of changes)
     it(`says politely that the feed has changed the event ${name}`, async () => {
@@ -439,6 +490,17 @@ describe(tag, () => {
     ]);
   });
 
+  for (const [phase, at, members] of [
+    ['cancelled', '2026-12-01', {status: 'cancelled'}],
+    ['over', '2026-12-07', {}],
+  ] as const)
+    it(`has no empty place where an event met at an address alone and is ${phase}`, async () => {
+      const only = {...hearing, places: [{url: 'https://example.kg/live'}], ...members};
+      const element = await show(`${at}T12:00:00+06:00`, feedOf(only));
+      expect(texts(element, '.facts dd').filter((each) => !each)).to.deep.equal([]);
+      expect(texts(element, '.facts dt')).not.to.include('Where');
+    });
+
   it('lists sessions with their maps, and counts to the next', async () => {
     const element = await show('2027-04-05T11:17:42+06:00', feedOf(forum));
     expect(texts(element, '[part=sessions] li')).to.have.length(2);
@@ -490,17 +552,6 @@ describe(tag, () => {
       'dates of two days',
       {end: '2026-12-06T18:00'},
       [
-  for (const [phase, at, members] of [
-    ['cancelled', '2026-12-01', {status: 'cancelled'}],
-    ['over', '2026-12-07', {}],
-  ] as const)
-    it(`has no empty place where an event met at an address alone and is ${phase}`, async () => {
-      const only = {...hearing, places: [{url: 'https://example.kg/live'}], ...members};
-      const element = await show(`${at}T12:00:00+06:00`, feedOf(only));
-      expect(texts(element, '.facts dd').filter((each) => !each)).to.deep.equal([]);
-      expect(texts(element, '.facts dt')).not.to.include('Where');
-    });
-
         {start: '2026-12-05T09:00', end: '2026-12-05T10:30'},
         {start: '2026-12-05T22:00', end: '2026-12-06T01:00'},
         {start: '2026-12-06T09:00', end: '10:00'},
