@@ -78,7 +78,7 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
     previousStartDate: isoDate(previousStart, timeZone),
     eventStatus: `${CONTEXT}/Event${capital(status)}`,
     eventAttendanceMode: mode && `${CONTEXT}/${capital(mode)}EventAttendanceMode`,
-    location: filled(placesOf(event).map((place) => placeJsonLd(place, event))),
+    location: placesJsonLd(event),
     organizer: partiesJsonLd(parties, 'organizer', 'coOrganizer'),
     funder: partiesJsonLd(parties, 'funder'),
     funding: grants(parties),
@@ -103,8 +103,11 @@ const sessionJsonLd = (
   name: title ?? event.name ?? item?.title,
   startDate: isoDate(start, event.timeZone),
   endDate: isoDate(end, event.timeZone),
-  location: place && placeJsonLd(place, event),
+  // Where it is, unless the event has several places: then which of them is this one's isn't said.
+  location: place ? placeJsonLd(place, event) : event.places.length === 1 ? placesJsonLd(event) : undefined,
 });
+
+const placesJsonLd = (event: FeedEvent) => filled(placesOf(event).map((place) => placeJsonLd(place, event)));
 
 /** A person or office, with the ways to reach them. */
 export function contactJsonLd(contact: Contact): JsonLd {

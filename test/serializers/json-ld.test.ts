@@ -305,6 +305,22 @@ describe('json-ld', () => {
     });
   });
 
+  for (const [of, places, place, expected] of [
+    ['the only place of the event', ['Ош'], undefined, ['Ош']],
+    ['its own place', ['Ош'], 'Өзгөн', ['Өзгөн']],
+    ['no place, where the event has several', ['Ош', 'Бишкек'], undefined, []],
+    ['no place, where there is none', [], undefined, []],
+  ] as const)
+    it(`gives a part ${of}`, () => {
+      const whole = event({
+        start: '2026-11-21',
+        places: places.map((name) => ({name})),
+        sessions: [{start: '2026-11-21', ...(place ? {place: {name: place}} : {})}],
+      });
+      const [part] = read(eventJsonLd(whole))['subEvent'] as {location?: {name: string} | {name: string}[]}[];
+      expect([part?.location ?? []].flat().map(({name}) => name)).to.deep.equal(expected);
+    });
+
   it('knows an office with a name from a person', () => {
     const office = contact({name: 'Кабылдама', organization: 'Айыл өкмөтү', address: 'Көчө, 1'});
     expect(read(contactJsonLd(office))).to.deep.include({
