@@ -323,7 +323,15 @@ describe('icalendar', () => {
     const time = first && new ICAL.Event(first).startDate;
     expect(time?.toUnixTime()).to.equal(Date.UTC(2026, 10, 21, 4) / 1000);
     expect(toICalendar(event({start: '2026-11-21'}), {now: NOW})).not.to.include('VTIMEZONE');
-    expect(toICalendar(event({start, timeZone: 'America/Caracas'}), {now: NOW})).to.include('TZOFFSETTO:-0400');
+    for (const [timeZone, offset] of [
+      ['America/Caracas', '-0400'],
+      ['Asia/Kolkata', '+0530'],
+      ['Asia/Kathmandu', '+0545'],
+      ['Pacific/Marquesas', '-0930'],
+      ['Africa/Abidjan', '+0000'],
+    ] as const)
+      for (const property of ['TZOFFSETFROM', 'TZOFFSETTO'])
+        expect(toICalendar(event({start, timeZone}), {now: NOW})).to.include(`\r\n${property}:${offset}\r\n`);
   });
 
   it('states no zone that had another offset at any of the events', () => {
@@ -363,6 +371,15 @@ describe('icalendar', () => {
       item({id: String(index), events: [event({sessions: days}), event({id: 'e2', start})]}),
     );
     expect(new Set(uids(feed({items: many}))).size).to.equal(1500);
+  });
+
+  it('keeps its identity over versions of this project, lest calendars hold an event twice', () => {
+    const hearing = event({id: 'hearing', start, sessions: [{start}, {start: '2026-11-22'}]});
+    const around = item({id: 'budget-hearing', url: url('https://osh.example.kg/1')});
+    expect(events(toICalendar(hearing, {now: NOW, item: around})).map(({uid}) => uid)).to.deep.equal([
+      '6630fba2-a798-8055-a4bb-c82fceac9bdd@mykty',
+      'ee1aceab-dcee-8aed-ab86-a428bbefa319@mykty',
+    ]);
   });
 
   it('shares no identity with the same words elsewhere', () => {

@@ -66,6 +66,37 @@ const cases: readonly (readonly [string, Partial<FeedEvent>, string, string])[] 
     '2026-11-21T12:00',
     'former-2026-12-05T10:00 rescheduled*2026-12-12T10:00',
   ],
+  [
+    'a deadline after the start',
+    {...hours, registration: {deadline: '2026-12-05T11:00', for: []}},
+    '2026-11-21T12:00',
+    'today*2026-11-21 start+2026-12-05T10:00 deadline+2026-12-05T11:00 end+13:00',
+  ],
+  [
+    'hours until midnight',
+    {start: '2026-12-05T20:00', end: '2026-12-06T00:00'},
+    '2026-12-05T12:00',
+    'today*2026-12-05 start+2026-12-05T20:00 end+00:00',
+  ],
+  ['an hour to come', {start: '2026-12-05T20:00'}, '2026-12-05T12:00', 'today*2026-12-05 start+2026-12-05T20:00'],
+  [
+    'one session alone',
+    {sessions: [{title: 'Osh', start: '2026-12-05T10:00', end: '2026-12-05T13:00'}]},
+    '2026-12-05T11:00',
+    'start-2026-12-05T10:00 today*2026-12-05 end+13:00',
+  ],
+  [
+    'as many sessions as stand on a way',
+    {sessions: [1, 2, 3, 4, 5].map((day) => ({start: `2027-04-0${day}`}))},
+    '2027-04-02T12:00',
+    'session-2027-04-01 session*2027-04-02 session+2027-04-03 session+2027-04-04 session+2027-04-05',
+  ],
+  [
+    'as many days as stand on a way',
+    {start: '2027-04-01', end: '2027-04-07'},
+    '2027-04-06T12:00',
+    `${[1, 2, 3, 4, 5].map((day) => `day${day}-2027-04-0${day}`).join(' ')} day6*2027-04-06 day7+2027-04-07`,
+  ],
   ['cancelled', {...hours, status: 'cancelled'}, '2026-11-21T12:00', ''],
   ['no date', {}, '2026-11-21T12:00', ''],
 ];

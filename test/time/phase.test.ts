@@ -68,6 +68,18 @@ describe('time/phase', () => {
     expect(found.map(({changesAt}) => changesAt)).to.deep.equal(found.map(() => undefined));
   });
 
+  it('names the session that began last, where several run', () => {
+    const event = anEvent({
+      sessions: [
+        {title: 'Exhibition', start: '2027-04-01T09:00', end: '2027-04-03T18:00'},
+        {title: 'Talk', start: '2027-04-02T10:00', end: '2027-04-02T11:00'},
+      ],
+    });
+    const named = (instant: string) => standingAt(event, Date.parse(instant)).session?.session.title;
+    expect(named('2027-04-02T10:30:00+06:00')).to.equal('Talk');
+    expect(named('2027-04-02T11:00:00+06:00')).to.equal('Exhibition');
+  });
+
   it('names the session that runs and the one that comes', () => {
     const event = anEvent({
       sessions: [

@@ -61,6 +61,7 @@ describe('time/select', () => {
     };
     expect(until(next, running, tonight)).to.equal('2027-05-10T12:00:00.000Z');
     expect(until(running, next)).to.equal('2027-05-12T18:00:00.000Z');
+    expect(until(next, {start: '2027-05-15', end: '2027-06-30'})).to.equal('2027-05-14T18:00:00.000Z');
     expect(until(ended, undated)).to.equal('ever');
   });
 });
