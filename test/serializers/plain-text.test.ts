@@ -46,6 +46,36 @@ describe('plain text', () => {
     expect(releaseToText(item(), dates, words)).to.equal('');
   });
 
+  for (const [of, quote, expected] of [
+    [
+      'direct speech and its speaker',
+      {kind: 'direct', speaker: 'А. Асанова', role: 'төрага'},
+      '«Болду» – А. Асанова, төрага',
+    ],
+    ['direct speech alone', {kind: 'direct'}, '«Болду»'],
+    ['reported speech and its speaker', {kind: 'reported', speaker: 'А. Асанова'}, 'А. Асанова: Болду'],
+    ['reported speech alone', {kind: 'reported'}, 'Болду'],
+    ['no quote that the text has', {kind: 'direct', text: 'Текст'}, ''],
+  ] as const)
+    it(`gives a release ${of}`, () => {
+      const release = item({content_text: 'Текст.', quotes: [{text: 'Болду', ...quote}]});
+      expect(releaseToText(release, dates, words)).to.equal(['Текст.', expected].filter(Boolean).join('\n\n'));
+    });
+
+  it('numbers the notes of a title and of a text alike', () => {
+    const release = item({
+      title: 'Талкуу',
+      content_html: '<p>Сөз <a href="#fn-b">1</a>.</p>' as UntrustedHtml,
+      footnotes: [
+        {id: 'a', text: 'Баштагы', on: 'title'},
+        {id: 'b', text: 'Тексттеги'},
+      ],
+    });
+    expect(releaseToText(release, dates, words)).to.match(
+      /^Талкуу\[1\]\n\nСөз \[2\]\.\n\nТүшүндүрмөлөр\n\[1\] Баштагы\n\[2\] Тексттеги$/,
+    );
+  });
+
   it('gives a contact on lines', () => {
     const person = contact({
       name: 'Айнура Сатыбаева',
