@@ -65,12 +65,11 @@ function changedText(last: View, view: View): string {
   const {phase, marks} = view.standing;
   if (last.event === view.event || phase === 'cancelled' || phase === 'postponed') return '';
   const online = marks.includes('movedOnline') && !last.standing.marks.includes('movedOnline');
-  const texts = [online ? movedOnlineText(view) : '', changedPlaces(last, view), changedDeadline(last, view)];
-  const date = changedDate(last, view);
-  const all = [date, ...texts].filter(Boolean);
-  // That it takes place after all is news too.
-  if (all.length && !date && last.standing.phase !== phase) all.unshift(standingSentence(view));
-  return all.join('. ');
+  // Without another date, that it takes place after all is news too.
+  const date = changedDate(last, view) || (last.standing.phase === phase ? '' : passedText(last, view));
+  return [date, online ? movedOnlineText(view) : '', changedPlaces(last, view), changedDeadline(last, view)]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** Dates are compared as instants: the same one in other words is no change. */
@@ -106,9 +105,9 @@ function changedPlaces(last: View, {words, event}: View): string {
 /** Another end of registration: both in its words, which another zone leaves as they are, and as an instant. */
 function changedDeadline(last: View, {words, format, event, standing}: View): string {
   const {registrationCloses: closes} = standing;
-  const {deadline} = event.registration ?? {};
-  if (deadline === undefined || deadline === last.event.registration?.deadline) return '';
-  if (closes === undefined || closes === last.standing.registrationCloses) return '';
+  const {deadline = ''} = event.registration ?? {};
+  const same = deadline === last.event.registration?.deadline || closes === last.standing.registrationCloses;
+  if (same || closes === undefined) return '';
   const until = format.date(deadline, {time: true});
   return words.msg(str`Registration deadline: ${until}`, {
     id: 'phase.registrationDeadline',
