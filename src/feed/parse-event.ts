@@ -40,9 +40,13 @@ const registration = shape<Registration>({deadline: date, url: link, text, for: 
 const programme = shape<Programme>({url: link, announced: flag});
 
 const writtenStatus = oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline');
-/** Taken in American spelling too: an event that is off must not look as if it were on. */
+/** Taken in American spelling and as schema.org has it too: an event that is off must not look as if it were on. */
 const status: typeof writtenStatus = (reader, value, key) =>
-  writtenStatus(reader, value === 'canceled' ? 'cancelled' : value, key);
+  writtenStatus(
+    reader,
+    typeof value === 'string' ? value.replace(/^.*Event(?=[A-Z])/, '').replace(/eled$/i, 'elled') : value,
+    key,
+  );
 
 const read = shape<FeedEvent>({
   id: orElse(id, ''),

@@ -120,12 +120,27 @@ describe('parseFeed, _mykty', () => {
       expect(event({timeZone: 'Europe/Zurich'}).event?.timeZone).to.equal('Europe/Zurich');
     });
 
-    for (const status of ['cancelled', 'Cancelled', 'canceled'])
-      it(`takes ${status} for off`, () => {
+    for (const [status, taken] of [
+      ['cancelled', 'cancelled'],
+      ['Cancelled', 'cancelled'],
+      ['canceled', 'cancelled'],
+      ['CANCELED', 'cancelled'],
+      ['EventCancelled', 'cancelled'],
+      ['https://schema.org/EventCancelled', 'cancelled'],
+      ['http://schema.org/EventPostponed', 'postponed'],
+      ['schema:EventMovedOnline', 'movedOnline'],
+      ['EventScheduled', 'scheduled'],
+    ])
+      it(`takes the status ${status} for ${taken}`, () => {
         const {item, problems} = read({events: [{id: 'e', start: '2026-05-12', status}]});
-        expect(item.events[0]?.status).to.equal('cancelled');
+        expect(item.events[0]?.status).to.equal(taken);
         expect(problems).to.deep.equal([]);
       });
+
+    it('names a status that is none', () => {
+      const {item, problems} = read({events: [{id: 'e', start: '2026-05-12', status: 'Eventual'}]});
+      expect([item.events[0]?.status, ...problems]).to.deep.equal(['scheduled', 'unknown-value /events/0/status']);
+    });
 
     it('without anything to show are dropped', () => {
       expect(read({events: [{id: 'e', status: 'cancelled'}, {places: [{}]}]}).item.events).to.deep.equal([]);
