@@ -9,6 +9,7 @@ import {
   isRecord,
   label,
   link,
+  looseType,
   matching,
   oneOf,
   orElse,
@@ -27,6 +28,13 @@ const address = matching(EMAIL, 'bad-email');
 const email: Field<string> = (reader, value, key) =>
   address(reader, isRecord(value) ? member(value, 'email') : value, key)?.replace(/^mailto:/i, '');
 
+/** schema.org's data have a list of rules too. */
+const hours: Field<string> = (reader, value, key) => {
+  if (!Array.isArray(value) || !value.every((rule) => typeof rule === 'string')) return label(reader, value, key);
+  looseType(reader, key, 'string', value);
+  return label(reader, value.join('; '), key);
+};
+
 const read = shape<Contact>(
   {
     id: orElse(id, ''),
@@ -37,7 +45,7 @@ const read = shape<Contact>(
     phones: list(phone),
     emails: list(email),
     address: label,
-    hours: label,
+    hours,
     url: link,
     telegram: label,
     whatsapp: label,

@@ -22,6 +22,16 @@ describe('parseFeed, _mykty', () => {
       return {contact: item.contacts[0], problems};
     };
 
+    for (const [hours, taken, ...problems] of [
+      ['Mo-Fr 09:00-18:00', 'Mo-Fr 09:00-18:00'],
+      [['Mo-Fr 09:00-18:00', 'Sa 10:00-14:00'], 'Mo-Fr 09:00-18:00; Sa 10:00-14:00', 'loose-type /contacts/0/hours'],
+      [['Mo-Fr 09:00-18:00', {}], undefined, 'wrong-type /contacts/0/hours'],
+    ])
+      it(`take ${JSON.stringify(hours)} for ${taken ? 'hours' : 'none'}`, () => {
+        const {contact: made, problems: found} = contact({name: 'A', hours});
+        expect([made?.hours, ...found]).to.deep.equal([taken, ...problems]);
+      });
+
     it('keep phones as written, as text, number or object', () => {
       const {contact: made} = contact({
         phones: ['0312 62-07-60/61', 312620760, {number: '+996 312 00-00-00', label: 'факс', kind: 'FAX'}, {}, null],
