@@ -35,9 +35,7 @@ const GAP = /(?:[^\S\r\n]|[().\-\u2010-\u2015\u2212\u200b\u2060\u00ad])/.source;
 const HOUR = '(?:[01]?\\d|2[0-4])';
 const CLOCK = `(?<!\\d)${HOUR}(?::[0-5]\\d|\\.[0-5]\\d ?[-–—] ?${HOUR}\\.[0-5]\\d)(?!\\d)`;
 // 30.05.2016, 30/05/2016, 2016-05-30, 2016-ж.
-const DATE =
-  /(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d(?=-?\s?(?:ж(?:ыл\p{L}*)?|г(?:од\p{L}*)?)(?!\p{L})))(?!\d)/u
-    .source;
+const DATE = /(?<!\d)(?:\d\d?[./-]\d\d?[./-](?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d-\d\d|(?=-?\s?[жг])))(?!\d)/.source;
 const DIGIT = `(?!${CLOCK}|${DATE})\\d`;
 /** An extension, in flags `iu`. */
 export const EXTENSION =
@@ -61,7 +59,7 @@ const VOICE = /тел|tel|phone|моб|mob|сот|(?<!\p{L})т[./]/iu;
 const SERVICE =
   /(?<!\p{L})(?:скор(?:ая|ой)(?: помощ[ьи])?|(?:пол|мил)ици[яи]|пожарн\p{L}+(?: служба| охрана)?|служба спасения|мчс|горячая линия|тез жардам|өрт өчүрүү(?: кызматы)?|куткаруу кызматы|өкм|ambulance|police|fire)[\s,]*$/iu;
 /** Right behind a number: it is a room's, a house's or a year's. */
-const PLACE = /^(?:-\p{L}|\s?(?:каб|бөлмө|комн|ауд|офис|кабат|этаж|үй|кв\.|room|office|floor))/iu;
+const PLACE = /^(?:-\p{L}|\s?(?:каб|бөлмө|комн|офис|этаж|үй|room))/iu;
 /** Always open, which shares its stroke with a number's last digits; these stand behind a number that is not whole. */
 const ALWAYS = /(?<![\d.-])24\s?\/\s?7(?!\d)/g;
 const JOINT = /^[^\p{L};\n]*(?:же|жана|и|или|or|and)?[^\p{L};\n]*$/iu;
@@ -232,8 +230,7 @@ function labelAfter(last: Found, label: string): void {
 /** Whether the digits at the end of a text are none, or those of a number to which no more belong. */
 function isWhole(text: string): boolean {
   const run = /[\d\s().+-]*$/.exec(text)?.[0] ?? '';
-  const {length} = digitsOf(run);
-  return run.endsWith('(') || [0, 3, 5, 6].includes(length) || read(run, '') !== undefined;
+  return [0, 3, 5, 6].includes(digitsOf(run).length) || read(run, '') !== undefined;
 }
 
 /** A few digits that mean nothing here are a room, an hour or a year rather than a phone. */
