@@ -5,6 +5,7 @@
  * kind a text is of.
  */
 import {isRecord} from '../feed/read.js';
+import {numbered} from '../feed/shape.js';
 
 type Found = (code: string, pointer: string, values: Readonly<Record<string, string>>) => void;
 type Schema = Readonly<Record<string, unknown>>;
@@ -40,6 +41,13 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
       if (items !== undefined) at.forEach((entry, index) => walk(entry, items, `${pointer}/${index}`));
       return;
     }
+    const {items: ofList} = schema;
+    // The reader takes what stands by itself, or numbered by PHP, for a list.
+    if (isRecord(at) && isRecord(ofList)) {
+      if (numbered(at)) Object.entries(at).forEach(([step, entry]) => walk(entry, ofList, `${pointer}/${step}`));
+      else walk(at, ofList, pointer);
+      return;
+    }
     const {oneOf} = schema;
     if (typeof at === 'string') checkString(at, schema, pointer);
     const variants = Array.isArray(oneOf) ? oneOf.map(resolve) : [schema];
@@ -48,13 +56,23 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
     for (const [name, member] of Object.entries(at)) {
       const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (Object.hasOwn(properties, name)) walk(member, properties[name], place);
-      // JSON Feed leaves names that begin with an underscore to others; version 1.0 had one author, and is read too.
-      else if (!name.startsWith('_') && !(name === 'author' && 'authors' in properties))
-        found('unknown-member', place, {member: name, near: nearest(name, properties)});
+      else {
+        const near = nearest(name, properties) || extended(name, properties);
+        // JSON Feed leaves names that begin with an underscore to others; version 1.0 had one author, and is read too.
+        if (name.startsWith('_') ? near === EXTENSION : !(name === 'author' && 'authors' in properties))
+          found('unknown-member', place, {member: name, near});
+      }
     }
+  }
+
+  /** A member of the extension that stands beside it. */
+  function extended(name: string, properties: Schema): string {
+    const {properties: own} = resolve(properties[EXTENSION]);
+    return isRecord(own) && Object.hasOwn(own, name) ? `${EXTENSION}.${name}` : '';
   }
 }
 
+const EXTENSION = '_mykty';
 /** Tags that editors and their software write; a text may speak of a < b. */
 const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|[lg]t|quot|nbsp|shy|[lr]aquo|[lr]dquo|bdquo|[mn]dash|hellip);/i;

@@ -262,6 +262,22 @@ describe('mykty check', () => {
         `footnote-unused ${at}/footnotes/0`,
       ],
       ['a misspelt member', item({evnts: []}), `misspelt-member ${at}/evnts`],
+      ...['_Mykty', '_mikty'].map((name) => [
+        `an extension called ${name}`,
+        item(undefined, {[name]: {type: 'event'}}),
+        `misspelt-member /items/0/${name}`,
+      ]),
+      ['a member of the extension beside it', item({}, {events: []}), 'misspelt-member /items/0/events'],
+      [
+        'a misspelt member of what stands by itself',
+        item({contacts: {nmae: 'N'}}),
+        `unknown-member ${at}/contacts/nmae`,
+      ],
+      [
+        'one of what PHP numbers',
+        item({contacts: {1: {names: 'N', id: 'c'}}}),
+        `misspelt-member ${at}/contacts/1/names`,
+      ],
       ['an unknown member', item({colour: 'red'}), `unknown-member ${at}/colour`],
       ['HTML nested too deeply', item({}, {content_html: '<div>'.repeat(500)}), 'html-too-long /items/0/content_html'],
       ['a session that ends before it starts', event({...june, sessions: [turned]}), endsFirst('events/0/sessions/0')],
@@ -371,6 +387,10 @@ describe('mykty check', () => {
         {title: 'A &amp; B'},
       );
       assert.deepEqual(await found(feed([{...plain, content_html: '<p>x&nbsp;y</p>', content_text: text}])), []);
+    });
+
+    it('none in extensions of others', async () => {
+      assert.deepEqual(await found(feed([item({}, {_wp: {a: 1}, _my_company: 1})], {_blog: 1})), []);
     });
 
     it('none in the one author of version 1.0, which is read', async () => {
