@@ -74,11 +74,19 @@ function dateOf(item: unknown): string {
 /** The page that follows; a fragment makes no other page of it. */
 export const nextOf = ({next_url}: Feed): string | undefined => next_url?.replace(/#.*$/s, '');
 
+export interface CopiedFeed {
+  readonly feed: Feed;
+  /** When its first page was read. */
+  readonly savedAt: number;
+  /** None of its pages is missing. */
+  readonly whole: boolean;
+}
+
 /** The saved copy of a feed, with as many of its pages as there are. */
-export async function copiedFeed(url: string): Promise<{feed: Feed; savedAt: number} | undefined> {
+export async function copiedFeed(url: string): Promise<CopiedFeed | undefined> {
   const seen = new Set<string>();
   const visited = new Set<string>();
-  let whole: {feed: Feed; savedAt: number} | undefined;
+  let made: CopiedFeed | undefined;
   let next: string | undefined = url;
   while (next && !visited.has(next) && visited.size < MAX_PAGES) {
     visited.add(next);
@@ -86,9 +94,9 @@ export async function copiedFeed(url: string): Promise<{feed: Feed; savedAt: num
     const read = copy && readJson(copy.text);
     const page = copy && read && 'json' in read ? readFeed(read.json, {url: copy.url, seen}) : undefined;
     if (!copy || !page) break;
-    const feed: Feed = whole ? {...whole.feed, items: [...whole.feed.items, ...page.items]} : page;
-    whole = {feed, savedAt: whole?.savedAt ?? copy.savedAt};
+    const feed: Feed = made ? {...made.feed, items: [...made.feed.items, ...page.items]} : page;
     next = nextOf(page);
+    made = {feed, savedAt: made?.savedAt ?? copy.savedAt, whole: next === undefined || visited.has(next)};
   }
-  return whole;
+  return made;
 }

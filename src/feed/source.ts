@@ -41,7 +41,7 @@ export class FeedSource implements FeedView {
   private reading: AbortController | undefined = undefined;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readAt = -Infinity;
-  /** All pages were read, and none is missing. */
+  /** All pages of what is shown were read, now or for its copy, and none is missing. */
   private whole = false;
   /** Tells whether a text is the one that was read before. */
   private stamp = '';
@@ -164,6 +164,7 @@ export class FeedSource implements FeedView {
     const copy = await copiedFeed(this.url);
     if (!copy || this.feed || signal.aborted) return;
     this.feed = copy.feed;
+    this.whole = copy.whole;
     this.savedAt = copy.savedAt;
     this.changed();
   }
@@ -187,7 +188,7 @@ export class FeedSource implements FeedView {
     const hasNext = (): boolean =>
       next !== undefined && !visited.has(next) && visited.size < MAX_PAGES && new URL(next).origin === origin;
     // A reader who has pages before them keeps them until all are there anew.
-    const kept = this.complete && this.feed;
+    const kept = (this.complete || this.whole) && this.feed;
     if (!kept || !hasNext()) this.accept(first, !hasNext());
     try {
       while (next && hasNext()) {

@@ -374,6 +374,44 @@ describe('FeedSource', () => {
       });
     });
 
+    describe('kept in copies', () => {
+      const {fetch} = globalThis;
+      const page = (title: string, next?: string): string =>
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'F',
+          items: [{id: title, title}],
+          ...(next ? {next_url: next} : {}),
+        });
+      afterEach(() => (globalThis.fetch = fetch));
+
+      for (const [name, status, copies, seen] of [
+        ['stay whole until all are there anew', 200, 2, ['loading 2…', 'ready 2']],
+        ['stay whole, as old, when the second fails now', 404, 2, ['loading 2…', 'stale 2']],
+        ['give way to what is read, where one is missing', 200, 1, ['loading 1…', 'ready 1…', 'ready 2']],
+      ] as const) {
+        it(name, async () => {
+          const url = `${location.origin}/kept-${Math.random()}`;
+          const next = `${url}-next`;
+          let answer: () => void = () => undefined;
+          globalThis.fetch = async (asked) => {
+            if (String(asked) === url) await new Promise<void>((done) => (answer = done));
+            return String(asked) === url
+              ? new Response(page('C', next))
+              : new Response(page('D'), {status, headers: {date: ''}});
+          };
+          await saveCopy(url, copyOf(page('A', next), url));
+          if (copies === 2) await saveCopy(next, copyOf(page('B'), next));
+          const {source, listener} = watch(url);
+          await until(() => source.feed, 'the copy');
+          answer();
+          await until(() => source.complete, 'the pages');
+          expect(listener.seen).to.deep.equal(seen);
+          expect(titles(source)).to.equal(status === 200 ? 'C, D' : 'A, B');
+        });
+      }
+    });
+
     it('all come from their copies when the network is gone', async () => {
       const fault = new Fault('pages', {pages: 3});
       const first = watch(fault.url);
