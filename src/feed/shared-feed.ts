@@ -134,7 +134,7 @@ export class SharedFeed {
       const copyAfter = this.#failed ? 0 : left(LIMITS.copyAfter);
       const limits = {...LIMITS, copyAfter, slowAfter: left(LIMITS.slowAfter)};
       const source = (this.#source = new FeedSource(this.#url, limits));
-      if (this.#first) source.adopt(this.#first.feed, this.#first);
+      if (this.#first) source.adopt(this.view, this.#first);
       for (const subscriber of this.#subscribers.keys())
         this.#subscribers.set(subscriber, source.subscribe(subscriber));
       this.#show(source);

@@ -68,12 +68,14 @@ export class FeedSource implements FeedView {
     };
   }
 
-  /** Takes over what another has just read. */
-  adopt(feed: Feed, {text, url}: Pick<FetchedText, 'text' | 'url'>): void {
+  /** Takes over what another has read, which may be long ago where this code did not load. */
+  adopt({feed, savedAt = clock.now()}: Partial<FeedView>, {text, url}: Pick<FetchedText, 'text' | 'url'>): void {
+    if (!feed) return;
     this.accept(feed, true);
-    this.readAt = clock.deviceNow();
+    this.savedAt = savedAt;
+    this.readAt = clock.deviceNow() - (clock.now() - savedAt);
     this.stamp = stampOf(text);
-    void saveCopy(this.url, {text, url, savedAt: clock.now()});
+    void saveCopy(this.url, {text, url, savedAt});
   }
 
   retry(): void {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {type Subscriber} from '../../src/feed/feed-view.js';
-import {saveCopy} from '../../src/feed/cache.js';
+import {loadCopy, saveCopy} from '../../src/feed/cache.js';
 import {beginRead} from '../../src/feed/early-reads.js';
 import {sourceOf} from '../../src/feed/shared-feed.js';
 import {until} from '../support/mount.js';
@@ -95,6 +95,25 @@ describe('shared feed', () => {
       end();
     }
   }
+
+  it('dates the copy by when it was read, however late the code comes that keeps it', async () => {
+    const url = `${location.origin}/shared-dated.json`;
+    const log = answering(() => new Response(text()));
+    let show: () => void = () => undefined;
+    const source = sourceOf(url);
+    const end = source.subscribe({...subscriber(), shows: new Promise((done) => (show = done))});
+    try {
+      await until(() => source.view.state === 'ready', 'the feed');
+      const {savedAt} = source.view;
+      await new Promise((done) => setTimeout(done, 100));
+      show();
+      await until(() => loadCopy(url), 'the copy');
+      expect([(await loadCopy(url))?.savedAt, source.view.savedAt]).to.deep.equal([savedAt, savedAt]);
+    } finally {
+      end();
+      log.end();
+    }
+  });
 
   it('shows the copy at once where the first answer is none', async () => {
     const log = answering(() => new Response('', {status: 503}), unanswered);
