@@ -10,6 +10,8 @@ const COLOURS = {accent: '--mykty-accent', surface: '--mykty-surface', text: '--
 const asked = new URLSearchParams(location.search);
 const widget = widgetNamed(asked.get('widget'));
 const root = document.documentElement;
+// What stands for both scripts where one of them doesn't run.
+if ('mykty' in globalThis) document.querySelector('.without')?.remove();
 
 if (widget) {
   const element = document.createElement(tagOf(widget));

@@ -211,6 +211,24 @@ describe('the embed page', () => {
     await page.close();
   });
 
+  for (const file of ['mykty.all.js', 'frame.js'])
+    it(`says that nothing came where ${file} did not, once it is sure`, async () => {
+      const path = `/cdn/${file}`;
+      here.server.routes[path] = {status: 503, body: ''};
+      const {page} = await here.open({});
+      await page.goto(`${here.server.origin}${source}`);
+      const sight = () => document.querySelector('.without').checkVisibility({visibilityProperty: true});
+      assert.equal(await page.evaluate(sight), false);
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+      assert.equal(await page.evaluate(sight), true);
+      assert.match(await page.$eval('.without', ({innerText}) => innerText), /жүктөлгөн[^]*загрузилось[^]*load/);
+      delete here.server.routes[path];
+      await page.goto(`${here.server.origin}${source}`);
+      await page.waitForSelector('mykty-contact-block[state=ready]');
+      assert.equal(await page.$('.without'), null);
+      await page.close();
+    });
+
   it('says in the console which widgets there are where it is asked for none of them', async () => {
     const {page, warnings, complaints} = await here.open({body: iframe('embed', source.replace('contact', 'contakt'))});
     await polled(
