@@ -19,19 +19,20 @@ export function watcher(
     // A page's own patches of the DOM may throw: the next widget shall still show.
     try {
       if (!(element instanceof Element && element.matches(selector))) return;
-      const widget = widgetOf(element);
-      if (!widget) return;
-      if (!isElementOfOurs(element) && !isParsing()) fill(widget, element).catch(warn);
+      if (!isElementOfOurs(element) && !isParsing()) fill(element).catch(warn);
       // What a placeholder's widget needs starts beside what fills the placeholder.
-      found(widget, element);
+      start(element);
     } catch (error) {
       warn(error);
     }
   };
-  const fill = async (widget: Widget, holder: Element): Promise<void> => {
+  const fill = async (holder: Element): Promise<void> => {
     const placeholders = await load();
-    const filled = placeholders.fill(holder, defaultFeed);
-    if (filled) found(widget, filled);
+    start(placeholders.fill(holder, defaultFeed));
+  };
+  const start = (element: Element | undefined): void => {
+    const widget = element && widgetOf(element);
+    if (widget) found(widget, element);
   };
   const visitAll = (node: ParentNode): void => {
     for (const element of node.querySelectorAll(selector)) visit(element);

@@ -1,7 +1,18 @@
 /** Puts widgets into placeholders: markup that survives a content manager's filter. */
-import {attributes, tagOf, widgetNamed} from './tags.js';
+import {attributes, tagOf, type Widget, widgetNamed, widgets} from './tags.js';
 
 const feedLink = 'link[rel~=alternate][type="application/feed+json"]';
+/** Names that were complained of. */
+const unknown = new Set<string>();
+
+/** The widget that is meant; a slip of the pen would else be silent. */
+function meant(name: string | null): Widget | undefined {
+  const widget = widgetNamed(name);
+  if (!widget && !unknown.has(`${name}`))
+    console.warn(`mykty: no widget is called "${name}"; there are ${widgets.join(', ')}.`);
+  unknown.add(`${name}`);
+  return widget;
+}
 
 /**
  * Puts the widget that a placeholder asks for into it (`div data-mykty`) or around it (a link). What stood there becomes
@@ -19,7 +30,7 @@ export function fill(holder: Element, defaultFeed: string | undefined): HTMLElem
 }
 
 function fillInside(holder: Element): HTMLElement | undefined {
-  const widget = widgetNamed(holder.getAttribute('data-mykty'));
+  const widget = meant(holder.getAttribute('data-mykty'));
   if (!widget || [...holder.children].some(({localName}) => localName === tagOf(widget))) return undefined;
   const element = holder.ownerDocument.createElement(tagOf(widget));
   for (const name of attributes) {
@@ -35,7 +46,7 @@ function fillInside(holder: Element): HTMLElement | undefined {
 
 function fillAround(link: HTMLAnchorElement, defaultFeed: string | undefined): HTMLElement | undefined {
   const options = new URLSearchParams(link.hash.slice(1));
-  const widget = widgetNamed(options.get('mykty'));
+  const widget = meant(options.get('mykty'));
   const feed = options.get('feed') ?? defaultFeed ?? link.ownerDocument.querySelector<HTMLLinkElement>(feedLink)?.href;
   if (!widget || !feed || !link.parentNode) return undefined;
   // The link goes on as the fallback, without its options: they would be found again.

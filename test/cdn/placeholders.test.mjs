@@ -1,6 +1,8 @@
 // Markup that a content manager's filter leaves: placeholders and links become widgets, and nothing else does.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {polled} from '../support/polled.mjs';
 import {allReady, ready, site, tags} from '../support/site.mjs';
 
 const here = site();
@@ -103,11 +105,29 @@ describe('placeholders', () => {
       );
       if (before) assert.ok((await page.evaluate(() => document.body.innerText)).length > 0);
       assert.deepEqual(complaints, []);
-      // Only by then is it known that a link has no feed.
-      if (!body.includes('#mykty=release-card')) assert.ok(!requests.some(({path}) => path.startsWith('/cdn/chunks/')));
+      const isWidgets = ({path}) => path.startsWith('/cdn/chunks/') && !path.endsWith('/placeholders.js');
+      if (!body.includes('contenteditable')) assert.ok(!requests.some(isWidgets));
       await page.close();
     });
   }
+
+  it('say once which names there are, where one is mistyped', async () => {
+    const holder = '<div data-mykty="event-countdwon" data-feed="/feed.json"><p>Event</p></div>';
+    const {page, warnings, complaints} = await here.open({
+      head: script,
+      body: `${holder}${holder}<a href="/x#mykty=release&feed=/feed.json">Title</a>`,
+    });
+    await settle();
+    await page.$eval('div', (holder) => holder.append('more'));
+    await settle();
+    const known = 'there are release-card, event-countdown, contact-block, practice-gallery.';
+    assert.deepEqual(warnings, [
+      `mykty: no widget is called "event-countdwon"; ${known}`,
+      `mykty: no widget is called "release"; ${known}`,
+    ]);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 
   it('are filled once, also when a framework copies, moves or draws them again', async () => {
     const {page, complaints} = await here.open({head: script, body: `<main>${holders}</main>`});
