@@ -90,7 +90,7 @@ async function measureAll() {
   });
   const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
   let mostWords = 0;
-  const rows = [{name: 'loader alone (`mykty.js`)', budget: 2500, ceiling: 1500, bytes: sizeOf('cdn/mykty.js')}];
+  const rows = [{name: 'loader alone (`mykty.js`)', budget: 2500, ceiling: 1550, bytes: sizeOf('cdn/mykty.js')}];
   try {
     for (const {name, budget, ceiling, over, ...page} of pages) {
       // The language with the most bytes counts.

@@ -109,7 +109,7 @@ function nameFolder(files) {
   }));
 }
 
-/** Each widget as a chunk of its own, what they share, a chunk a language, and a door to the clock. */
+/** Each widget as a chunk of its own, what they share, a chunk a language, and doors to what the loader wants. */
 export async function bundleWidgets(release) {
   let shared;
   const fileName = ({name, facadeModuleId}) => {
@@ -121,7 +121,12 @@ export async function bundleWidgets(release) {
     file,
   ]);
   const files = await bundle(
-    {...Object.fromEntries(defines), clock: 'dist/time/clock.js', placeholders: 'dist/cdn/placeholders.js'},
+    {
+      ...Object.fromEntries(defines),
+      again: 'dist/cdn/again.js',
+      time: 'dist/cdn/set-time.js',
+      placeholders: 'dist/cdn/placeholders.js',
+    },
     [
       ownCopies(),
       inlineIcons(),
@@ -155,7 +160,7 @@ const once = ({version}) => ({
   outro: `})(); } catch (error) { console.warn('mykty:', error); }`,
 });
 
-/** The loader, which is told the names of the chunks; what it calls of the clock's chunk has a short name there. */
+/** The loader, which is told the names of the chunks. */
 export function bundleLoader(release, chunks) {
   const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
   return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, shortMembers(), ...smallest('iife')], {
@@ -224,7 +229,8 @@ export function tableOf(files) {
     each,
     widgets: Object.fromEntries(needed.map(([name, all]) => [name, all.filter((file) => !each.includes(file))])),
     languages,
-    clock: 'clock',
+    setTime: 'time',
+    again: 'again',
     placeholders: 'placeholders',
   };
 }

@@ -3,13 +3,14 @@ import {type Widget} from './tags.js';
 /** Files by what needs them, without their ending; the build puts the names of its chunks here. */
 export interface Chunks {
   /** Where they lie, relative to the loader; the name holds a hash of all of them. */
-  readonly folder: string;
+  folder: string;
   /** What every widget needs at once, with `?` for its name and `*` for the language. */
   readonly each: readonly string[];
   /** What a widget needs besides, written alike. */
   readonly widgets: Readonly<Record<Widget, readonly string[]>>;
   readonly languages: readonly string[];
-  readonly clock: string;
+  readonly setTime: string;
+  readonly again: string;
   readonly placeholders: string;
 }
 
@@ -18,6 +19,7 @@ export const chunks: Chunks = {
   each: ['components/?/define'],
   widgets: {'release-card': [], 'event-countdown': [], 'contact-block': [], 'practice-gallery': []},
   languages: [],
-  clock: 'time/clock',
+  setTime: 'cdn/set-time',
+  again: 'cdn/again',
   placeholders: 'cdn/placeholders',
 };

@@ -1,9 +1,10 @@
 import {beginRead} from '../feed/early-reads.js';
-import type * as clockModule from '../time/clock.js';
+import type * as againModule from './again.js';
 import {chunks} from './chunks.js';
 import {watcher} from './discover.js';
-import {ownScript, setClock, setGlobal} from './page.js';
+import {ownScript, setGlobal} from './page.js';
 import type * as placeholdersModule from './placeholders.js';
+import type * as setTimeModule from './set-time.js';
 import {tagOf, type Widget} from './tags.js';
 
 const settings = ownScript()?.dataset;
@@ -18,36 +19,50 @@ const base = moved
       own.src.replace(/[^/]*([?#].*)?$/, '')
     : './';
 const loads = new Map<string, Promise<unknown>>();
+const importFile = (name: string, query = ''): Promise<unknown> => import(`${base}${chunks.folder}${name}.js${query}`);
 
-const load = (name: string): Promise<unknown> => {
-  const file = `${chunks.folder}${name}.js`;
-  const started = loads.get(file);
-  if (started) return started;
-  const load = import(base + file);
-  loads.set(file, load);
-  load.catch(() => {
-    loads.delete(file);
-    console.warn(`mykty: ${file} did not load. If the script was moved or merged, name its folder in data-mykty-base.`);
-  });
-  return load;
+/** Ends when a file has come, at whatever try. What a widget's own file imports is `brought` by that. */
+const load = (name: string, brought?: boolean): Promise<unknown> => {
+  let loading = loads.get(name);
+  if (!loading) {
+    loading = importFile(name).catch(async () => {
+      if (brought) return;
+      console.warn(`mykty: ${name}.js did not load. If the script was moved, set data-mykty-base.`);
+      return ((await mend()) as typeof againModule).again(name, chunks);
+    });
+    loads.set(name, loading);
+    loading.catch(() => loads.delete(name));
+  }
+  return loading;
 };
+
+/**
+ * What asks again for files. On a line that is broken it doesn't come at once either, and waits twice as long each time;
+ * a hidden page gets no frame, and so asks for nothing.
+ */
+const mend = (wait = 2_000): Promise<unknown> =>
+  importFile(chunks.again, `?${wait}`).catch(async () => {
+    await new Promise((done) => setTimeout(() => requestAnimationFrame(done), wait));
+    return mend(wait * 2);
+  });
 
 /** Starts all that a widget will need, side by side. */
 const start = (widget: Widget, element: Element): void => {
   // One that is defined has begun by itself.
   if (customElements.get(tagOf(widget))) return;
-  const feed =
-    element.getAttribute('feed') ??
-    element.getAttribute('data-feed') ??
-    new URLSearchParams((element as Partial<HTMLAnchorElement>).hash).get('feed');
+  const options = new URLSearchParams((element as Partial<HTMLAnchorElement>).hash);
+  const feed = element.getAttribute('feed') ?? element.getAttribute('data-feed') ?? options.get('feed');
+  // Whether the page has a feed for a link that names none, is found out by what fills it.
+  if (options.has('#mykty') && !(feed ?? settings?.['feed'])) return;
   try {
     if (feed) beginRead(new URL(feed, document.baseURI).href);
   } catch {
     // The widget itself says what is wrong with its address.
   }
-  const language = languageOf(element);
+  const language = languageOf(element, options.get('lang'));
   for (const name of [...chunks.each, ...chunks.widgets[widget]])
-    if (language ?? !name.includes('*')) void load(name.replace('?', widget).replace('*', String(language)));
+    if (language ?? !name.includes('*'))
+      void load(name.replace('?', widget).replace('*', String(language)), name !== '?');
 };
 
 const placeholders = (): Promise<typeof placeholdersModule> =>
@@ -56,18 +71,14 @@ const discover = watcher(settings?.['feed'], placeholders, start);
 discover(document);
 setGlobal({
   discover,
-  setTime: async (time) => setClock(((await load(chunks.clock)) as typeof clockModule).clock, time),
+  setTime: async (time) => ((await load(chunks.setTime)) as typeof setTimeModule).setTime(time),
 });
 
 /** The language around an element that we speak, as far as the page tells. */
-function languageOf(element: Element): string | undefined {
-  for (
-    let place: Element | null | undefined = element;
-    place;
-    place = place.parentElement?.closest('[lang],[data-lang]')
-  ) {
-    const language = (place.getAttribute('lang') ?? place.getAttribute('data-lang') ?? '').slice(0, 2).toLowerCase();
-    if (chunks.languages.includes(language)) return language;
-  }
-  return undefined;
+function languageOf(element: Element, option?: string | null): string | undefined {
+  const said = option ?? element.getAttribute('lang') ?? element.getAttribute('data-lang') ?? '';
+  const language = said.slice(0, 2).toLowerCase();
+  if (chunks.languages.includes(language)) return language;
+  const around = element.parentElement?.closest('[lang],[data-lang]');
+  return around ? languageOf(around) : undefined;
 }

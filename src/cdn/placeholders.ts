@@ -64,6 +64,8 @@ function fillAround(link: HTMLAnchorElement, defaultFeed: string | undefined): H
   if (!isInside) {
     link.parentNode.insertBefore(element, link);
     element.appendChild(link);
+    // A framework that removes its link knows nothing of the widget around it.
+    new MutationObserver(() => element.firstChild ?? element.remove()).observe(element, {childList: true});
   }
   return element;
 }

@@ -128,13 +128,9 @@ export class SharedFeed {
   /** Hands everything to the source. */
   async #hand(): Promise<void> {
     try {
-      const {FeedSource, LIMITS} = await import('./source.js');
+      const {sourceAfter} = await import('./source.js');
       const waited = performance.now() - this.#begun;
-      const left = (time: number): number => Math.max(time - waited, 0);
-      const copyAfter = this.#failed ? 0 : left(LIMITS.copyAfter);
-      const limits = {...LIMITS, copyAfter, slowAfter: left(LIMITS.slowAfter)};
-      const source = (this.#source = new FeedSource(this.#url, limits));
-      if (this.#first) source.adopt(this.view, this.#first);
+      const source = (this.#source = sourceAfter(this.#url, waited, this.#failed, this.view, this.#first));
       for (const subscriber of this.#subscribers.keys())
         this.#subscribers.set(subscriber, source.subscribe(subscriber));
       this.#show(source);

@@ -258,6 +258,21 @@ export class FeedSource implements FeedView {
   }
 }
 
+/** A source that goes on where a first read of so many milliseconds ended: it `failed`, or shows what it `read`, or waits. */
+export function sourceAfter(
+  url: string,
+  waited: number,
+  failed: boolean,
+  view: FeedView,
+  read: Pick<FetchedText, 'text' | 'url'> | undefined,
+): FeedSource {
+  const left = (time: number): number => Math.max(time - waited, 0);
+  const copyAfter = failed ? 0 : left(LIMITS.copyAfter);
+  const source = new FeedSource(url, {...LIMITS, copyAfter, slowAfter: left(LIMITS.slowAfter)});
+  if (read) source.adopt(view, read);
+  return source;
+}
+
 /** Lets the page do what waits: keys, frames. */
 async function rest(signal: AbortSignal): Promise<void> {
   await new Promise((done) => setTimeout(done));

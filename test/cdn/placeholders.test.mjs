@@ -203,4 +203,44 @@ describe('links', () => {
     );
     await page.close();
   });
+
+  it('begin all that they need beside what fills them, in the language that they name', async () => {
+    const {routes, requests} = here.server;
+    const wanted = [/^\/feed\.json$/, /\/release-card\.js$/, /\/en-release-card\.js$/];
+    const missing = () => wanted.filter((pattern) => !requests.some(({path}) => pattern.test(path)));
+    const file = Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8'))).find((each) =>
+      each.endsWith('/placeholders.js'),
+    );
+    let waited;
+    const until = async () => {
+      await polled(missing, ({length}) => !length, 10_000);
+      waited = missing();
+    };
+    routes[`/cdn/${file}`] = {file: `/cdn/${file}`, type: 'text/javascript', until};
+    const {page} = await here.open({head: script, body: link('&feed=/feed.json&lang=en')}, {wait: false});
+    assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
+    assert.deepEqual(waited, []);
+    assert.ok(!requests.some(({path}) => path.includes('/ky-')));
+    delete routes[`/cdn/${file}`];
+    await page.close();
+  });
+
+  for (const file of ['mykty.js', 'mykty.all.js']) {
+    it(`take their widget with them when they are removed, with ${file}`, async () => {
+      const {page, complaints} = await here.open({
+        head: `<script src="/cdn/${file}" defer></script>`,
+        body: link(),
+      });
+      await ready(page, [tags[0]]);
+      // Moved about, both stay.
+      await page.$eval('mykty-release-card', (card) => document.body.append(card));
+      await settle();
+      assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
+      await page.$eval('#link', (each) => each.remove());
+      await settle();
+      assert.equal((await page.$$('mykty-release-card')).length, 0);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
 });
