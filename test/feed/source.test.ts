@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {loadCopy, saveCopy} from '../../src/feed/cache.js';
 import {LIMITS} from '../../src/feed/fetch.js';
 import {type Subscriber} from '../../src/feed/feed-view.js';
+import {readFeed} from '../../src/feed/read-feed.js';
 import {FeedSource, type SourceLimits} from '../../src/feed/source.js';
 import {clock} from '../../src/time/clock.js';
 import {Fault} from '../support/faults.js';
@@ -492,9 +493,9 @@ describe('FeedSource', () => {
       const fault = new Fault('ok');
       const {source, listener} = watch(fault.url);
       await until(() => source.state === 'ready', 'ready');
-      setHidden(true);
       listener.refresh = 30;
       Object.assign(source, {readAt: clock.deviceNow() - 31_000});
+      setHidden(true);
       await pause(150);
       expect(await fault.requests()).to.have.length(1);
       setHidden(false);
@@ -550,6 +551,38 @@ describe('FeedSource', () => {
         expect(timers.running).to.equal(1);
       } finally {
         timers.restore();
+      }
+    });
+
+    for (const [name, age, requests] of [
+      ['at once where another read it long ago', 61_000, 1],
+      ['not where another has just read it', 1_000, 0],
+    ] as const)
+      it(`come ${name}`, async () => {
+        const fault = new Fault('ok');
+        const source = new FeedSource(fault.url, BRIEF);
+        const feed = readFeed(JSON.parse(GOOD), {});
+        source.adopt({feed, savedAt: clock.now() - age}, {text: GOOD, url: fault.url});
+        ends.push(source.subscribe(new Listener(source)));
+        await pause(100);
+        await until(async () => (await fault.requests()).length === requests, 'as many requests');
+      });
+
+    it('are not begun anew by a line that comes and goes', async () => {
+      const {fetch} = globalThis;
+      let asked = 0;
+      globalThis.fetch = () =>
+        asked++ ? new Promise(() => undefined) : Promise.resolve(new Response('', {status: 404}));
+      try {
+        const {source} = watch(`${location.origin}/flapping.json`);
+        await until(() => source.state === 'error', 'error');
+        for (let times = 0; times < 3; times++) {
+          window.dispatchEvent(new Event('online'));
+          await pause(20);
+        }
+        expect(asked).to.equal(2);
+      } finally {
+        globalThis.fetch = fetch;
       }
     });
 
