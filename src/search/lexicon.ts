@@ -13,6 +13,9 @@ export const PREFIX = 4;
 export const ROOT = 3;
 export const TYPO = 2;
 
+/** Shorter stems are near to too many words. */
+const SHORTEST_STEM = 5;
+
 /** The words that answer, by their numbers, and how well. */
 export type Answers = ReadonlyMap<number, number>;
 
@@ -112,7 +115,11 @@ export class Lexicon {
     return found.size > 0 ? found : undefined;
   }
 
-  /** The words nearest to a mistyped one, with all their forms, and the spelling that was probably meant. */
+  /**
+   * The words nearest to a mistyped one, with all their forms, and the spelling that was probably meant. Failing those, the
+   * longest stem that it may be a form of, mistyped in one place: in the stem, or behind it, where no ending is too far off
+   * for a word that begins with all of a stem.
+   */
   nearest(word: string): {readonly answers: Answers; readonly meant: string} | undefined {
     // Another number is another number: who asks for 2020 doesn't mean 2021.
     const most = word < 'a' ? 0 : allowedErrors(word.length);
@@ -132,15 +139,27 @@ export class Lexicon {
     this.#byInitial.get(word[0] ?? '')?.forEach(weigh);
     // The first letter is seldom the wrong one: the rest of the words wait until all else has failed.
     if (near.length === 0) for (let id = 1; id < this.#words.length; id++) weigh(id);
-    // Of several as near, the shortest, so that the same is meant whatever was read first.
+    let longest = '';
+    if (least > 1) {
+      least = 1;
+      for (const stem of this.#byStem.keys()) {
+        if (stem.length < SHORTEST_STEM || stem[0] !== word[0]) continue;
+        let count = errors(word, stem, least, true);
+        if (count > 1 && stem.length * 2 >= word.length && word.startsWith(stem)) count = 1;
+        if (count > least || (count === least && stem.length <= longest.length)) continue;
+        least = count;
+        longest = stem;
+      }
+    }
+    const listed = (stem: string): readonly number[] => this.#byStem.get(stem) ?? [];
     const written = (id: number): string => this.#written[id] ?? '';
-    near.sort((a, b) => written(a).length - written(b).length || (written(a) < written(b) ? -1 : 1));
-    const meant = near[0];
-    if (meant === undefined) return undefined;
-    const answers = new Map<number, number>();
-    for (const known of near)
-      for (const stem of stems(written(known))) for (const id of this.#byStem.get(stem) ?? []) answers.set(id, TYPO);
-    return {answers, meant: written(meant)};
+    const own = longest ? [longest] : near.flatMap((id) => stems(written(id)));
+    const answers = new Map(own.flatMap(listed).map((id) => [id, TYPO]));
+    // Of several as near, the shortest, so that the same is meant whatever was read first.
+    const [meant] = (longest ? [...answers.keys()] : near)
+      .map(written)
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return meant === undefined ? undefined : {answers, meant};
   }
 }
 

@@ -20,12 +20,14 @@ export function mayBeNear(letters: number, others: number, most: number): boolea
 
 /**
  * Whether two words differ by at most `most` errors, each a letter missing, added or wrong, or two neighbours swapped
- * (optimal string alignment). Returns the number of errors, or `most + 1` when there are more.
+ * (optimal string alignment). Returns the number of errors, or `most + 1` when there are more. `inflected`, where the
+ * first may have an ending behind the second.
  */
-export function errors(a: string, b: string, most: number): number {
+export function errors(a: string, b: string, most: number, inflected?: boolean): number {
   const width = b.length + 1;
-  if (Math.abs(a.length - b.length) > most || width > LONGEST) return most + 1;
+  if (width > LONGEST) return most + 1;
   let [before, last, current] = ROWS;
+  let best = most + 1;
   for (let column = 0; column < width; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
     const letter = a[row - 1];
@@ -39,11 +41,15 @@ export function errors(a: string, b: string, most: number): number {
       current[column] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return most + 1;
+    if (inflected && at(current, width - 1) < best && ENDING.test(a.slice(row))) best = at(current, width - 1);
+    if (least > most) return best;
     [before, last, current] = [last, current, before];
   }
-  return Math.min(at(last, width - 1), most + 1);
+  return Math.min(at(last, width - 1), best);
 }
+
+/** What may stand behind a stem, in sound or not with what is before it: a Russian ending, or a chain of Kyrgyz ones. */
+const ENDING = /^(?:[ьаеоуыиюя]{0,2}[йхмвг]?[оиу]?|(?:[лдт][аео]р)?(?:[нбс]?[ыиу][нмз]?){0,3}(?:[нгдкт]?[аеоыиу]н?)?)$/;
 
 /** Rows of the table, used again for every pair: a search weighs tens of thousands. */
 const LONGEST = 64;

@@ -49,6 +49,14 @@ describe('errors', () => {
     ['аб', 'абвгд', 2, 3],
   ] as const)
     it(`${a} and ${b}: ${expected}`, () => expect(errors(a, b, most)).to.equal(expected));
+  for (const [a, b, most, expected] of [
+    ['мектебтердин', 'мектеп', 1, 1],
+    ['мектептердын', 'мектеп', 1, 0],
+    ['водопровадами', 'водопровод', 1, 1],
+    ['водолазами', 'водопровод', 1, 2],
+    ['вода', 'водопровод', 1, 2],
+  ] as const)
+    it(`${a} as a form of ${b}: ${expected}`, () => expect(errors(a, b, most, true)).to.equal(expected));
   it('allows one from four letters on and two from eight', () =>
     expect([3, 4, 7, 8].map(allowedErrors)).to.deep.equal([0, 1, 1, 2]));
 });
