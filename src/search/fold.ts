@@ -52,8 +52,11 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters, digits and marks; an apostrophe or a soft hyphen inside a word belongs to it. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʻʼ\u00ad\u200b\u2060][\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Letters, digits and marks; an apostrophe or a soft hyphen inside a word belongs to it. Digits begin another one, with what
+ * is behind them: `COVID19` is written `COVID-19` too, while `2ГИС` and `19дун` have endings.
+ */
+const WORD = /(?:[\p{L}\p{M}]+|\p{N}[\p{L}\p{N}\p{M}]*)(?:['’‘ʻʼ\u00ad\u200b\u2060][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text as they are written, each with where it stands. */
 export function* spans(text: string): Generator<Word> {

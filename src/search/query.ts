@@ -1,6 +1,6 @@
-import {words} from './fold.js';
+import {type Word, words} from './fold.js';
 
-/** One thing that a query asks for: a word, or in quotes a phrase of several in that order. */
+/** One thing that a query asks for: a word, or several in that order, a phrase in quotes or letters and digits (`covid19`). */
 export interface Term {
   readonly words: readonly string[];
   readonly phrase: boolean;
@@ -21,14 +21,24 @@ const PART = /["«“„]([^"»”“]+)["»”“]?|[^\s"«»“”„]+/g;
 /** The terms of a query; all of them must be found. A hyphenated word is two words. */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
-  for (const [text, plain = text] of query.matchAll(PART)) {
-    const list = words(plain);
-    const part = list.length > 1;
-    if (part && plain !== text) terms.push({words: list.map(({word}) => word), phrase: true, part: false, text});
-    else
-      for (const {word, start, end} of list)
-        terms.push({words: [word], phrase: false, part, text: part ? plain.slice(start, end) : text});
+  for (const [text, quoted = ''] of query.matchAll(PART)) {
+    const list = words(text);
+    const phrase = quoted !== '' && list.length > 1;
+    const groups: Word[][] = [];
+    list.forEach((word, at) => {
+      // Letters and the digits that touch them are asked for as one word.
+      if (at > 0 && (phrase || list[at - 1]?.end === word.start)) groups.at(-1)?.push(word);
+      else groups.push([word]);
+    });
+    const part = groups.length > 1;
+    for (const group of groups)
+      terms.push({
+        words: group.map(({word}) => word),
+        phrase,
+        part,
+        text: part ? text.slice(group[0]?.start, group.at(-1)?.end) : text,
+      });
   }
-  const telling = terms.filter(({words: [word = '']}) => !COMMON.has(word));
+  const telling = terms.filter(({words: [word = '', ...more]}) => more.length > 0 || !COMMON.has(word));
   return telling.length > 0 ? telling : terms;
 }

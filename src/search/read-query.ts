@@ -21,7 +21,9 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
   if (isWhole(typed)) return {asked: typed, missing: []};
   const switched = otherLayout(query);
   const other = answered(parseQuery(switched), lexicon);
-  if (other.length > 0 && isWhole(other)) return {asked: other, missing: [], suggestion: switched};
+  // Signs that become letters join words; letters that become signs would leave single ones, which anything answers.
+  if (other.length > 0 && other.length <= terms.length && isWhole(other))
+    return {asked: other, missing: [], suggestion: switched};
   let mended = query;
   const missing: Term[] = [];
   const guessed: Ask[] = [];
