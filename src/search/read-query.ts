@@ -31,7 +31,8 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
   const asked = terms.flatMap((term, at): readonly Ask[] => {
     const known = typed[at];
     if (known) return [known];
-    const near = term.phrase ? undefined : lexicon.nearest(term.words[0] ?? '');
+    const [word = '', ...more] = term.words;
+    const near = more.length > 0 ? undefined : lexicon.nearest(word);
     if (!near) {
       missing.push(term);
       return [];
@@ -51,7 +52,7 @@ const answered = (terms: readonly Term[], lexicon: Lexicon, typed = false): read
   terms.map((term) => {
     const goesOn = typed && term === terms.at(-1);
     const answers = term.words.map((word, index) =>
-      term.phrase
+      term.phrase || index < term.words.length - 1
         ? lexicon.answersInPhrase(word, index === term.words.length - 1)
         : (lexicon.answers(word) ?? (goesOn ? lexicon.becoming(word) : undefined)),
     );

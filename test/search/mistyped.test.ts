@@ -60,3 +60,35 @@ describe('a mistyped word', () => {
       it(query, () => expect(index.search({query}).suggestion).to.equal(undefined));
   });
 });
+
+describe('letters and digits', () => {
+  for (const [query, found, suggestion] of [
+    ['covid19', 'virus', undefined],
+    ['COVID19', 'virus', undefined],
+    ['covid 19', 'virus', undefined],
+    ['covid-19', 'virus', undefined],
+    ['covid19дун', 'virus', undefined],
+    ['covid-19дун', 'virus', undefined],
+    ['2гис', 'virus', undefined],
+    ['2гистин', 'virus', undefined],
+    ['4g', 'virus', undefined],
+    ['4gдин', 'virus', undefined],
+    ['covid20', '', undefined],
+    ['19covid', '', undefined],
+  ] as const)
+    it(`${query}: ${found || 'nothing'}`, () =>
+      expect(answer(query)).to.deep.equal({found: found ? [found] : [], suggestion}));
+
+  it('are marked where they answer', () => {
+    const [hit] = index.search({query: 'covid19'}).hits;
+    expect(hit?.matches).to.deep.equal([
+      {
+        field: 'title',
+        ranges: [
+          [0, 5],
+          [6, 8],
+        ],
+      },
+    ]);
+  });
+});
