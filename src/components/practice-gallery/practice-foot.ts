@@ -32,7 +32,7 @@ export function relatedList({
               href=${hrefOf(item) ?? item.url ?? '#'}
               lang=${foreignLang(item, words.language) ?? nothing}
               @click=${(event: Event) => open(item, event)}
-              >${glyph(mainTopic(item))}<span>${item.title ?? item.summary}</span></a
+              >${glyph(mainTopic(item))}<span>${item.title ?? item.summary ?? item.id}</span></a
             >
           </li>`,
       )}

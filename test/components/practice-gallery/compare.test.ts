@@ -32,4 +32,26 @@ describe('mykty-practice-gallery: comparison', () => {
     const wrong = told.filter(([text = '', lang]) => lang !== (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'));
     expect(wrong).to.deep.equal([]);
   });
+
+  it('names each practice as its card does', async () => {
+    const practice = {topics: [], results: [], indicators: []};
+    const items = [
+      anItem({id: 'a', type: 'practice', title: 'Вода', summary: 'Кратко', practice}),
+      anItem({id: 'b', type: 'practice', summary: 'Без названия', practice}),
+      anItem({id: 'c', type: 'practice', practice}),
+    ];
+    const box = document.createElement('div');
+    render(
+      compareTable({
+        items,
+        words: await loadWords('ru'),
+        timeZone: 'Asia/Bishkek',
+        headingLevel: 3,
+        back: () => undefined,
+      }),
+      box,
+    );
+    const heads = [...box.querySelectorAll('thead .title')].map(({textContent}) => textContent);
+    expect(heads).to.deep.equal(['Вода', 'Без названия', 'c']);
+  });
 });
