@@ -30,9 +30,16 @@ export function listBullets(fragment: DocumentFragment): void {
 
 /** Numbers stand before the text's own edge where their list has no room for them, and a style sheet can't count figures. */
 export function markLongNumbers(list: HTMLOListElement): void {
+  let number = list.start;
+  let most = 0;
+  for (const item of list.children) {
+    // A number of its own may jump, and those after it go on from there.
+    if (item.hasAttribute('value')) number = (item as HTMLLIElement).value;
+    most = Math.max(most, number++);
+  }
   // VIII is as wide as 104.
-  const last = (list.start + list.childElementCount - 1) * (/i/i.test(list.type) ? 13 : 1);
-  if (last > 9) list.className = last > 99 ? 'n3' : 'n2';
+  if (/i/i.test(list.type)) most *= 13;
+  if (most > 9) list.className = most > 99 ? 'n3' : 'n2';
 }
 
 function itemOf(block: Element): HTMLLIElement {

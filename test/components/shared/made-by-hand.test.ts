@@ -54,6 +54,11 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
       `<ol start="120"><li>a</li></ol><ol>${'<li>a</li>'.repeat(100)}</ol>`,
       `<ol start="120" class="n3"><li>a</li></ol><ol class="n3">${'<li>a</li>'.repeat(100)}</ol>`,
     ],
+    [
+      'whose numbers jump to two or three figures make room for them, as do those that go on from there',
+      '<ol><li>a</li><li value="100">b</li><li value="7">c</li></ol><ol><li value="99">a</li><li>b</li></ol><ol start="98"><li value="3">a</li><li value="12">b</li></ol>',
+      '<ol class="n3"><li>a</li><li value="100">b</li><li value="7">c</li></ol><ol class="n3"><li value="99">a</li><li>b</li></ol><ol start="98" class="n2"><li value="3">a</li><li value="12">b</li></ol>',
+    ],
     ['that have no items stay as they are', '<ol>a</ol>', '<ol>a</ol>'],
     [
       'that are lettered stay so',
