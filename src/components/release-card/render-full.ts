@@ -38,6 +38,9 @@ const NARROW = 28;
 /** Fewer leave no hole that is worth a look elsewhere. */
 const MANY_FILES = 5;
 
+/** Lines under the body that look like something missing. */
+const HOLE = 6;
+
 const lines = (text = '', width: number): number => Math.ceil(text.length / width);
 
 /** Lines that the body takes, about, with the room between its blocks: enough to tell a long one from a short one. */
@@ -87,7 +90,7 @@ function columns(card: FullCard): Columns {
 
   const room = bodyHeight(card);
   let used = own.reduce((sum, {height}) => sum + height, 0);
-  const filesBelow = count >= MANY_FILES && used > room + files.height / 2;
+  const filesBelow = count >= MANY_FILES && used > room + HOLE;
   if (filesBelow) used -= files.height;
   const aside = own.filter((block) => !filesBelow || block !== files).map(({content}) => content);
   const below: unknown[] = [];

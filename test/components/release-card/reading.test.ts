@@ -133,6 +133,7 @@ describe('mykty-release-card', () => {
     for (const [name, count, paragraphs, place] of [
       ['beside the text', 3, 1, 'rc-aside'],
       ['under a text that is much shorter', 12, 1, 'rc-below'],
+      ['under one beside which they would leave a hole', 6, 2, 'rc-below'],
       ['beside one that is as long', 12, 12, 'rc-aside'],
     ] as const)
       it(name, async () => {
