@@ -23,7 +23,6 @@ export const filterStyles = css`
   }
   .field input {
     flex: 1;
-    min-inline-size: 0;
     padding: 0.6em 0;
     font: inherit;
     color: inherit;
@@ -106,11 +105,6 @@ export const filterStyles = css`
     position: relative;
     margin-inline-start: auto;
   }
-  .bar .sort,
-  .face {
-    min-inline-size: 0;
-    overflow-wrap: break-word;
-  }
   .face {
     text-align: start;
   }
@@ -145,7 +139,8 @@ export const filterStyles = css`
     font-weight: 600;
   }
   .more,
-  .pages {
+  .pages,
+  .files {
     justify-self: center;
     justify-content: center;
   }
@@ -157,6 +152,9 @@ export const filterStyles = css`
     .bar .facet,
     .sort .chev {
       display: none;
+    }
+    .sort {
+      padding-inline: 0.4em;
     }
     .topics {
       flex-wrap: nowrap;
