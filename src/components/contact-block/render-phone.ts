@@ -35,14 +35,17 @@ export function phoneLine(words: Words, line: ContactPhone, lines: typeof linesM
   };
 }
 
+/** Safari breaks no line between a hyphen and a digit, nor any browser before a dot: they would cut digits and words. */
+export const breakable = (text: string, before: string, after: string): unknown[] =>
+  text.split(before + after).map((part, at) => (at ? html`${before}<wbr />${after}${part}` : part));
+
 /** `full`: with its extension. */
 export function numberText(words: Words, text: string, full: string, uri: string | undefined): TemplateResult {
   const label = words.msg(str`Call ${full}`, {
     id: 'contact.call',
     desc: 'For screen readers: link on a phone number; {0}: the number, with its extension',
   });
-  // Safari breaks no line between a hyphen and a digit: it would cut the digits.
-  const parts = text.split('-').map((part, at) => (at ? html`-<wbr />${part}` : part));
+  const parts = breakable(text, '-', '');
   return uri
     ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${parts}</a>`
     : html`<span class="plain nw" part="phone">${parts}</span>`;

@@ -8,7 +8,7 @@ import {plainPhone} from '../../model/plain-phone.js';
 import {type CopyController, copyButton} from '../shared/copying.js';
 import {bubbleIcon, clockIcon, faxIcon, globeIcon, icon, mailIcon, phoneIcon, pinIcon} from '../shared/icons.js';
 import type * as linesModule from './lines.js';
-import {phoneLine} from './render-phone.js';
+import {breakable, phoneLine} from './render-phone.js';
 
 export interface RowContext {
   readonly words: Words;
@@ -89,7 +89,7 @@ const emailRows = ({id, emails}: Contact, {words, copying}: RowContext): Row[] =
       icon: mailIcon,
       label: words.msg('E-mail', {id: 'contact.email', desc: 'Label before an e-mail address'}),
       value: html`<a part="email" href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
-        >${email.slice(0, at)}<wbr />${email.slice(at)}</a
+        >${email.slice(0, at)}<span class="nw">${breakable(email.slice(at), '', '.')}</span></a
       >`,
       action: copyButton(copying, words, {key: `${id} email ${index}`, label, square: true, text: () => email}),
     };
