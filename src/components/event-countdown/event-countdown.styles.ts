@@ -32,14 +32,14 @@ const boxes = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
+  /* No rows, in which one long fact would leave a hole beside it: two columns, where there is room. */
   .facts {
-    display: grid;
-    gap: var(--_s4);
-    grid-template-columns: minmax(0, 1fr);
+    margin-block-end: calc(-1 * var(--_s4));
   }
   .facts > div {
+    break-inside: avoid;
+    padding-block-end: var(--_s4);
     display: grid;
-    align-content: start;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.75em;
   }
@@ -47,11 +47,6 @@ const boxes = css`
     color: var(--_accent-ink);
     margin-block-start: 0.12em;
     grid-row: 1 / span 2;
-  }
-  .facts dt {
-    font-size: var(--_t-s);
-    line-height: var(--_lh-ui);
-    color: var(--_muted);
   }
   .facts dd {
     grid-column: 2;
@@ -74,9 +69,9 @@ const boxes = css`
     margin-block-start: 0.1em;
   }
   @container (min-width: 34em) {
-    .facts.two {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: var(--_s4) var(--_s5);
+    .facts {
+      columns: 2;
+      column-gap: var(--_s5);
     }
   }
   @container (min-width: 42em) {
@@ -115,11 +110,6 @@ const boxes = css`
       letter-spacing: -0.015em;
     }
   }
-  @container (max-width: 17.5em) {
-    .ev-head .title {
-      font-size: 1.2em;
-    }
-  }
   .paper {
     display: none;
   }
@@ -141,12 +131,6 @@ const rows = css`
     gap: 0.2em;
     text-wrap: balance;
   }
-  .evc .title {
-    font-size: 1em;
-  }
-  .evc .meta {
-    color: var(--_muted);
-  }
   .evc .old {
     margin-inline-end: 0.4em;
   }
@@ -154,9 +138,7 @@ const rows = css`
     display: inline-block;
   }
   .evc .left {
-    font-size: var(--_t-s);
     font-weight: 600;
-    line-height: var(--_lh-ui);
     color: var(--_accent-ink);
   }
   .evc .left.warn {
@@ -181,7 +163,11 @@ const rows = css`
   .tt {
     min-block-size: 24px;
   }
+  /* Large text on a small phone: a date needs the room that is under the sign. */
   @container (max-width: 17em) {
+    .facts dd {
+      grid-column: 1 / -1;
+    }
     .evc {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -12,7 +12,7 @@ export function fact(path: string, label: string, lines: readonly unknown[]): Fa
   if (!filled.length) return nothing;
   return html`<div>
     ${icon(path)}
-    <dt>${label}</dt>
+    <dt class="s muted">${label}</dt>
     ${filled.map((line) => html`<dd>${line}</dd>`)}
   </div>`;
 }
@@ -21,7 +21,7 @@ export const quiet = (text: string): unknown => (text ? html`<span class="s mute
 
 export function factList(all: readonly Fact[]): Fact {
   const filled = all.filter((each) => each !== nothing);
-  return filled.length ? html`<dl class="facts two">${filled}</dl>` : nothing;
+  return filled.length ? html`<dl class="facts">${filled}</dl>` : nothing;
 }
 
 /** Text of the feed's own, in its own language. */

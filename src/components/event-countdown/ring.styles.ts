@@ -15,7 +15,6 @@ export const ringStyles = css`
   }
   .ring > svg {
     inline-size: 100%;
-    block-size: 100%;
   }
   .ring circle {
     fill: none;

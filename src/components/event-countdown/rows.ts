@@ -22,7 +22,7 @@ export function compact(view: View, language: unknown, inList: boolean): Templat
     ${inList ? dateLeaf(view) : ring(ringShape(view), 'sm', ringContent(view, true))}
     <div class="txt">
       <p
-        class="left ${rowTone(view)} ${isPassing(view) ? 'passing' : ''}"
+        class="left s ${rowTone(view)} ${isPassing(view) ? 'passing' : ''}"
         part="phase"
         role=${standing.count ? 'timer' : nothing}
       >
@@ -64,7 +64,7 @@ function meta(view: View): unknown {
   const towns = [...new Set(distinctPlaces(event).map((place) => placeShort(words.dateWords, place)))].filter(Boolean);
   const when = off ? '' : whenShort(view);
   if (!when && struck === undefined && !towns.length) return nothing;
-  return html`<p class="meta s">
+  return html`<p class="s muted">
     ${struck === undefined ? nothing : html`<s class=${when ? 'old' : ''}>${dateText(view, struck)}</s>${when || !towns.length ? ' ' : ', '}`}${
       when ? html`<span part="when">${when}${towns.length ? ',' : ''}</span>` : nothing
     }

@@ -16,8 +16,7 @@ export const wayStyles = css`
   .way li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.28em;
-    inset-block-start: 0.3em;
+    inset: 0.3em auto auto 0.28em;
     inline-size: 0.72em;
     block-size: 0.72em;
     rotate: 45deg;
@@ -69,8 +68,7 @@ export const wayStyles = css`
       padding: 1.75em var(--_s2) 0 0;
     }
     .way.hz li::before {
-      inset-block-start: 0.14em;
-      inset-inline-start: 0.14em;
+      inset: 0.14em auto auto 0.14em;
     }
     .way.hz li:not(:last-child)::after {
       inset-block: calc(0.5em - 1px) auto;
