@@ -72,7 +72,6 @@ export const base = css`
   a {
     overflow-wrap: anywhere;
     color: var(--_accent-ink);
-    text-decoration-line: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);

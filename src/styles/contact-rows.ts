@@ -23,7 +23,6 @@ export const contactRows = css`
     color: var(--_accent-ink);
   }
   .main {
-    min-inline-size: 0;
     line-height: 1.32;
   }
   .k,
@@ -38,6 +37,9 @@ export const contactRows = css`
     padding-block: 0.7em;
     margin-block: -0.58em;
     font-weight: 550;
+  }
+  .main a .nw {
+    text-decoration: inherit;
   }
   .plain {
     font-weight: 550;
@@ -65,6 +67,11 @@ export const contactRows = css`
   @container (max-width: 13em) {
     .rows > li {
       grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0;
+    }
+    .rows .btn {
+      inline-size: 44px;
+      padding: 0;
     }
     .rows .lead {
       display: none;

@@ -9,9 +9,8 @@ export const buttons = css`
     justify-content: center;
     gap: 0.5em;
     min-block-size: var(--_target);
-    padding: 0.45em 0.95em;
+    padding: 0.45em min(0.95em, 5cqi);
     font: inherit;
-    font-size: 1em;
     font-weight: 550;
     line-height: 1.2;
     color: inherit;

@@ -25,4 +25,10 @@ export const copied = css`
       overflow: hidden;
     }
   }
+  @container (max-width: 13em) {
+    .rows .btn.done {
+      inline-size: 44px;
+      font-size: 1em;
+    }
+  }
 `;

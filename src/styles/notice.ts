@@ -20,8 +20,7 @@ export const notice = css`
     margin-block-start: 0.15em;
   }
   .note .grow {
-    flex: 1 1 auto;
-    min-inline-size: 0;
+    flex: auto;
   }
   .note.warn {
     background: color-mix(in oklab, var(--_warn) 8%, transparent);

@@ -39,8 +39,9 @@ export const tokens = css`
     --_r3: calc(var(--mykty-radius, 10px) * 1.6);
     --_t-xs: 0.8125em;
     --_t-s: 0.875em;
-    --_t-l: 1.125em;
-    --_t-xl: 1.375em;
+    /* Titles grow no wider than a long word has room for, where text is large and its box narrow. */
+    --_t-l: clamp(0.94em, 10.5cqi, 1.125em);
+    --_t-xl: clamp(0.94em, 10.5cqi, 1.375em);
     --_t-2xl: 1.75em;
     --_lh-ui: 1.35;
     --_w-title: var(--mykty-title-weight, 650);

@@ -152,6 +152,30 @@ describe('fit', () => {
         expect([...(element.shadowRoot?.querySelectorAll(selector) ?? [])].flatMap(cutWords)).to.deep.equal([]);
       });
 
+  for (const [tag, attributes, selector] of [
+    ['mykty-release-card', {view: 'full', item: 'conference-2022'}, '.title.main'],
+    ['mykty-event-countdown', {item: 'budget-hearing'}, '.title, .facts dd'],
+    ['mykty-event-countdown', {item: 'practice-forum'}, '.title, .facts [part=when]'],
+    ['mykty-contact-block', {item: 'conference-2022'}, '.title, .k'],
+    ['mykty-contact-block', {item: 'reception-hours'}, '.title, .k, .pill, [part=email]'],
+    ['mykty-practice-gallery', {'page-size': '6'}, '.title'],
+  ] as const)
+    for (const lang of ['ky', 'ru', 'en'])
+      it(`${tag} ${JSON.stringify(attributes)} in ${lang} cuts no word of ${selector} at 288 px with large text`, async () => {
+        const element = mount(tag, {attributes: {lang, ...attributes}, properties: {data: portal}, width: 288});
+        // Longer ones than 14 letters fit only in a narrow font.
+        element.parentElement?.setAttribute('style', `${element.parentElement.style.cssText}; font: 28px sans-serif`);
+        await reached(element, 'ready');
+        const all = () => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+        await until(() => all().length, selector);
+        await new Promise(requestAnimationFrame);
+        expect(
+          all()
+            .flatMap(cutWords)
+            .filter(({length}) => length < 15),
+        ).to.deep.equal([]);
+      });
+
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-practice-gallery in ${lang} cuts no currency where three practices stand beside each other on a phone`, async () => {
       const element = mount('mykty-practice-gallery', {attributes: {lang}, properties: {data: portal}, width: 368});
@@ -197,6 +221,51 @@ describe('fit', () => {
     expect(edges('.kv .map').left).to.equal(edges('.kv').left);
     await until(() => root.querySelector('.foot .sq'), 'its foot');
     expect(edges('.foot .sq:last-of-type').right).to.be.closeTo(edges('.foot').right, 1);
+  });
+
+  for (const width of [640, 960])
+    it(`mykty-event-countdown leaves no hole under a short fact beside a long one at ${width} px`, async () => {
+      const attributes = {lang: 'ru', item: 'practice-forum'};
+      const element = mount('mykty-event-countdown', {attributes, properties: {data: portal}, width});
+      await reached(element, 'ready');
+      const facts = () => [...(element.shadowRoot?.querySelectorAll('.facts:first-of-type > div') ?? [])];
+      await until(() => facts().length > 2, 'registration');
+      await new Promise(requestAnimationFrame);
+      const boxes = facts().map((each) => each.getBoundingClientRect());
+      expect(new Set(boxes.map(({left}) => Math.round(left))).size).to.equal(2);
+      for (const [at, {left, top}] of boxes.entries()) {
+        const above = boxes[at - 1];
+        const end = facts()[at - 1]?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+        if (above?.left === left) expect(top - end).to.be.below(24);
+      }
+    });
+
+  for (const [email, width] of [
+    ['kabyldama@kyzyl-suu.example.kg', 240],
+    ['jarandardardy.kabyl.aluu@municipality.portal.example.kg', 280],
+  ] as const)
+    it(`mykty-contact-block breaks ${email} before its domain and at its dots at ${width} px`, async () => {
+      const item = {id: 'a', title: 'A', _mykty: {contacts: [{id: 'c', name: 'C', emails: [email]}]}};
+      const data = {version: 'https://jsonfeed.org/version/1.1', items: [item]};
+      const element = mount('mykty-contact-block', {attributes: {lang: 'ky'}, properties: {data}, width});
+      await reached(element, 'ready');
+      const link = element.shadowRoot?.querySelector<HTMLElement>('[part=email]');
+      expect(link?.innerText).to.equal(email);
+      expect(link?.offsetHeight).to.be.above(30);
+      expect(cutWords(link?.querySelector('.nw') as Element)).to.deep.equal([]);
+    });
+
+  it('mykty-practice-gallery has the buttons that save its list in the middle, as the one above them', async () => {
+    const attributes = {lang: 'ky', 'page-size': '3'};
+    const element = mount('mykty-practice-gallery', {attributes, properties: {data: portal}, width: 640});
+    await reached(element, 'ready');
+    const middle = (selector: string) => {
+      const boxes = [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return (Math.min(...boxes.map(({left}) => left)) + Math.max(...boxes.map(({right}) => right))) / 2;
+    };
+    expect(middle('.files .btn')).to.be.closeTo(middle('.next'), 1);
   });
 
   it('mykty-release-card keeps the numbers of a list within its text', async () => {

@@ -36,6 +36,14 @@ export const officeStyles = css`
   .office .actions {
     margin-block-start: var(--_s2);
   }
+  @container (max-width: 13em) {
+    .office-in {
+      padding-inline: var(--_s2);
+    }
+    .office .pill .i {
+      display: none;
+    }
+  }
   @container (min-width: 30em) {
     .office-in {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -58,7 +58,7 @@ export const cardStyles = css`
     align-content: start;
   }
   .pc .title {
-    font-size: 1.0625em;
+    font-size: min(1.0625em, 10.5cqi);
   }
   .pc .title a::after {
     content: '';

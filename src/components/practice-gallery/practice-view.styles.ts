@@ -79,7 +79,7 @@ export const practiceStyles = css`
     font-size: var(--_t-xl);
   }
   .pad .lead {
-    font-size: var(--_t-l);
+    font-size: max(1em, var(--_t-l));
     line-height: 1.5;
   }
   ${chipsetStyles} ${contactRows} ${parties}

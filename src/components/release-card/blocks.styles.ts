@@ -12,7 +12,7 @@ export const blocks = css`
     gap: var(--_s3);
   }
   .panel {
-    padding: var(--_s4);
+    padding: var(--_s4) min(var(--_s4), 5cqi);
     border-radius: var(--_r3);
     background: var(--_tint);
     border: 1px solid var(--_frame);
@@ -28,7 +28,7 @@ export const blocks = css`
     flex-wrap: wrap;
     gap: var(--_s3) var(--_s4);
     align-items: start;
-    padding: var(--_s4);
+    padding: var(--_s4) min(var(--_s4), 5cqi);
     border-radius: var(--_r3);
     background: var(--_accent-tint);
     border: 1px solid var(--_frame);

@@ -40,7 +40,7 @@ export const details = css`
     font-size: var(--_t-xl);
   }
   .rc-body .lead {
-    font-size: var(--_t-l);
+    font-size: max(1em, var(--_t-l));
     line-height: 1.5;
   }
   .rc-body {

@@ -27,7 +27,6 @@ export const styles = css`
     gap: var(--_s2);
     align-content: start;
     justify-items: start;
-    min-inline-size: 0;
   }
   /* As wide as the card, so that text from right to left begins at its right edge. */
   .rc-sum :is(.title, .lead, .note) {
