@@ -112,11 +112,8 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const {content} = this;
     const clock = this.#clock;
     if (!content) {
-      const {item, contact, purpose} = this;
-      const {feed} = this.feedStream;
       // Nobody else is shown in the place of a contact that isn't there; the webmaster hears who is.
-      const there = this.state === 'empty' && feed && chooseContacts(feed, {item, contact: '', purpose}, '', order.now);
-      if (there) this.oneOf('contact', contact, there.contacts.map(({id}) => id) as [string]);
+      if (this.state === 'empty' && this.contact) void this.complain('bad-attribute', `contact="${this.contact}"`);
       return clock.schedule('never');
     }
     const {contacts, item, feed} = content;

@@ -184,7 +184,12 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     await this.#aftercare.load();
     const {words} = this;
     const message =
-      (words && this.#aftercare.module?.webmasterMessage(words, code, detail, {url, item: this.item})) ??
+      (words &&
+        this.#aftercare.module?.webmasterMessage(words, code, detail, {
+          url,
+          item: this.item,
+          feed: this.feedStream.feed,
+        })) ??
       `${code}: ${detail || url}`;
     console.warn(`<${this.localName}> ${message}`);
     this.#afterUpdate(new MyktyErrorEvent(code, message, url));

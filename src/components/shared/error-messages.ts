@@ -1,15 +1,26 @@
 /** What a webmaster can do about each error, in the widget's language; visitors see {@link visitorMessage} only. */
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
+import {type Feed} from '../../model/feed.js';
 import {type ErrorCode} from './events.js';
+import {findItem} from './versions.js';
 
-/** `said`: the attribute and its value, where one is wrong. `asked`: the feed's address, and the item. */
-export function webmasterMessage(
-  {msg}: Words,
-  code: ErrorCode,
-  said: string,
-  asked: {readonly url: string; readonly item: string},
-): string {
+interface Asked {
+  /** The feed's address. */
+  readonly url: string;
+  readonly item: string;
+  /** What came from there. */
+  readonly feed: Feed | undefined;
+}
+
+/** Ids of those who could be named: of the item's contacts, or of all. */
+function contactIds({feed, item}: Asked): string {
+  const named = item && feed ? [findItem(feed, item, '')] : feed?.items;
+  return [...new Set(named?.flatMap((each) => each?.contacts.map(({id}) => id) ?? []))].join(', ');
+}
+
+/** `said`: the attribute and its value, where one is wrong. */
+export function webmasterMessage({msg}: Words, code: ErrorCode, said: string, asked: Asked): string {
   // The one bad attribute for which there is no default is the feed's address.
   const reason = code === 'bad-attribute' && !said ? 'no-feed' : code;
   const subject = said.replace('–Infinity)', '–∞)') || (code === 'no-item' ? asked.item : asked.url);
@@ -61,11 +72,13 @@ export function webmasterMessage(
       );
     case 'bad-attribute':
       // The one attribute without a default that would do: nobody else is shown instead.
-      if (said.startsWith('contact='))
-        return msg(str`No contact has the id that an attribute names: ${detail}. Nothing is shown.`, {
+      if (said.startsWith('contact=')) {
+        const known = `${said} (${contactIds(asked)})`;
+        return msg(str`No contact has the id that an attribute names: ${known}. Nothing is shown.`, {
           id: 'error.noContact',
           desc: 'For the webmaster, in the browser console; {0} is the attribute and its value, then the known ids',
         });
+      }
       return msg(str`An attribute has a value that is not known: ${detail}. The default is used.`, {
         id: 'error.badAttribute',
         desc: 'For the webmaster, in the browser console; {0} is the attribute and its value',
