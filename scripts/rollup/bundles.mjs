@@ -124,7 +124,7 @@ export async function bundleWidgets(release) {
     {
       ...Object.fromEntries(defines),
       again: 'dist/cdn/again.js',
-      time: 'dist/cdn/set-time.js',
+      'set-time': 'dist/cdn/set-time.js',
       placeholders: 'dist/cdn/placeholders.js',
     },
     [
@@ -162,7 +162,10 @@ const once = ({version}) => ({
 
 /** The loader, which is told the names of the chunks. */
 export function bundleLoader(release, chunks) {
-  const names = replaceModule('cdn/chunks.js', `export const chunks = ${JSON.stringify(chunks)};`);
+  const names = replaceModule(
+    'cdn/chunks.js',
+    `export const own = ''; export const chunks = ${JSON.stringify(chunks)};`,
+  );
   return bundle({mykty: 'dist/cdn/loader.js'}, [named(release), names, shortMembers(), ...smallest('iife')], {
     ...output(release, 'iife'),
     ...once(release),
@@ -229,8 +232,5 @@ export function tableOf(files) {
     each,
     widgets: Object.fromEntries(needed.map(([name, all]) => [name, all.filter((file) => !each.includes(file))])),
     languages,
-    setTime: 'time',
-    again: 'again',
-    placeholders: 'placeholders',
   };
 }

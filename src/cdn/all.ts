@@ -1,11 +1,11 @@
 import '../define.js';
 import {clock} from '../time/clock.js';
 import {watcher} from './discover.js';
-import {ownScript, setClock, setGlobal} from './page.js';
+import {setClock, setGlobal, settings} from './page.js';
 import {fill} from './placeholders.js';
 
 const discover = watcher(
-  ownScript()?.dataset['feed'],
+  settings?.['feed'],
   () => Promise.resolve({fill}),
   () => undefined,
 );

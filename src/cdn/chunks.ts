@@ -9,9 +9,6 @@ export interface Chunks {
   /** What a widget needs besides, written alike. */
   readonly widgets: Readonly<Record<Widget, readonly string[]>>;
   readonly languages: readonly string[];
-  readonly setTime: string;
-  readonly again: string;
-  readonly placeholders: string;
 }
 
 export const chunks: Chunks = {
@@ -19,7 +16,7 @@ export const chunks: Chunks = {
   each: ['components/?/define'],
   widgets: {'release-card': [], 'event-countdown': [], 'contact-block': [], 'practice-gallery': []},
   languages: [],
-  setTime: 'cdn/set-time',
-  again: 'cdn/again',
-  placeholders: 'cdn/placeholders',
 };
+
+/** Where in that folder the loader's own parts lie. */
+export const own = 'cdn/';

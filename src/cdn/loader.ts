@@ -1,23 +1,19 @@
 import {beginRead} from '../feed/early-reads.js';
 import type * as againModule from './again.js';
-import {chunks} from './chunks.js';
+import {chunks, own} from './chunks.js';
 import {watcher} from './discover.js';
-import {ownScript, setGlobal} from './page.js';
+import {script, setGlobal, settings} from './page.js';
 import type * as placeholdersModule from './placeholders.js';
 import type * as setTimeModule from './set-time.js';
 import {tagOf, type Widget} from './tags.js';
 
-const settings = ownScript()?.dataset;
 const moved = settings?.['myktyBase'];
 // Where we lie: said, or told by our own tag. Of a script from elsewhere that was loaded without CORS, a relative
 // import would go by no address at all. Code that was moved into another file has only the relative one.
-const own = document.currentScript;
 const base = moved
   ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href
-  : own instanceof HTMLScriptElement && own.src
-    ? // Of a "data:" or "blob:" address, into which some plugins put scripts, no URL is made: it would throw.
-      own.src.replace(/[^/]*([?#].*)?$/, '')
-    : './';
+  : // Of a "data:" or "blob:" address, into which some plugins put scripts, no URL is made: it would throw.
+    script?.src.replace(/[^/]*([?#].*)?$/, '') || './';
 const loads = new Map<string, Promise<unknown>>();
 const importFile = (name: string, query = ''): Promise<unknown> => import(`${base}${chunks.folder}${name}.js${query}`);
 
@@ -41,7 +37,7 @@ const load = (name: string, brought?: boolean): Promise<unknown> => {
  * a hidden page gets no frame, and so asks for nothing.
  */
 const mend = (wait = 2_000): Promise<unknown> =>
-  importFile(chunks.again, `?${wait}`).catch(async () => {
+  importFile(`${own}again`, `?${wait}`).catch(async () => {
     await new Promise((done) => setTimeout(() => requestAnimationFrame(done), wait));
     return mend(wait * 2);
   });
@@ -66,12 +62,12 @@ const start = (widget: Widget, element: Element): void => {
 };
 
 const placeholders = (): Promise<typeof placeholdersModule> =>
-  load(chunks.placeholders) as Promise<typeof placeholdersModule>;
+  load(`${own}placeholders`) as Promise<typeof placeholdersModule>;
 const discover = watcher(settings?.['feed'], placeholders, start);
 discover(document);
 setGlobal({
   discover,
-  setTime: async (time) => ((await load(chunks.setTime)) as typeof setTimeModule).setTime(time),
+  setTime: async (time) => ((await load(`${own}set-time`)) as typeof setTimeModule).setTime(time),
 });
 
 /** The language around an element that we speak, as far as the page tells. */

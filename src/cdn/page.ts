@@ -18,14 +18,17 @@ export function setGlobal(members: Omit<Mykty, 'version'>): void {
   (globalThis as Page).mykty = Object.freeze({version, ...members});
 }
 
-/** The script's own tag; for a module, or code moved into another file, the tag that carries our settings. */
-export function ownScript(): HTMLScriptElement | undefined {
-  const script = document.currentScript;
-  if (script instanceof HTMLScriptElement && (script.dataset['myktyBase'] ?? script.dataset['feed'])) return script;
-  return (
-    document.querySelector<HTMLScriptElement>('script[data-mykty-base],script[data-feed][src*=mykty]') ?? undefined
-  );
-}
+const current = document.currentScript;
+/** Our own tag: none for a module, and another file's where our code was moved. A page may name anything `currentScript`. */
+export const script = current instanceof HTMLScriptElement ? current : undefined;
+
+const carries = ({myktyBase, feed}: DOMStringMap): unknown => myktyBase ?? feed;
+/** What our own tag says; for a module, or code moved into another file, the tag that carries our settings. */
+export const settings = (
+  script && carries(script.dataset)
+    ? script
+    : document.querySelector<HTMLScriptElement>('script[data-mykty-base],script[data-feed][src*=mykty]')
+)?.dataset;
 
 /** Sets the offset of a clock so that it shows a time now, or its own time. */
 export function setClock(

@@ -9,7 +9,6 @@ import {
   isRecord,
   label,
   link,
-  looseType,
   matching,
   oneOf,
   orElse,
@@ -28,17 +27,15 @@ const address = matching(EMAIL, 'bad-email');
 const email: Field<string> = (reader, value, key) =>
   address(reader, isRecord(value) ? member(value, 'email') : value, key)?.replace(/^mailto:/i, '');
 
+const labels = list(label);
 /** schema.org's data have a list of rules too. */
-const hours: Field<string> = (reader, value, key) => {
-  if (!Array.isArray(value) || !value.every((rule) => typeof rule === 'string')) return label(reader, value, key);
-  looseType(reader, key, 'string', value);
-  return label(reader, value.join('; '), key);
-};
+const hours: Field<string> = (reader, value, key) =>
+  Array.isArray(value) ? labels(reader, value, key)?.join('; ') || undefined : label(reader, value, key);
 
 const read = shape<Contact>(
   {
     id: orElse(id, ''),
-    purpose: list(label),
+    purpose: labels,
     name: label,
     role: label,
     organization: label,

@@ -24,8 +24,9 @@ describe('parseFeed, _mykty', () => {
 
     for (const [hours, taken, ...problems] of [
       ['Mo-Fr 09:00-18:00', 'Mo-Fr 09:00-18:00'],
-      [['Mo-Fr 09:00-18:00', 'Sa 10:00-14:00'], 'Mo-Fr 09:00-18:00; Sa 10:00-14:00', 'loose-type /contacts/0/hours'],
-      [['Mo-Fr 09:00-18:00', {}], undefined, 'wrong-type /contacts/0/hours'],
+      [['Mo-Fr 09:00-18:00', 'Sa 10:00-14:00'], 'Mo-Fr 09:00-18:00; Sa 10:00-14:00'],
+      [['Mo-Fr 09:00-18:00', {}], 'Mo-Fr 09:00-18:00', 'wrong-type /contacts/0/hours/1'],
+      [{}, undefined, 'wrong-type /contacts/0/hours'],
     ])
       it(`take ${JSON.stringify(hours)} for ${taken ? 'hours' : 'none'}`, () => {
         const {contact: made, problems: found} = contact({name: 'A', hours});
