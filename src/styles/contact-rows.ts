@@ -14,10 +14,9 @@ export const contactRows = css`
     align-items: center;
     min-block-size: 56px;
     padding-block: 0.3em;
-    border-block-start: 1px solid var(--_line);
   }
-  .rows > li:first-child {
-    border-block-start: 0;
+  .rows > li + li {
+    border-block-start: 1px solid var(--_line);
   }
   .rows .lead {
     color: var(--_accent-ink);

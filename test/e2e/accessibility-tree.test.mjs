@@ -139,7 +139,7 @@ describe('accessibility tree', () => {
       'button "Copy the phone number"',
       'button "Copy the fax number"',
       'button "Copy the e-mail address"',
-      'link "press @example.kg"',
+      'link "press@example.kg"',
       'button "Save contact"',
       'button "Copy contact"',
     ])

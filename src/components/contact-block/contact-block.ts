@@ -176,10 +176,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     return {
       content,
       key: `contacts ${item.url ?? item.id} ${contacts.map(({id}) => id).join(' ')}`,
-      make: async () => {
-        const {contactJsonLd, escapeJsonLd} = await import('../../serializers/json-ld.js');
-        return escapeJsonLd(contacts.map(contactJsonLd));
-      },
+      make: ({contactJsonLd}) => contacts.map(contactJsonLd),
     };
   }
 

@@ -218,10 +218,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     return {
       content,
       key: `event ${item.id} ${event.id}`,
-      async make() {
-        const {escapeJsonLd, eventJsonLd} = await import('../../serializers/json-ld.js');
-        return escapeJsonLd(eventJsonLd(event, item));
-      },
+      make: ({eventJsonLd}) => eventJsonLd(event, item),
     };
   }
 }

@@ -5,8 +5,5 @@ import {type JsonLdSource} from './json-ld-script.js';
 export const itemsJsonLd = (content: unknown, items: readonly Item[], feed: Feed): JsonLdSource => ({
   key: `items ${items.map(({id}) => id).join(' ')}`,
   content,
-  async make() {
-    const {escapeJsonLd, itemJsonLd} = await import('../../serializers/json-ld.js');
-    return escapeJsonLd(items.map((item) => itemJsonLd(item, feed)));
-  },
+  make: ({itemJsonLd}) => items.map((item) => itemJsonLd(item, feed)),
 });

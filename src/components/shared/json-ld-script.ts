@@ -3,17 +3,27 @@
  * many widgets show it, gone with the last; loaded when the page is idle, since no visitor waits for it.
  */
 import {type ReactiveElement} from 'lit';
+import {type JsonLd} from '../../serializers/json-ld.js';
+import type * as serializersModule from '../../serializers/json-ld.js';
 import {whenIdle} from '../../time/when-idle.js';
 import {trustedDataBlock} from './trusted.js';
 
-/** schema.org data of what a widget shows. */
-export interface JsonLdSource {
-  /** Names the subject on the page, so that two widgets about it publish it once. */
+interface Subject {
+  /** Names it on the page, so that two widgets about it publish it once. */
   readonly key: string;
   /** What it tells of: another one, and the data are made anew. */
   readonly content: unknown;
-  /** Gives JSON escaped for a script element; loads its serializer only then. */
-  readonly make: () => Promise<string | undefined>;
+}
+
+/** schema.org data of what a widget shows. */
+export interface JsonLdSource extends Subject {
+  /** Makes them, with what is loaded only then. */
+  readonly make: (serializers: typeof serializersModule) => JsonLd | readonly JsonLd[];
+}
+
+/** The same as JSON escaped for a script element. */
+interface Writing extends Subject {
+  readonly write: () => Promise<string | undefined>;
 }
 
 interface Block {
@@ -34,7 +44,7 @@ export class JsonLdScript {
   #turn = 0;
 
   /** Puts the subject's data into the page in place of the former, and anew where its `content` is another. */
-  show({key, content, make}: JsonLdSource): void {
+  show({key, content, write}: Writing): void {
     if (key === this.#key && content === this.#content) return;
     this.clear();
     this.#key = key;
@@ -42,7 +52,7 @@ export class JsonLdScript {
     const turn = ++this.#turn;
     whenIdle(() => {
       if (turn !== this.#turn) return;
-      make().then(
+      write().then(
         (json) => {
           if (json && turn === this.#turn) this.#block = held(key, json);
         },
@@ -73,8 +83,14 @@ export function keepJsonLd(
   const hostUpdated = (): void => {
     const wanted = host.state !== 'loading' && !host.noJsonLd && host.isConnected;
     const source = wanted ? sourceOf() : undefined;
-    if (source) script.show(source);
-    else script.clear();
+    if (!source) return script.clear();
+    script.show({
+      ...source,
+      async write() {
+        const serializers = await import('../../serializers/json-ld.js');
+        return serializers.escapeJsonLd(source.make(serializers));
+      },
+    });
   };
   host.addController({hostUpdated, hostDisconnected: () => script.clear()});
   hostUpdated();

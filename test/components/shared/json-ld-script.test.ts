@@ -9,7 +9,7 @@ const show = (script: JsonLdScript, key: string, text: string | undefined): void
   script.show({
     key,
     content: text,
-    make() {
+    write() {
       made++;
       return Promise.resolve(text);
     },
@@ -91,11 +91,11 @@ describe('json-ld-script', () => {
     };
     window.addEventListener('unhandledrejection', hear);
     let asked = false;
-    const make = (): Promise<string> => {
+    const write = (): Promise<string> => {
       asked = true;
       return Promise.reject(new Error('offline'));
     };
-    script.show({key: 'g', content: json, make});
+    script.show({key: 'g', content: json, write});
     await until(() => asked, 'the question');
     await new Promise((done) => setTimeout(done, 50));
     window.removeEventListener('unhandledrejection', hear);
