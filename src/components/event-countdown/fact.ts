@@ -21,7 +21,7 @@ export const quiet = (text: string): unknown => (text ? html`<span class="s mute
 
 export function factList(all: readonly Fact[]): Fact {
   const filled = all.filter((each) => each !== nothing);
-  return filled.length ? html`<dl class="facts">${filled}</dl>` : nothing;
+  return filled.length ? html`<dl class="facts ${filled.length > 2 ? 'more' : ''}">${filled}</dl>` : nothing;
 }
 
 /** Text of the feed's own, in its own language. */
