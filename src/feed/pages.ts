@@ -9,7 +9,7 @@ import {MAX_ITEMS, readFeed} from './read-feed.js';
 import {readJson} from './read-json.js';
 
 /** Followed at most. */
-export const MAX_PAGES = 100;
+const MAX_PAGES = 100;
 
 /** @throws {FeedError} `not-json` */
 export function jsonOf({text}: FetchedText, asked: string): unknown {
@@ -71,8 +71,29 @@ function dateOf(item: unknown): string {
   return typeof date === 'string' ? date : '';
 }
 
-/** The page that follows; a fragment makes no other page of it. */
-export const nextOf = ({next_url}: Feed): string | undefined => next_url?.replace(/#.*$/s, '');
+/** The way through a feed's pages: each once, on the feed's own origin, and no more of them than may be. */
+export class PageTrail {
+  /** The page to read next. */
+  next: string | undefined = undefined;
+
+  readonly #origin: string;
+  readonly #visited: Set<string>;
+
+  /** `url`: what was asked for; `from`: where that was, after redirects. */
+  constructor(url: string, from: string) {
+    this.#visited = new Set([url]);
+    this.#origin = new URL(from).origin;
+  }
+
+  /** Goes on from a page that was read. A fragment makes no other page of it. */
+  pass({next_url}: Feed): void {
+    const next = next_url?.replace(/#.*$/s, '');
+    const visited = this.#visited;
+    const may = next && !visited.has(next) && visited.size < MAX_PAGES && new URL(next).origin === this.#origin;
+    this.next = may ? next : undefined;
+    if (may) visited.add(next);
+  }
+}
 
 export interface CopiedFeed {
   readonly feed: Feed;
@@ -85,18 +106,17 @@ export interface CopiedFeed {
 /** The saved copy of a feed, with as many of its pages as there are. */
 export async function copiedFeed(url: string): Promise<CopiedFeed | undefined> {
   const seen = new Set<string>();
-  const visited = new Set<string>();
   let made: CopiedFeed | undefined;
-  let next: string | undefined = url;
-  while (next && !visited.has(next) && visited.size < MAX_PAGES) {
-    visited.add(next);
+  let trail: PageTrail | undefined;
+  for (let next: string | undefined = url; next; next = trail.next) {
     const copy = await loadCopy(next);
     const read = copy && readJson(copy.text);
     const page = copy && read && 'json' in read ? readFeed(read.json, {url: copy.url, seen}) : undefined;
     if (!copy || !page) break;
+    trail ??= new PageTrail(url, copy.url);
+    trail.pass(page);
     const feed: Feed = made ? {...made.feed, items: [...made.feed.items, ...page.items]} : page;
-    next = nextOf(page);
-    made = {feed, savedAt: made?.savedAt ?? copy.savedAt, whole: next === undefined || visited.has(next)};
+    made = {feed, savedAt: made?.savedAt ?? copy.savedAt, whole: !trail.next};
   }
   return made;
 }

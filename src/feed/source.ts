@@ -4,7 +4,8 @@
  */
 import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
-import {copiedFeed, jsonOf, MAX_PAGES, newestOf, nextOf, parsePage} from './pages.js';
+import {painted, rest} from '../time/turns.js';
+import {copiedFeed, jsonOf, newestOf, PageTrail, parsePage} from './pages.js';
 import {saveCopy} from './cache.js';
 import {asFeedError, type FeedError} from './feed-error.js';
 import type {FeedView, StreamState, Subscriber} from './feed-view.js';
@@ -173,9 +174,7 @@ export class FeedSource implements FeedView {
 
   private async readPages(options: FetchOptions): Promise<void> {
     const ids = new Set<string>();
-    const visited = new Set([this.url]);
     const text = await this.fetchPage(this.url, options);
-    const {origin} = new URL(text.url);
     // A re-read that brings nothing new changes nothing that a visitor sees.
     const stamp = options.fresh || this.refreshPeriod() ? stampOf(text.text) : '';
     if (this.feed && stamp && stamp === this.stamp && !this.feed.next_url) return this.accept(this.feed, true);
@@ -186,23 +185,22 @@ export class FeedSource implements FeedView {
     // Not sooner: a text that is no feed, come once more, is still none.
     this.stamp = stamp;
     const items = [...first.items];
-    let next = nextOf(first);
-    const hasNext = (): boolean =>
-      next !== undefined && !visited.has(next) && visited.size < MAX_PAGES && new URL(next).origin === origin;
+    const trail = new PageTrail(this.url, text.url);
+    trail.pass(first);
     // A reader who has pages before them keeps them until all are there anew.
     const kept = (this.complete || this.whole) && this.feed;
-    if (!kept || !hasNext()) this.accept(first, !hasNext());
+    if (!kept || !trail.next) this.accept(first, !trail.next);
     try {
-      while (next && hasNext()) {
-        visited.add(next);
+      while (trail.next) {
+        const {next} = trail;
         const fetched = await this.fetchPage(next, options);
         // A page of thousands takes long enough to read as text, as a feed and into a widget each by itself.
         const pageJson = jsonOf(fetched, next);
         await pause();
         const page = await parsePage(fetched, next, ids, pageJson, pause);
         items.push(...page.items);
-        next = nextOf(page);
-        if (!kept || !hasNext()) this.accept({...first, items: [...items]}, !hasNext());
+        trail.pass(page);
+        if (!kept || !trail.next) this.accept({...first, items: [...items]}, !trail.next);
       }
     } catch (error) {
       options.signal.throwIfAborted();
@@ -272,21 +270,5 @@ export function sourceAfter(
   if (read) source.adopt(view, read);
   return source;
 }
-
-/** Lets the page do what waits: keys, frames. */
-async function rest(signal: AbortSignal): Promise<void> {
-  await new Promise((done) => setTimeout(done));
-  signal.throwIfAborted();
-}
-
-/** After the next frame; soon, where the page is hidden and has none. */
-const painted = (): Promise<void> =>
-  new Promise((done) => {
-    const timer = setTimeout(done, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(done);
-    });
-  });
 
 const stampOf = (text: string): string => text.length + hashText(text);
