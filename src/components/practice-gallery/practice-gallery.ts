@@ -45,7 +45,7 @@ const USUAL_FACETS = 'topic region year language';
  *
  * @fires {MyktyLoadEvent} mykty-load - The practices are shown.
  * @fires {MyktyErrorEvent} mykty-error - Something the webmaster can mend: `code`, `message`, `url`.
- * @fires {MyktySearchEvent} mykty-search - A search has come to rest: `query`, `count`.
+ * @fires {MyktySearchEvent} mykty-search - A visitor's search has come to rest: `query`, `count`; a `query` that the page sets fires none.
  * @fires {MyktyOpenEvent} mykty-open - A practice is opened: `id`.
  *
  * @csspart search - The search field.

@@ -179,9 +179,12 @@ describe('mykty-event-countdown: calendar menu', () => {
     );
     if (!isLow) return this.skip();
     try {
-      // Firefox answers its driver before the window has its size.
-      await until(() => window.innerHeight === 160, 'the low window');
-      button().scrollIntoView({block: 'center'});
+      // Firefox answers its driver before the window has its size, and says the size before the page has it.
+      await until(() => {
+        button().scrollIntoView({block: 'center'});
+        const {top, bottom} = button().getBoundingClientRect();
+        return window.innerHeight === 160 && top > 0 && bottom < 160;
+      }, 'the button in the low window');
       button().click();
       await opened();
       const {top, bottom} = menu()?.getBoundingClientRect() ?? {};
