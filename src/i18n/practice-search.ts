@@ -5,7 +5,7 @@ import {own} from '../model/own.js';
 import {publishedAt} from '../time/order.js';
 import {formatIn} from './format-in.js';
 import {type Words} from './language.js';
-import {type FacetName, placeText, topicName, topicsOf, yearsOf} from './practice-texts.js';
+import {type FacetName, placeText, topicName, topicsOf, yearsOf, titleOf} from './practice-texts.js';
 import {regionName} from './regions.js';
 
 /** What a practice is searched in beside itself. */
@@ -83,7 +83,6 @@ export function practiceSearch(
     return known;
   };
   /** As a card calls it. */
-  const titleOf = ({title, summary, id}: Item): string => title ?? summary ?? id;
   const byTitle = (a: Item, b: Item): number => compare(titleOf(a), titleOf(b));
   // What has no region comes last, in no row of them.
   const byRegion = (a: string, b: string): number =>

@@ -27,6 +27,9 @@ export function yearsOf({practice, date_published, published}: Item): readonly s
   return Number.isNaN(first) ? [] : times(last - first + 1, (index) => String(first + index));
 }
 
+/** What a practice goes by, wherever it stands. */
+export const titleOf = ({title, summary, id}: Item): string => title ?? summary ?? id;
+
 /** Where a practice was tried, the largest place first on cards (short), the smallest last. */
 export function placeText({practice}: Item, words: Words, style: 'long' | 'short'): string {
   const {region, district, municipality, locality} = practice?.place ?? {};

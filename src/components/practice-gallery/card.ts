@@ -12,7 +12,7 @@ import {checked} from './checked.js';
 import {beforeAfter} from './bars.js';
 import {highlighted} from './highlight.js';
 import {picture} from './picture.js';
-import {mainTopic, placeText, topicLang, topicName, topicsOf} from './practices.js';
+import {mainTopic, placeText, topicLang, topicName, topicsOf, titleOf} from './practices.js';
 
 export interface CardOptions {
   readonly headingLevel: number;
@@ -35,7 +35,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
   const where = [placeText(item, words, 'short'), options.periodOf(item)].filter(Boolean).join(', ');
   const [indicator] = item.practice?.indicators ?? [];
   const result = item.practice?.results[0] ?? item.summary;
-  const title = item.title ?? item.summary ?? item.id;
+  const title = titleOf(item);
   const link = html`<a href=${options.href ?? item.url ?? '#'} data-id=${item.id} lang=${lang} @click=${options.open}
     >${highlighted(title, item.title === undefined ? [] : marks)}</a
   >`;

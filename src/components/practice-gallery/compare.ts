@@ -11,7 +11,7 @@ import {beforeAfter} from './bars.js';
 import {picture} from './picture.js';
 import {costText} from './practice-view.js';
 import {periodText} from './period.js';
-import {mainTopic, placeText, topicLang, topicName, topicsOf} from './practices.js';
+import {mainTopic, placeText, topicLang, topicName, topicsOf, titleOf} from './practices.js';
 
 export {compareStyles} from './compare.styles.js';
 
@@ -53,7 +53,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
               (item) =>
                 html`<th scope="col" lang=${foreignLang(item, words.language) ?? nothing}>
                   <div class="cov">${picture(item, true)}</div>
-                  <span class="title">${item.title ?? item.summary ?? item.id}</span>
+                  <span class="title">${titleOf(item)}</span>
                 </th>`,
             )}
           </tr>

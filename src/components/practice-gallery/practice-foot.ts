@@ -8,7 +8,7 @@ import {icon, leftIcon, printerIcon, rightIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type PracticeModel} from './practice-view.js';
-import {mainTopic} from './practices.js';
+import {mainTopic, titleOf} from './practices.js';
 import {relatedTo} from './related.js';
 import {type Beside} from './search-controller.js';
 
@@ -32,7 +32,7 @@ export function relatedList({
               href=${hrefOf(item) ?? item.url ?? '#'}
               lang=${foreignLang(item, words.language) ?? nothing}
               @click=${(event: Event) => open(item, event)}
-              >${glyph(mainTopic(item))}<span>${item.title ?? item.summary ?? item.id}</span></a
+              >${glyph(mainTopic(item))}<span>${titleOf(item)}</span></a
             >
           </li>`,
       )}

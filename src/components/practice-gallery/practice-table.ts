@@ -3,7 +3,7 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {figureText} from './figure-text.js';
 import {periodText} from './period.js';
-import {facetLabel, placeText, topicName, topicsOf} from './practices.js';
+import {facetLabel, placeText, topicName, topicsOf, titleOf} from './practices.js';
 
 /** One row a practice: what the cards and the opened practice say, figures as numbers. */
 export function* table(
@@ -29,7 +29,7 @@ export function* table(
   for (const item of items) {
     const {practice} = item;
     yield [
-      item.title ?? item.summary ?? item.id,
+      titleOf(item),
       topicsOf(item)
         .map((topic) => topicName(words, topic))
         .join('; '),

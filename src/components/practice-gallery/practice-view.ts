@@ -21,7 +21,7 @@ import {picture} from './picture.js';
 import {indicatorPanels} from './indicators.js';
 import {attachmentList, contactList, linkList, pictureStrip} from './practice-lists.js';
 import {periodText} from './period.js';
-import {placeText, topicLang, topicName, topicsOf} from './practices.js';
+import {placeText, topicLang, topicName, topicsOf, titleOf} from './practices.js';
 import {foot, relatedList} from './practice-foot.js';
 import {type Beside} from './search-controller.js';
 
@@ -86,7 +86,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
         <p class="chipset">
           ${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
-        ${heading(headingLevel, item.title ?? item.summary ?? item.id, {className: 'title', id: 'practice-title', lang: foreign})}
+        ${heading(headingLevel, titleOf(item), {className: 'title', id: 'practice-title', lang: foreign})}
         ${foreign ? languageNote(model, foreign) : nothing} ${statusNote(card)} ${facts(card)}
       </div>
       ${item.summary && item.title ? html`<p class="lead" lang=${lang}>${keepTogether(item.summary)}</p>` : nothing}

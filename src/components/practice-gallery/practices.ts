@@ -12,6 +12,7 @@ export {
   facetNames,
   mainTopic,
   placeText,
+  titleOf,
   topicName,
   topicsOf,
   yearsOf,
