@@ -6,8 +6,9 @@ import {choices} from './gallery-state.js';
 import {valueLabel} from './practices.js';
 
 /** What is on, each with a way off. */
-export function chips({words, chosen, toggle, clear}: FilterModel): TemplateResult | typeof nothing {
-  const all = choices(chosen);
+export function chips({words, view}: FilterModel): TemplateResult | typeof nothing {
+  const {current, toggle, clear} = view;
+  const all = choices(current.chosen);
   if (all.length === 0) return nothing;
   return html`<div class="bar chips">
     ${all.map(([facet, value]) => {

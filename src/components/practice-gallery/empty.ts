@@ -2,20 +2,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
+import {type FilterView} from './filters.js';
 
 export interface NothingFound {
   readonly words: Words;
   readonly suggestion: string | undefined;
   readonly filtered: boolean;
   readonly asked: boolean;
-  readonly clearSearch: () => void;
-  readonly use: (query: string) => void;
-  readonly clear: () => void;
+  readonly view: Pick<FilterView, 'setQuery' | 'clearQuery' | 'clear'>;
 }
 
-export function nothingFound({words, suggestion, filtered, asked, ...ways}: NothingFound): TemplateResult {
+export function nothingFound({words, suggestion, filtered, asked, view}: NothingFound): TemplateResult {
   const {msg} = words;
-  const {use, clear, clearSearch} = ways;
   return html`<div class="empty">
     <p class="h">
       ${msg('Nothing found', {id: 'gallery.nothingFound', desc: 'In place of cards; what to try follows'})}
@@ -27,20 +25,20 @@ export function nothingFound({words, suggestion, filtered, asked, ...ways}: Noth
       ${
         suggestion === undefined
           ? nothing
-          : html`<button class="btn solid" type="button" @click=${() => use(suggestion)}>
+          : html`<button class="btn solid" type="button" @click=${() => view.setQuery(suggestion)}>
               ${msg(str`Search for “${suggestion}”`, {id: 'gallery.searchFor', desc: 'Button where nothing was found; {0}: corrected words'})}
             </button>`
       }
       ${
         filtered
-          ? html`<button class="btn" type="button" @click=${clear}>
+          ? html`<button class="btn" type="button" @click=${view.clear}>
               ${msg('Clear all', {id: 'gallery.clearAll', desc: 'Button: takes all filters away'})}
             </button>`
           : nothing
       }
       ${
         asked
-          ? html`<button class="btn" type="button" @click=${clearSearch}>
+          ? html`<button class="btn" type="button" @click=${view.clearQuery}>
               ${msg('Clear search', {id: 'gallery.clearSearch', desc: 'For screen readers: button inside the search field'})}
             </button>`
           : nothing

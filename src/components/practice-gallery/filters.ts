@@ -16,17 +16,22 @@ export interface FilterModel {
   readonly words: Words;
   readonly facets: readonly FacetName[];
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly chosen: Chosen;
-  readonly query: string;
-  readonly sort: Sort;
+  readonly view: FilterView;
   readonly choosing: Choosing;
   /** What draws all that isn't seen at once, the options too, once it is loaded. */
   readonly further: Further | undefined;
-  readonly search: (event: Event) => void;
-  readonly clearSearch: () => void;
+}
+
+/** What is chosen, and every way to change it. */
+export interface FilterView {
+  readonly current: {readonly chosen: Chosen};
+  readonly query: string;
+  readonly sort: Sort;
+  readonly setQuery: (query: string) => void;
+  readonly clearQuery: () => void;
   readonly toggle: (facet: FacetName, value: string) => void;
   readonly clear: () => void;
-  readonly order: (event: Event) => void;
+  readonly order: (wanted: string) => void;
 }
 
 /** What is open to choose from. */
@@ -42,7 +47,7 @@ export interface Choosing {
 /** So many topics stand as pills; with more, the rest are in a list. */
 const PILLS = 12;
 
-export function searchField({words: {msg}, query, search, clearSearch}: FilterModel): TemplateResult {
+export function searchField({words: {msg}, view}: FilterModel): TemplateResult {
   return html`<div class="field" part="search" role="search">
     ${icon(searchIcon)}
     <input
@@ -51,16 +56,16 @@ export function searchField({words: {msg}, query, search, clearSearch}: FilterMo
       placeholder=${msg('Topic, village or problem', {id: 'gallery.searchHint', desc: 'Inside the empty search field'})}
       autocomplete="off"
       enterkeyhint="search"
-      .value=${query}
-      @input=${search}
+      .value=${view.query}
+      @input=${(event: Event) => view.setQuery((event.target as HTMLInputElement).value)}
     />
     ${
-      query
+      view.query
         ? html`<button
             class="btn sq ghost"
             type="button"
             aria-label=${msg('Clear search', {id: 'gallery.clearSearch', desc: 'For screen readers: button inside the search field'})}
-            @click=${clearSearch}
+            @click=${view.clearQuery}
           >
             ${icon(closeIcon)}
           </button>`
@@ -70,7 +75,7 @@ export function searchField({words: {msg}, query, search, clearSearch}: FilterMo
 }
 
 /** Topics as pills, which are also the legend of the ornaments. Their order stays while counts change. */
-export function topicPills({words, counts, chosen, toggle}: FilterModel, topics: readonly string[]): TemplateResult {
+export function topicPills({words, counts, view}: FilterModel, topics: readonly string[]): TemplateResult {
   return html`<div class="topics" part="facet" role="group" aria-label=${facetLabel(words, 'topic')}>
     ${topics
       .slice(0, PILLS)
@@ -79,8 +84,8 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
           html`<button
             class="tp"
             type="button"
-            aria-pressed=${own(chosen, 'topic')?.includes(topic) ? 'true' : 'false'}
-            @click=${() => toggle('topic', topic)}
+            aria-pressed=${own(view.current.chosen, 'topic')?.includes(topic) ? 'true' : 'false'}
+            @click=${() => view.toggle('topic', topic)}
           >
             ${glyph(topic)}<span>${valueLabel(words, 'topic', topic)}</span
             ><span class="n">${own(own(counts, 'topic') ?? {}, topic) ?? ''}</span>
@@ -90,9 +95,9 @@ export function topicPills({words, counts, chosen, toggle}: FilterModel, topics:
 }
 
 function facetButton(model: FilterModel, facet: FacetName): TemplateResult {
-  const {words, chosen, choosing, further} = model;
+  const {words, view, choosing, further} = model;
   const open = choosing.openFacet === facet;
-  const count = own(chosen, facet)?.length;
+  const count = own(view.current.chosen, facet)?.length;
   return html`<span class="anchor facet">
     <button
       class="btn"
@@ -135,13 +140,14 @@ const sortLabel = ({msg}: Words, sort: Sort): string => {
   }
 };
 
-function sortSelect({words, query, sort, order}: FilterModel): TemplateResult {
+function sortSelect({words, view}: FilterModel): TemplateResult {
+  const {query, sort, order} = view;
   const sorts: readonly Sort[] = query.trim() ? ['relevance', ...SORTS] : SORTS;
   return html`<span class="end sort btn" part="sort">
     ${icon(sortIcon)}<span class="face" aria-hidden="true">${sortLabel(words, sort)}</span>
     <select
       aria-label=${words.msg('Sort by', {id: 'gallery.sortBy', desc: 'For screen readers: name of the choice of an order'})}
-      @change=${order}
+      @change=${(event: Event) => order((event.target as HTMLSelectElement).value)}
     >
       ${sorts.map((each) => html`<option value=${each} ?selected=${checked(each === sort)}>${sortLabel(words, each)}</option>`)}
     </select>
@@ -151,8 +157,8 @@ function sortSelect({words, query, sort, order}: FilterModel): TemplateResult {
 
 /** Buttons of the facets, or on a phone one for all of them; and the order. */
 export function filterBar(model: FilterModel, topics: readonly string[]): TemplateResult {
-  const {words, facets, chosen, choosing} = model;
-  const count = choices(chosen).length;
+  const {words, facets, view, choosing} = model;
+  const count = choices(view.current.chosen).length;
   return html`<div class="bar" part="filters">
     <button class="btn phone" type="button" aria-haspopup="dialog" @click=${choosing.openSheet}>
       ${icon(filterIcon)}${words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'})}${count ? html`<span class="ct">${count}</span>` : nothing}

@@ -8,26 +8,23 @@ import {card} from './card.js';
 import {type CompareModel} from './compare.js';
 import {practiceCount} from './counts.js';
 import {closeLabel} from './close-label.js';
-import {filterBar, type FilterModel, searchField, topicPills} from './filters.js';
+import {filterBar, type FilterModel, type FilterView, searchField, topicPills} from './filters.js';
 import {choices, MOST_COMPARED} from './gallery-state.js';
 import {more, type Paging} from './pager.js';
 import {bareYears} from './practices.js';
 import {type FileKind} from './take-away.js';
 import {times} from '../../model/times.js';
 
-export interface GalleryModel {
-  readonly words: Words;
+export interface GalleryModel extends FilterModel {
   readonly feed: Feed;
-  readonly filters: FilterModel;
   readonly topics: readonly string[];
   readonly result: SearchResult<Item>;
   /** False while more of the feed or an answer is on its way: how many there are isn't known yet. */
   readonly complete: boolean;
   /** So many cards are drawn at once; those behind them keep what they show until the next update. */
   readonly soon: number;
-  readonly part: {readonly first: number; readonly last: number};
+  readonly view: GalleryView;
   readonly paging: Paging;
-  readonly page: number;
   readonly pageSize: number;
   readonly headingLevel: number;
   readonly compared: readonly Item[];
@@ -39,13 +36,18 @@ export interface GalleryModel {
   readonly busy: boolean;
   /** Says that searches can't be answered; the cards stay. */
   readonly failure: unknown;
-  readonly hrefOf: (item: Item) => string | undefined;
-  readonly open: (item: Item, event: Event) => void;
-  readonly goTo: (page: number, focus: boolean) => void;
-  readonly useQuery: (query: string) => void;
   readonly takeAway: (kind: FileKind) => void;
   /** How far a file has come that the list is saved to. */
   readonly taking: unknown;
+}
+
+/** What is shown of the list, and every way to change it. */
+export interface GalleryView extends FilterView {
+  readonly part: {readonly first: number; readonly last: number};
+  readonly page: number;
+  readonly hrefOf: (item: Item) => string | undefined;
+  readonly open: (item: Item, event: Event) => void;
+  readonly goTo: (page: number, focus: boolean) => void;
   readonly close: () => void;
 }
 
@@ -59,7 +61,7 @@ export interface Comparing {
 }
 
 export function galleryView(model: GalleryModel): TemplateResult {
-  const {words, filters, comparing, compared, inline, opened} = model;
+  const {words, further, topics, comparing, compared, inline, opened} = model;
   const label = words.msg('Best practices', {
     id: 'gallery.bestPractices',
     desc: 'For screen readers: name of the gallery',
@@ -76,35 +78,33 @@ export function galleryView(model: GalleryModel): TemplateResult {
     </section>`;
   if (inline && opened) return html`<section class="pg" aria-label=${label}>${openedInline(model)}</section>`;
   return html`<section class="pg" aria-label=${label}>
-      ${searchField(filters)} ${filters.facets.includes('topic') ? topicPills(filters, model.topics) : nothing}
-      ${filterBar(filters, model.topics)} ${filters.further?.chips(filters)} ${list(model)}
+      ${searchField(model)} ${model.facets.includes('topic') ? topicPills(model, topics) : nothing}
+      ${filterBar(model, topics)} ${further?.chips(model)} ${list(model)}
     </section>
     ${dialogs(model)}`;
 }
 
 function list(model: GalleryModel): TemplateResult {
-  const {words, result, part, paging, page, pageSize, goTo, filters, compared, comparing} = model;
-  const {further} = filters;
+  const {words, further, result, view, paging, pageSize, compared, comparing} = model;
+  const {part, page, goTo} = view;
   const {total, hits, suggestion} = result;
   const full = compared.length >= MOST_COMPARED;
   const shown = Math.min(part.last, total);
   const periodOf = (item: Item): string =>
     bareYears(item) ?? further?.periodText(item, words, model.feed.timeZone) ?? '';
-  return html`${model.failure} ${model.missing ? further?.practiceMissing(words, model.close) : nothing}
+  return html`${model.failure} ${model.missing ? further?.practiceMissing(words, view.close) : nothing}
     <div class="resline">
       <p class="count" part="count">${model.complete ? practiceCount(words, total) : '\u00a0'}</p>
-      ${suggestion !== undefined && total > 0 ? further?.didYouMean(words, suggestion, model.useQuery) : nothing}
+      ${suggestion !== undefined && total > 0 ? further?.didYouMean(words, suggestion, view.setQuery) : nothing}
     </div>
     ${
       total === 0
         ? further?.nothingFound({
             words,
             suggestion,
-            filtered: choices(filters.chosen).length > 0,
-            asked: filters.query.trim() !== '',
-            clearSearch: filters.clearSearch,
-            use: model.useQuery,
-            clear: filters.clear,
+            filtered: choices(view.current.chosen).length > 0,
+            asked: view.query.trim() !== '',
+            view,
           })
         : nothing
     }
@@ -121,10 +121,10 @@ function list(model: GalleryModel): TemplateResult {
           ? card(hit, words, {
               headingLevel: model.headingLevel,
               periodOf,
-              href: model.hrefOf(hit.item),
+              href: view.hrefOf(hit.item),
               compared: compared.includes(hit.item),
               full,
-              open: (event) => model.open(hit.item, event),
+              open: (event) => view.open(hit.item, event),
               compare: () => comparing.pick(hit.item),
             })
           : noChange,
@@ -157,8 +157,9 @@ function fileButtons({words: {msg}, takeAway, taking}: GalleryModel): TemplateRe
 }
 
 function dialogs(model: GalleryModel): TemplateResult {
-  const {words, opened, close, filters, result} = model;
-  const {sheetOpen, closeSheet} = filters.choosing;
+  const {words, opened, further, result} = model;
+  const {close} = model.view;
+  const {sheetOpen, closeSheet} = model.choosing;
   return html`<dialog
       class="dlg"
       part="dialog"
@@ -169,7 +170,7 @@ function dialogs(model: GalleryModel): TemplateResult {
       ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
     <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
-      ${sheetOpen ? html`<div class="sheet-in">${filters.further?.sheet(filters, result.total, closeSheet, model.headingLevel)}</div>` : nothing}
+      ${sheetOpen ? html`<div class="sheet-in">${further?.sheet(model, result.total, closeSheet, model.headingLevel)}</div>` : nothing}
     </dialog>`;
 }
 
@@ -179,9 +180,9 @@ const closeButton = (words: Words, close: () => void): TemplateResult =>
     <button class="btn sq x" type="button" aria-label=${closeLabel(words)} @click=${close}>${icon(closeIcon)}</button>
   </div>`;
 
-const openedInline = ({words, opened, close}: GalleryModel): TemplateResult =>
+const openedInline = ({words, opened, view}: GalleryModel): TemplateResult =>
   html`<article class="dlg-in inline" part="dialog" aria-labelledby="practice-title">
-    ${closeButton(words, close)}${opened}
+    ${closeButton(words, view.close)}${opened}
   </article>`;
 
 /** A press beside the dialog lands on the dialog element itself, for its content fills it. */

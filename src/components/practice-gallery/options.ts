@@ -6,10 +6,11 @@ import {type FilterModel} from './filters.js';
 import {type FacetName, valueLabel} from './practices.js';
 
 /** A facet's options: years from the newest, all else in the order of the alphabet. Those that give nothing stay reachable. */
-export function options({words, counts, chosen, toggle}: FilterModel, facet: FacetName): TemplateResult {
+export function options({words, counts, view}: FilterModel, facet: FacetName): TemplateResult {
+  const {current, toggle} = view;
   const {compare} = formatIn(words, 'UTC');
   const known = own(counts, facet) ?? {};
-  const labelled = [...new Set([...Object.keys(known), ...(own(chosen, facet) ?? [])])].map((value) => ({
+  const labelled = [...new Set([...Object.keys(known), ...(own(current.chosen, facet) ?? [])])].map((value) => ({
     value,
     label: valueLabel(words, facet, value),
   }));
@@ -21,7 +22,7 @@ export function options({words, counts, chosen, toggle}: FilterModel, facet: Fac
           ><input
             class="cbx"
             type="checkbox"
-            ?checked=${checked(own(chosen, facet)?.includes(value) ?? false)}
+            ?checked=${checked(own(current.chosen, facet)?.includes(value) ?? false)}
             @change=${() => toggle(facet, value)}
           /><span lang=${facet === 'language' ? value : nothing}>${label}</span
           ><span class="ct">${own(known, value) ?? 0}</span></label

@@ -13,7 +13,7 @@ import {CompareController} from './compare-controller.js';
 import {practiceCount} from './counts.js';
 import {MyktySearchEvent} from './events.js';
 import {FilesController} from './files-controller.js';
-import {type FilterModel, topicsToShow} from './filters.js';
+import {topicsToShow} from './filters.js';
 import {filterStyles} from './filters.styles.js';
 import {FurtherController} from './further-controller.js';
 import {isUntouched} from './gallery-state.js';
@@ -231,14 +231,16 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     return galleryView({
       words,
       feed: content.feed,
-      filters: this.#filterModel(words, result),
+      facets: facetNames(this.facets),
+      counts: result.counts,
+      choosing: this.#choosing,
+      further: this.#further.module,
+      view,
       topics: this.#topics,
       result,
       complete: this.feedStream.complete && (!this.#search.busy || this.#isUntouched),
       soon: this.#soon.cards,
-      part: view.part,
       paging: this.paging as Paging,
-      page: view.page,
       pageSize: this.pageSize,
       headingLevel: this.headingLevel,
       compared: this.#comparing.items,
@@ -250,13 +252,8 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       inline: this.open === 'inline',
       busy: this.#search.busy,
       failure: this.#failure(words),
-      hrefOf: view.hrefOf,
-      open: view.open,
-      goTo: view.goTo,
-      useQuery: view.setQuery,
       takeAway: (kind) => this.#files.save(kind, content.feed, words, () => this.feedStream.complete),
       taking: this.#files.notice(words, (retry) => this.failureNotice(words, 'network', retry)),
-      close: view.close,
     });
   }
 
@@ -272,24 +269,5 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       this.#search.retry();
       this.#further.again();
     });
-  }
-
-  #filterModel(words: Words, {counts}: SearchResult<Item>): FilterModel {
-    const {current, query, sort, setQuery, clearQuery, toggle, clear, order} = this.#view;
-    return {
-      words,
-      counts,
-      facets: facetNames(this.facets),
-      chosen: current.chosen,
-      query,
-      sort,
-      choosing: this.#choosing,
-      further: this.#further.module,
-      search: (event) => setQuery((event.target as HTMLInputElement).value),
-      clearSearch: clearQuery,
-      toggle,
-      clear,
-      order: (event) => order((event.target as HTMLSelectElement).value),
-    };
   }
 }

@@ -11,7 +11,7 @@ import {facetLabel} from './practices.js';
 import {practiceCount} from './counts.js';
 
 export function sheet(model: FilterModel, total: number, close: () => void, level: number): TemplateResult {
-  const {words, facets, clear} = model;
+  const {words, facets, view} = model;
   return html`<div class="hd">
       ${heading(level, words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'}), {className: 'h', id: 'sheet-title'})}
       <button class="btn sq ghost" type="button" aria-label=${closeLabel(words)} @click=${close}>
@@ -28,7 +28,7 @@ export function sheet(model: FilterModel, total: number, close: () => void, leve
       )}
     </div>
     <div class="ft">
-      <button class="btn" type="button" @click=${clear}>
+      <button class="btn" type="button" @click=${view.clear}>
         ${words.msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all filters away, or all practices out of the comparison'})}
       </button>
       <button class="btn solid" type="button" @click=${close}>
