@@ -113,15 +113,15 @@ export class StateController implements ReactiveController {
     void this.#host.updateComplete.then(() => focusCard(this.#host.renderRoot, this.#listed(id)?.id));
   }
 
-  readonly setQuery = (query: string): void => {
-    // The first letter is a step that Back undoes; further ones mend it.
-    const begins = !this.query && query;
+  // The first letter is a step that Back undoes; further ones mend it.
+  readonly setQuery = (query: string, how: 'push' | 'replace' = !this.query && query ? 'push' : 'replace'): void => {
     const own = query === (this.#host.query ?? '') ? undefined : query;
-    this.#search({...this.current, query: own}, begins ? 'push' : 'replace');
+    this.#search({...this.current, query: own}, how);
   };
 
+  /** A step too: mended in place, the one before would be left, which looks the same, and what was found couldn't be had. */
   readonly clearQuery = (): void => {
-    this.setQuery('');
+    this.setQuery('', 'push');
     this.#host.renderRoot.querySelector<HTMLElement>('.field input')?.focus();
   };
 

@@ -103,6 +103,22 @@ describe('mykty-practice-gallery: filters', () => {
     }
   });
 
+  it('gives a cleared search back', async () => {
+    history.replaceState(null, '', '?');
+    const element = await gallery({sync: 'p'});
+    const input = one<HTMLInputElement>(element, '.field input');
+    input.value = 'суу';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    one(element, '.field .btn').click();
+    await element.updateComplete;
+    expect(location.search).to.not.include('p-q');
+    history.back();
+    await until(() => input.value === 'суу', 'the search');
+    history.back();
+    await until(() => input.value === '', 'the list before it');
+  });
+
   it('tells what Back has brought', async () => {
     const element = await gallery({sync: 'p'});
     const said = (): string[] => [...(element.shadowRoot?.querySelectorAll('[role=status]') ?? [])].map(plainText);
