@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import '../../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {readFeed} from '../../../src/feed/read-feed.js';
 import {type Item} from '../../../src/model/feed.js';
 import {type SearchResult, type SearchSource} from '../../../src/search/index.js';
-import '../../support/further.js';
+import {all, clearPage, count, gallery, one, press, titles, type} from '../../support/gallery.js';
 import {anItem} from '../../support/items.js';
-import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import {mount, plainText, reached, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
 /** A source that answers with one practice, when it is let. */
@@ -29,14 +29,10 @@ class Held implements SearchSource<Item> {
   }
 }
 
-const all = (element: HTMLElement, selector: string): Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-const titles = (element: HTMLElement): string[] => all(element, '.grid .title').map(plainText);
 const isBusy = (element: HTMLElement): boolean => all(element, '.grid[aria-busy]').length > 0;
 
 describe('mykty-practice-gallery: another source', () => {
-  afterEach(unmountAll);
+  afterEach(clearPage);
 
   /** A gallery that has just asked a source. */
   const asking = async (source: Held): Promise<MyktyPracticeGallery> => {
@@ -48,6 +44,52 @@ describe('mykty-practice-gallery: another source', () => {
     await until(() => source.asked > 0, 'the question');
     return element;
   };
+
+  it('asks another source in place of the index', async () => {
+    const asked: string[] = [];
+    const source: SearchSource<Item> = {
+      async search({query = ''}) {
+        asked.push(query);
+        if (query === 'down') throw new Error('down');
+        return {total: 0, hits: [], counts: {}, suggestion: 'суу'};
+      },
+    };
+    const element = await gallery({}, {source});
+    await type(element, 'вода');
+    await until(() => asked.includes('вода'), 'the source');
+    await until(() => plainText(one(element, '.empty')).includes('суу'), 'its suggestion');
+    await type(element, 'down');
+    await until(() => all(element, '.note.err').length > 0, 'the notice');
+    await type(element, 'вода');
+    await until(() => all(element, '.note.err').length === 0, 'an answer again');
+  });
+
+  it('shows, opens and gives away what another source finds beyond the feed', async () => {
+    const item = (n: number): Item => ({...(first as Item), id: `far-${n}`, title: `Алыс ${n}`});
+    const element = await gallery();
+    const first = element.data && readFeed(portal, {url: location.href})?.items.find(({practice}) => practice);
+    const far = Array.from({length: 30}, (_, n) => ({item: item(n), score: 1, matches: []}));
+    element.source = {
+      search: ({offset = 0, limit = far.length}) =>
+        Promise.resolve({total: far.length, hits: far.slice(offset, offset + limit), counts: {}}),
+    };
+    await until(() => titles(element)[0] === 'Алыс 0', 'its hits');
+    expect([count(element), titles(element).length]).to.deep.equal([30, 24]);
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '#practice-title').length > 0, 'the practice');
+    expect(plainText(one(element, '#practice-title'))).to.equal('Алыс 0');
+    await press(element, '.dlg .x');
+    const made: Blob[] = [];
+    const {createObjectURL} = URL;
+    URL.createObjectURL = (blob: Blob) => `data:,${made.push(blob)}`;
+    try {
+      await press(element, '.files .btn', 1);
+      await until(() => made.length > 0, 'the file');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(JSON.parse((await made[0]?.text()) ?? '').items).to.have.length(30);
+  });
 
   it('is asked anew where the gallery was moved before the answer', async () => {
     const source = new Held('Алыс');
@@ -123,7 +165,7 @@ describe('mykty-practice-gallery: another source', () => {
 });
 
 describe('mykty-practice-gallery: while the index is built', () => {
-  afterEach(unmountAll);
+  afterEach(clearPage);
 
   const asked: readonly Readonly<Record<string, string>>[] = [{query: 'бюджет'}, {query: 'суу', sort: 'title'}];
   for (const attributes of asked)

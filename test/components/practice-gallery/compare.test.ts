@@ -2,9 +2,13 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {compareTable} from '../../../src/components/practice-gallery/compare.js';
 import {loadWords} from '../../../src/i18n/language.js';
+import {accessible, all, clearPage, gallery, one, press} from '../../support/gallery.js';
 import {anItem} from '../../support/items.js';
+import {plainText, until} from '../../support/mount.js';
 
 describe('mykty-practice-gallery: comparison', () => {
+  afterEach(clearPage);
+
   it('has each word under the language it stands in', async () => {
     const practice = {
       topics: ['water'],
@@ -53,5 +57,33 @@ describe('mykty-practice-gallery: comparison', () => {
     );
     const heads = [...box.querySelectorAll('thead .title')].map(({textContent}) => textContent);
     expect(heads).to.deep.equal(['Вода', 'Без названия', 'c']);
+  });
+
+  it('says how many are chosen for a comparison', async () => {
+    const element = await gallery();
+    await press(element, '.cbx');
+    await until(() => all(element, '.tray').length, 'the tray');
+    expect(plainText(one(element, '.tray [role=status]'))).to.match(/^Тандалды: 1 тажрыйба/);
+  });
+
+  it('compares two or three practices', async () => {
+    const element = await gallery();
+    await press(element, '.cmp input', 0);
+    expect(one<HTMLButtonElement>(element, '.tray .solid').disabled).to.be.true;
+    await press(element, '.cmp input', 1);
+    await press(element, '.cmp input', 2);
+    expect(all<HTMLInputElement>(element, '.cmp input')[3]?.disabled).to.be.true;
+    await press(element, '.tray .solid');
+    await until(() => all(element, '.ctable').length > 0, 'the table');
+    await until(() => element.shadowRoot?.activeElement?.id === 'comparison', 'the focus');
+    expect(all(element, '.ctable thead th')).to.have.length(3);
+    // No practice was opened before, whose styles it could borrow.
+    expect(getComputedStyle(one(element, '.inds1')).display).to.equal('grid');
+    expect(getComputedStyle(one(element, '.chipset')).display).to.equal('flex');
+    await accessible(element);
+    await press(element, '.back');
+    await until(() => element.shadowRoot?.activeElement === one(element, '.tray .solid'), 'the focus again');
+    await press(element, '.tray .ghost');
+    expect(all(element, '.tray')).to.have.length(0);
   });
 });

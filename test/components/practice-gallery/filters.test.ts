@@ -1,41 +1,68 @@
 import {expect} from '@open-wc/testing';
-import '../../../src/components/practice-gallery/define.js';
-import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
 import {hasPopover} from '../../../src/components/practice-gallery/popover.js';
 import {type Item} from '../../../src/model/feed.js';
 import {type SearchSource} from '../../../src/search/index.js';
+import {notice} from '../../../src/styles/notice.js';
+import {accessible, all, clearPage, count, field, gallery, one, press, type} from '../../support/gallery.js';
 import {anItem} from '../../support/items.js';
-import '../../support/further.js';
-import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
-import portal from '../../fixtures/portal.json' with {type: 'json'};
+import {plainText, until} from '../../support/mount.js';
 
 describe('mykty-practice-gallery: filters', () => {
-  afterEach(() => {
-    unmountAll();
-    history.replaceState(null, '', location.pathname);
+  afterEach(clearPage);
+
+  const english = (attributes: Readonly<Record<string, string>> = {}, properties: object = {}) =>
+    gallery({lang: 'en', ...attributes}, properties);
+
+  it('lists a facet in a popover, whose options are built when it opens', async () => {
+    const element = await gallery();
+    expect(all(element, '.checks')).to.have.length(0);
+    await press(element, '.facet .btn');
+    await until(() => all(element, '.checks label').length > 0, 'options');
+    const label = one(element, '.checks label');
+    const promised = Number(plainText(label.querySelector('.ct')));
+    label.querySelector('input')?.click();
+    await element.updateComplete;
+    expect(count(element)).to.equal(promised);
+    expect(all(element, '.checks input')[0]).to.have.property('checked', true);
+    await accessible(element);
   });
 
-  const gallery = async (
-    attributes: Readonly<Record<string, string>> = {},
-    properties: object = {},
-  ): Promise<MyktyPracticeGallery> => {
-    const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
-      attributes: {lang: 'en', ...attributes},
-      properties: {data: portal, ...properties},
+  for (const [what, gone, next] of [
+    ['the last filter', '.chip', '.sort select'],
+    ['a suggestion', '.word', '.sort select'],
+    ['the practices to compare', '.tray .ghost', '.grid .cbx'],
+  ] as const)
+    it(`hands the focus on as ${what} goes`, async () => {
+      const element = await gallery({'page-size': '1'}, gone === '.word' ? {query: ',.l;tn'} : {});
+      if (gone === '.chip') await press(element, '.tp');
+      if (gone === '.tray .ghost') await press(element, '.cbx');
+      await until(() => all(element, gone).length, gone);
+      await until(
+        () => element.shadowRoot?.adoptedStyleSheets.includes(notice.styleSheet as CSSStyleSheet),
+        'aftercare',
+      );
+      one(element, gone).focus();
+      await press(element, gone);
+      await until(() => element.shadowRoot?.activeElement?.matches(next), next);
+      expect(all(element, gone)).to.have.length(0);
     });
-    await reached(element, 'ready');
-    await until(() => !element.shadowRoot?.querySelector('.grid[aria-busy]'), 'the index');
-    return element;
-  };
-  const one = <T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T => {
-    const found = element.shadowRoot?.querySelector<T>(selector);
-    if (!found) throw new Error(`no ${selector}`);
-    return found;
-  };
+
+  it('has all filters in a sheet on a phone', async () => {
+    const element = await gallery({}, {}, 320);
+    expect(getComputedStyle(one(element, '.facet')).display).to.equal('none');
+    await press(element, '.phone');
+    expect(one<HTMLDialogElement>(element, '.sheet').open).to.be.true;
+    expect(all(element, '.sheet fieldset')).to.have.length(4);
+    await press(element, '.sheet .checks input');
+    expect(plainText(one(element, '.sheet .solid'))).to.include(plainText(one(element, '.count')));
+    await accessible(element);
+    await press(element, '.sheet .solid');
+    expect(one<HTMLDialogElement>(element, '.sheet').open).to.be.false;
+  });
 
   if (hasPopover)
     it('gives the focus back to the button of a list that closes', async () => {
-      const element = await gallery();
+      const element = await english();
       const list = one(element, '#list-region');
       list.showPopover();
       await until(() => list.querySelector('input'), 'the options');
@@ -46,7 +73,7 @@ describe('mykty-practice-gallery: filters', () => {
 
   if (hasPopover)
     it('closes a list that the focus leaves, but for its own button', async () => {
-      const element = await gallery();
+      const element = await english();
       const list = one(element, '#list-region');
       const button = list.previousElementSibling as HTMLElement;
       list.showPopover();
@@ -71,7 +98,7 @@ describe('mykty-practice-gallery: filters', () => {
           counts: {},
         }),
     };
-    const element = await gallery({}, {source});
+    const element = await english({}, {source});
     const title = (): string => plainText(element.shadowRoot?.querySelector('.pc .title'));
     const pick = async (wanted: string): Promise<void> => {
       await until(() => title() === wanted, wanted);
@@ -79,16 +106,14 @@ describe('mykty-practice-gallery: filters', () => {
       await element.updateComplete;
     };
     await pick('first');
-    const input = one<HTMLInputElement>(element, '.field input');
-    input.value = 'x';
-    input.dispatchEvent(new Event('input'));
+    await type(element, 'x');
     await pick('second');
     expect(plainText(one(element, '.tray .h'))).to.include('2 practices');
     expect(one<HTMLButtonElement>(element, '.tray .solid').disabled).to.equal(false);
   });
 
   it('has the order in its list that Back has brought', async () => {
-    const element = await gallery({sync: 'p'});
+    const element = await english({sync: 'p'});
     const select = one<HTMLSelectElement>(element, '.sort select');
     select.value = 'title';
     select.dispatchEvent(new Event('change'));
@@ -103,41 +128,24 @@ describe('mykty-practice-gallery: filters', () => {
     }
   });
 
-  it('gives a cleared search back', async () => {
-    history.replaceState(null, '', '?');
-    const element = await gallery({sync: 'p'});
-    const input = one<HTMLInputElement>(element, '.field input');
-    input.value = 'суу';
-    input.dispatchEvent(new Event('input'));
-    await element.updateComplete;
-    one(element, '.field .btn').click();
-    await element.updateComplete;
-    expect(location.search).to.not.include('p-q');
-    history.back();
-    await until(() => input.value === 'суу', 'the search');
-    history.back();
-    await until(() => input.value === '', 'the list before it');
-  });
-
   it('tells what Back has brought', async () => {
-    const element = await gallery({sync: 'p'});
+    const element = await english({sync: 'p'});
     const said = (): string[] => [...(element.shadowRoot?.querySelectorAll('[role=status]') ?? [])].map(plainText);
-    const all = plainText(one(element, '.count'));
-    one(element, '.tp').click();
-    await element.updateComplete;
+    const whole = plainText(one(element, '.count'));
+    await press(element, '.tp');
     const narrowed = plainText(one(element, '.count'));
     await until(() => said().includes(narrowed), 'the narrowed count');
     history.back();
-    await until(() => said().includes(all), 'the whole count');
+    await until(() => said().includes(whole), 'the whole count');
   });
 
   it('offers to clear a search that nothing answers', async () => {
-    const element = await gallery({query: 'ыыыщ'});
+    const element = await english({query: 'ыыыщ'});
     await until(() => element.shadowRoot?.querySelector('.empty'), 'nothing found');
     expect(plainText(one(element, '.empty .btn:last-child'))).to.equal('Clear search');
     one(element, '.empty .btn:last-child').click();
     await until(() => element.shadowRoot?.querySelector('.pc'), 'all practices');
-    expect(one<HTMLInputElement>(element, '.field input').value).to.equal('');
+    expect(field(element).value).to.equal('');
     expect(element.shadowRoot?.activeElement).to.equal(one(element, '.field input'));
   });
 });

@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import {accessible, all, clearPage, gallery, one, press, titles} from '../../support/gallery.js';
+import {plainText, until} from '../../support/mount.js';
+
+describe('mykty-practice-gallery: opens a practice', () => {
+  afterEach(clearPage);
+
+  it('opens a practice in a dialog and gives the focus back', async () => {
+    const element = await gallery();
+    const link = one(element, '.grid a[data-id]');
+    let opened = '';
+    element.addEventListener('mykty-open', ({id}) => (opened = id));
+    link.focus();
+    link.click();
+    await until(() => one<HTMLDialogElement>(element, '.dlg').open, 'the dialog');
+    await element.updateComplete;
+    expect(opened).to.equal(link.dataset['id']);
+    expect(plainText(one(element, '#practice-title'))).to.equal(plainText(link));
+    await accessible(element);
+    await press(element, '.dlg .x');
+    expect(one<HTMLDialogElement>(element, '.dlg').open).to.be.false;
+    await until(() => element.shadowRoot?.activeElement === link, 'focus on the card');
+  });
+
+  it('shows pictures large, one after the other', async () => {
+    const drawn = (name: string): string => new URL(`/demo/images/${name}.svg`, location.href).href;
+    const data = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      language: 'ky',
+      items: [
+        {
+          id: 'p',
+          title: 'Суу',
+          content_text: '-',
+          image: drawn('alley'),
+          _mykty: {
+            type: 'practice',
+            images: [
+              {url: drawn('alley'), alt: 'Булак', caption: 'Булактын башы'},
+              {url: drawn('bins'), alt: 'Түтүк'},
+            ],
+          },
+        },
+      ],
+    };
+    const element = await gallery({}, {data});
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.strip button').length === 2, 'the pictures');
+    const button = one(element, '.strip button');
+    button.focus();
+    button.click();
+    await until(() => all(element, '.light').length > 0, 'the lightbox');
+    expect(plainText(one(element, '.light [role=status]'))).to.equal('Сүрөт 1, баары 2');
+    expect(plainText(one(element, '.caption'))).to.equal('Булактын башы');
+    await accessible(element);
+    expect(one(element, '.light').getAttribute('aria-label')).to.equal('Сүрөттөр');
+    const next = one(element, '.light [aria-label="Кийинки"]');
+    next.focus();
+    next.click();
+    expect(plainText(one(element, '.caption'))).to.equal('Түтүк');
+    // A disabled button would have no focus any more once the page is drawn, and the keys would go nowhere.
+    expect([next.getAttribute('aria-disabled'), next.matches(':disabled')]).to.deep.equal(['true', false]);
+    next.click();
+    expect(plainText(one(element, '.caption'))).to.equal('Түтүк');
+    one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft'}));
+    expect(plainText(one(element, '.caption'))).to.equal('Булактын башы');
+    await press(element, '.light [aria-pressed]');
+    one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+    expect(plainText(one(element, '.caption')), 'the keys move the picture').to.equal('Булактын башы');
+    expect(one(element, '.light [aria-pressed]').getAttribute('aria-pressed')).to.equal('true');
+    await press(element, '.light [aria-label="Жабуу"]');
+    await until(() => all(element, '.light').length === 0, 'the lightbox to close');
+    expect(one<HTMLDialogElement>(element, '.dlg').open).to.be.true;
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+  });
+
+  it('steps through the results inside the dialog', async () => {
+    const element = await gallery();
+    const [first, second] = titles(element);
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.dlg .foot').length > 0, 'the practice');
+    const dialog = one(element, '.dlg');
+    dialog.scrollTo(0, 1e6);
+    expect(dialog.scrollTop).to.be.above(0);
+    await press(element, '.foot [aria-label="Кийинки"]');
+    expect(plainText(one(element, '#practice-title'))).to.equal(second);
+    expect(dialog.scrollTop, 'the next one begins at its top').to.equal(0);
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal(second);
+    await press(element, '.foot [aria-label="Мурунку"]');
+    expect(plainText(one(element, '#practice-title'))).to.equal(first);
+  });
+
+  it('opens in the page', async () => {
+    const element = await gallery({open: 'inline'});
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.inline #practice-title').length > 0, 'the practice');
+    expect(all(element, '.grid')).to.have.length(0);
+    const first = plainText(one(element, '#practice-title'));
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal(first);
+    await accessible(element);
+    await press(element, '.inline .x');
+    expect(all(element, '.grid')).to.have.length(1);
+    expect(plainText(element.shadowRoot?.activeElement)).to.equal(first);
+  });
+});
