@@ -1,7 +1,6 @@
 /** Contacts, parties and other people of an item. */
 import type {Contact, ContactPhone} from '../model/contact.js';
 import type {Author, Party, Project, Quote} from '../model/feed.js';
-import {problem} from './problem.js';
 import {
   blogLabel,
   date,
@@ -16,7 +15,7 @@ import {
   text,
   type Field,
 } from './read.js';
-import {list, member, shape} from './shape.js';
+import {isBlank, list, member, shape} from './shape.js';
 
 const phone = shape<ContactPhone>({number: id, label, kind: oneOf('voice', 'mobile', 'fax')}, 'number');
 
@@ -54,12 +53,7 @@ const read = shape<Contact>(
 
 export const contact: Field<Contact> = (reader, value, key) => {
   const made = read(reader, value, key);
-  if (!made) return undefined;
-  const {name, role, organization, phones, emails, address, hours, url, telegram, whatsapp} = made;
-  if (!(name ?? role ?? organization ?? phones[0] ?? emails[0] ?? address ?? hours ?? url ?? telegram ?? whatsapp)) {
-    problem(reader, 'empty-entry', key);
-    return undefined;
-  }
+  if (!made || isBlank(reader, key, made)) return undefined;
   made.id ||= `c${Number(key) + 1}`;
   return made;
 };

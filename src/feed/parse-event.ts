@@ -2,7 +2,7 @@
 import type {AgendaEntry, FeedEvent, Place, Programme, Registration, Session, Speaker} from '../model/event.js';
 import {problem} from './problem.js';
 import {date, flag, id, label, link, number, oneOf, orElse, text, type Field} from './read.js';
-import {list, shape} from './shape.js';
+import {isBlank, list, shape} from './shape.js';
 import {isZone} from '../time/zone-names.js';
 
 export const zone: Field<string> = (reader, value, key) => {
@@ -71,12 +71,8 @@ const read = shape<FeedEvent>({
 
 export const event: Field<FeedEvent> = (reader, value, key) => {
   const made = read(reader, value, key);
-  if (!made) return undefined;
+  if (!made || isBlank(reader, key, made)) return undefined;
   const {start, end} = made;
-  if (!(made.name ?? start ?? made.previousStart ?? made.places[0] ?? made.sessions[0] ?? made.url)) {
-    problem(reader, 'empty-entry', key);
-    return undefined;
-  }
   made.id ||= `e${Number(key) + 1}`;
   made.timeZone ||= reader.timeZone;
   // An end on a day before the start is a slip of the pen: without it the event is still right.

@@ -64,6 +64,18 @@ export function shape<T extends object>(fields: Fields<T>, main?: keyof T & stri
   };
 }
 
+/** Members that say something of the others, and nothing by themselves. */
+const ASIDE = /^(id|purpose|validUntil|timeZone|sequence)$/;
+
+/** True where nothing is said; reports it. */
+export function isBlank(reader: Reader, key: Key, made: object): boolean {
+  const blank = Object.entries(made).every(
+    ([name, value]) => ASIDE.test(name) || !(Array.isArray(value) ? value[0] : value) || value === 'scheduled',
+  );
+  if (blank) problem(reader, 'empty-entry', key);
+  return blank;
+}
+
 const NONE: readonly never[] = [];
 const MAX_ENTRIES = 1_000;
 
