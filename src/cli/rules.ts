@@ -140,11 +140,24 @@ function checkSpan(entry: Raw, pointer: string, zone: string, found: Found): voi
     found('end-before-start', pointer, {start, end});
 }
 
+/** An end alone tells nobody when to come. */
+function checkStart(entry: Raw, pointer: string, found: Found): void {
+  const end = textAt(entry, 'end');
+  if (end && !textAt(entry, 'start')) found('no-start', pointer, {end});
+}
+
 function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, found: Found): void {
   const zone = zoneOf(event) ?? feedZone;
   checkSpan(event, pointer, zone, found);
   for (const key of ['sessions', 'agenda'])
     each(event, key, pointer, (part, place) => checkSpan(part, place, zone, found));
+  let dated = false;
+  each(event, 'sessions', pointer, (session, place) => {
+    dated ||= textAt(session, 'start') !== undefined;
+    checkStart(session, place, found);
+  });
+  // Without a start of its own an event has that of its first session.
+  if (!dated) checkStart(event, pointer, found);
   const registration = recordAt(event, 'registration');
   const deadline = textAt(registration, 'deadline');
   const closes = parsePartialDate(deadline ?? '');

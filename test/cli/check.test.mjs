@@ -232,6 +232,17 @@ describe('mykty check', () => {
         event({...dates, registration: {deadline}}),
         `deadline-after-event ${at}/events/0/registration/deadline`,
       ]),
+      ['an end without a start', event({start: undefined, end: '2026-05-12'}), `no-start ${at}/events/0`],
+      [
+        'an end without a start beside sessions without one',
+        event({start: undefined, end: '2026-05-12', sessions: [{title: 'T'}]}),
+        `no-start ${at}/events/0`,
+      ],
+      [
+        'a part with an end and no start',
+        event({sessions: [{title: 'T', end: '2026-05-12'}]}),
+        `no-start ${at}/events/0/sessions/0`,
+      ],
       [
         'a contact that is not there',
         event({registration: {contact: 'press'}}),
@@ -336,6 +347,7 @@ describe('mykty check', () => {
               ...{id: 'e', start: '2026-05-12T10:00', end: '2026-05-12', places: [{region: 'KG-O'}]},
               registration: {deadline: '2026-05-12', contact: 'c'},
             },
+            {id: 'f', name: 'F', end: '2026-05-14', sessions: [{start: '2026-05-12'}]},
           ],
           contacts: [{id: 'c', name: 'N', phones: ['0312 00-00-00'], telegram: '@example'}],
           images: [{url: 'https://example.kg/a.png', alt: ''}],

@@ -137,6 +137,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'Registration ends on {deadline}, after the event ({end}).',
       hint: 'Correct one of the dates.',
     },
+    'no-start': {
+      message: 'The end, {end}, is not shown, for there is no start.',
+      hint: 'Give "start" too.',
+    },
     'unknown-contact': {
       message: 'No contact of this item has the id "{contact}".',
       hint: 'Use the id of one of its "contacts".',

@@ -210,6 +210,10 @@ export const ru: CheckWords = {
       message: 'Регистрация заканчивается {deadline}, позже самого мероприятия ({end}).',
       hint: 'Исправьте одну из дат.',
     },
+    'no-start': {
+      message: 'Конец ({end}) не показывается, потому что не указано начало.',
+      hint: 'Укажите и «start».',
+    },
     'unknown-contact': {
       message: 'Ни у одного контакта этой записи нет «id» «{contact}».',
       hint: 'Укажите «id» одного из её «contacts».',
