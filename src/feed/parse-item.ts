@@ -158,9 +158,10 @@ const isShowable = (made: Item): unknown =>
   made.attachments[0] ??
   made.quotes[0] ??
   made.links[0] ??
-  made.practice?.problem ??
-  made.practice?.solution ??
-  made.practice?.results[0];
+  isTold(made.practice);
+
+const isTold = (made: Item['practice']): unknown =>
+  made && (made.problem ?? made.solution ?? made.lessons ?? made.results[0] ?? made.indicators[0]);
 
 /** The same for the same item each time, so that links to it keep working. */
 function madeUpId(reader: Reader, made: Item): string {
