@@ -8,8 +8,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)e$/, ''],
 ];
 
-/** The stem of a folded English word. */
+/** The stem of a folded English word. No word is as long as a line of base64, over which the rules would take seconds. */
 export function stemsEn(word: string): string[] {
-  if (word.length < 4) return [word];
+  if (word.length < 4 || word.length > 50) return [word];
   return [RULES.reduce((stem, [pattern, with_]) => (stem.length > 3 ? stem.replace(pattern, with_) : stem), word)];
 }

@@ -62,5 +62,10 @@ describe('stems', () => {
   ];
   for (const [a, b] of apart) it(`keeps ${a} and ${b} apart`, () => expect(meet(a, b)).to.be.false);
 
+  it('takes a line of base64, which would hold the page up for seconds, as it stands', () => {
+    for (const line of ['QmFzZTY0'.repeat(12_500), '1'.repeat(100_000), `${'w'.repeat(60)}ings`])
+      expect(stems(line)).to.deep.equal([line.toLowerCase()]);
+    expect(stems('pneumonoultramicroscopicsilicovolcanoconioses')[0]).to.match(/oconio$/);
+  });
   it('gives folded stems', () => expect(stems('Өкмөтүнүн')).to.include('окмот'));
 });
