@@ -16,7 +16,10 @@ function spansOf(text: string): readonly Word[] {
   return known;
 }
 
-/** Where an item's fields answer what is asked. A word counts whole, for its stem seldom ends where the typed one does. */
+/**
+ * Where an item's fields answer what is asked. A word counts whole, for its stem seldom ends where the typed one does; the
+ * words of a phrase count where they stand together.
+ */
 export function matchesIn(
   fields: Iterable<readonly [field: string, texts: readonly string[]]>,
   asked: readonly Ask[],
@@ -24,13 +27,16 @@ export function matchesIn(
 ): Match[] {
   const matches: Match[] = [];
   if (asked.length === 0) return matches;
-  const answers = asked.flatMap((ask) => ask.answers);
   for (const [field, texts] of fields) {
-    const ranges: [start: number, end: number][] = [];
-    for (const {word, start, end} of spansOf(texts.join(', '))) {
-      const id = lexicon.spelt(word);
-      if (id > 0 && answers.some((answer) => answer.has(id))) ranges.push([start, end]);
-    }
+    const spans = spansOf(texts.join(', '));
+    const ids = spans.map(({word}) => lexicon.spelt(word));
+    const stands =
+      (at: number) =>
+      (ask: Ask): boolean =>
+        ask.answers.some((_, before) =>
+          ask.answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0)),
+        );
+    const ranges = spans.filter((_, at) => asked.some(stands(at))).map(({start, end}) => [start, end] as const);
     if (ranges.length > 0) matches.push({field, ranges});
   }
   return matches;

@@ -122,6 +122,20 @@ describe('createSearch', () => {
     ]);
   });
 
+  for (const [query, text, marked] of [
+    ['"таза суу"', 'Суу таза: таза суу, суу', ['таза', 'суу']],
+    ['"таза су"', 'Суусу таза, таза суусу', ['таза', 'суусу']],
+    ['суу "таза суу"', 'Суу, таза суу, таза', ['Суу', 'таза', 'суу']],
+    ['"суу суу суу"', 'суу суу, жол, суу суу суу', ['суу', 'суу', 'суу']],
+    ['covid19', '19-июнь: COVID-19 жана COVID', ['COVID', '19']],
+    ['таза суу', 'Суу таза', ['Суу', 'таза']],
+  ] as const)
+    it(`marks of ${text} what ${query} asks for together`, () => {
+      const [hit] = createSearch([{text}], {fields: ['text']}).search({query}).hits;
+      const ranges = hit?.matches[0]?.ranges.map(([start, end]) => text.slice(start, end));
+      expect(ranges).to.deep.equal(marked);
+    });
+
   it('counts what choosing a value would give', () => {
     const {total, counts} = index.search({facets: {topic: ['water']}});
     expect(total).to.equal(3);
