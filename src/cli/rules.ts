@@ -135,9 +135,11 @@ function checkSpan(entry: Raw, pointer: string, zone: string, found: Found): voi
   const start = textAt(entry, 'start');
   const end = textAt(entry, 'end');
   const begins = instant(start, zone, startOf);
-  const ends = instant(end, zone, endOf);
-  if (start && end && begins !== undefined && ends !== undefined && ends < begins)
-    found('end-before-start', pointer, {start, end});
+  const last = parsePartialDate(end ?? '');
+  if (!start || !end || begins === undefined || !last) return;
+  const length = endOf(last, zone) - begins;
+  // A day, a month or a year is over where the next begins, so one that is over at the start lies before it.
+  if (isTimed(last) ? length < 0 : length <= 0) found('end-before-start', pointer, {start, end});
 }
 
 /** An end alone tells nobody when to come. */

@@ -295,6 +295,16 @@ describe('mykty check', () => {
       ['a point of an agenda that does', event({...june, agenda: [turned]}), endsFirst('events/0/agenda/0')],
       ['a project that does', item({projects: [{...turned, name: 'P'}]}), endsFirst('projects/0')],
       ['a practice that does', item({practice: {period: turned}}), endsFirst('practice/period')],
+      ...[
+        ['day', '2036-06-12', '2036-06-11'],
+        ['day, of a time', '2036-06-12T00:00', '2036-06-11'],
+        ['month', '2036-06', '2036-05'],
+        ['year', '2036', '2035'],
+      ].map(([unit, start, end]) => [
+        `an end on the ${unit} before`,
+        item({practice: {period: {start, end}}}),
+        endsFirst('practice/period'),
+      ]),
       ...['events', 'contacts', 'footnotes'].map((list) => [
         `an id that stands twice in ${list}`,
         item({
