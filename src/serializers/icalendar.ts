@@ -26,6 +26,7 @@ export interface ICalendarOptions {
 /**
  * A calendar file of an event, of all events of an item, or of a whole feed, with CRLF line ends: one VEVENT for each
  * session, else for the event. Empty where no date is known to the day, since a calendar can't hold it.
+ * @throws RangeError where `now` is no time: calendars refuse a file whose DTSTAMP isn't one
  */
 export function toICalendar(source: Feed | Item | FeedEvent, options: ICalendarOptions): string {
   const entries = collect(source, options);
@@ -116,7 +117,7 @@ function eventLines(
   return [
     'BEGIN:VEVENT',
     `UID:${uid(entry)}`,
-    `DTSTAMP:${utc(Number(now))}`,
+    `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     modified(item, event.timeZone),
     `SEQUENCE:${Math.max(0, Math.trunc(event.sequence))}`,
     // A postponed event has no date any more: the old one is off until the feed names the new one.

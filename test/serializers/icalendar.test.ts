@@ -397,6 +397,10 @@ describe('icalendar', () => {
     expect(alone({start: '2026-11-22T10:00', previousStart: start})).to.equal(alone({}));
   });
 
+  for (const now of [NaN, new Date(NaN), undefined as unknown as number])
+    it(`refuses ${String(now)} for the time at which a file is made`, () =>
+      expect(() => toICalendar(event({start: '2026-11-21'}), {now})).to.throw(RangeError));
+
   it("makes one file of a feed, in the reader's language where it can", () => {
     const version = (language: string, work: string) =>
       item({id: `${language}-${work}`, language, work, events: [event({start, name: `${language}-${work}`})]});
