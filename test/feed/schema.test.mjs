@@ -191,9 +191,35 @@ describe('feed.schema.json', () => {
       'a contact',
       {_mykty: {contacts: [{id: 'c', ...members}]}},
     ]),
+    ...[{phones: []}, {emails: []}, {emails: [], role: 'R'}].map((members) => [
+      'a contact',
+      {_mykty: {contacts: [{id: 'c', ...members}]}},
+    ]),
+    ...['topics', 'results', 'indicators'].flatMap((list) => [
+      ['a practice', {_mykty: {practice: {[list]: []}}}],
+      ['a practice', {_mykty: {practice: {[list]: [], lessons: 'L'}}}],
+    ]),
+    ...[{for: []}, {for: ['A']}, {for: [], text: 'T'}].map((registration) => [
+      'a registration',
+      {_mykty: {events: [{id: 'e', name: 'E', registration}]}},
+    ]),
+    ...[{_id: 1}, {_id: 1, name: 'N'}].map((author) => ['an author', {authors: [author]}]),
+    ...[1000, 1001].flatMap((length) => [
+      ['a list', {tags: Array(length).fill('t')}],
+      ['a list', {_mykty: {links: Array(length).fill({url: '/a'})}}],
+    ]),
+    ...[100_000, 100_001].map((length) => [
+      'a point of an agenda',
+      {_mykty: {events: [{id: 'e', name: 'E', agenda: ['a'.repeat(length)]}]}},
+    ]),
+    ...[2000, 2001].map((length) => [
+      'a line of phones',
+      {_mykty: {contacts: [{id: 'c', phones: ['1'.repeat(length)]}]}},
+    ]),
   ];
   for (const [what, members] of bounds) {
-    it(`takes ${what} where the reader does: ${JSON.stringify(members)}`, () => {
+    const said = JSON.stringify(members);
+    it(`takes ${what} where the reader does: ${said.slice(0, 100)} (${said.length})`, () => {
       const feed = {
         version: 'https://jsonfeed.org/version/1.1',
         title: 'F',
