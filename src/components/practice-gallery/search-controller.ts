@@ -226,7 +226,7 @@ export class SearchController implements ReactiveController {
     for (;;) {
       const end = performance.now() + SLICE;
       let more = true;
-      while (more && performance.now() < end) more = index.step(20);
+      while (more && performance.now() < end) more = index.step(1);
       if (!more) break;
       await idle();
       if (!this.#building) return;

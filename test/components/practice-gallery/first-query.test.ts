@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 // Loaded when a practice is opened; here before, so that the test needn't wait for it.
 import '../../../src/components/practice-gallery/practice-view.js';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
+import {SearchIndex} from '../../../src/search/memory.js';
 import {all, clearPage, count, field, gallery, press, type} from '../../support/gallery.js';
 import {unmountAll, until} from '../../support/mount.js';
 
@@ -82,6 +83,24 @@ describe('mykty-practice-gallery: what is searched for at first', () => {
     await type(anew, 'суу');
     expect(asked()).to.equal('');
     expect(count(anew)).to.equal(narrowed);
+  });
+
+  it('is looked for in one practice at a time, which may be long, before the page is asked for anything', async () => {
+    const {step} = SearchIndex.prototype;
+    const taken: number[] = [];
+    SearchIndex.prototype.step = function (limit) {
+      const before = this.indexed;
+      const more = step.call(this, limit);
+      taken.push(this.indexed - before);
+      return more;
+    };
+    try {
+      await asking();
+    } finally {
+      SearchIndex.prototype.step = step;
+    }
+    expect(taken.length).to.be.above(30);
+    expect(Math.max(...taken)).to.equal(1);
   });
 
   it('leaves nothing in the address where there was none', async () => {
