@@ -13,7 +13,7 @@ const MORE: Readonly<Record<string, string>> = {reg: '®', trade: '™', bull: '
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe|del|s|strike)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
 /** What a widget shows as a link; here its address says where it is. */
-const EMBED = /<(audio|iframe|object|video)\b[^]*?(?:<\/\1\s*>|$)|<embed\b[^>]*>/gi;
+const EMBED = /<(audio|iframe|object|video)\b[^]*?(?:<\/\1\s*>|$)|<embed\b[^<>]*>/gi;
 /** `www.example.kg (https://www.example.kg/)` */
 const SAID_TWICE = /(?<=^|\s)((?:https?:\/\/)?(?:www\.)?([^\s()]{3,200}?)\/?) \(https?:\/\/(?:www\.)?\2\/?\)/g;
 /** The mark of a note, and the arrow back from it: a link within the text round a number or a sign. */
