@@ -32,6 +32,7 @@ export function createMemorySource<T>(
   index.add(items);
   return {
     async search(request, signal) {
+      signal?.throwIfAborted();
       while (index.step()) {
         await rest();
         signal?.throwIfAborted();

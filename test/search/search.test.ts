@@ -371,6 +371,9 @@ describe('createMemorySource', () => {
     const search = late.search({}, abort.signal);
     abort.abort(new Error('enough'));
     expect(await search.catch((error: Error) => error.message)).to.equal('enough');
+    // Nothing is left to index, but whoever asked has gone before.
+    const gone = source.search({}, AbortSignal.abort(new Error('before')));
+    expect(await gone.catch((error: Error) => error.message)).to.equal('before');
   });
 });
 
