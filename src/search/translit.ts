@@ -40,6 +40,10 @@ export function cyrillic(word: string): string[] {
       reading,
       word.includes('j') ? reading.replaceAll('ж', 'дж') : reading,
       reading.replace(/ы$/, 'й'),
+      // Maps write `Chui`, `Aiyl`, `Tyup` and `Jayil`.
+      reading.replace(/(?<=[аоуыэе])ий/g, 'йы').replace(/(?<=[аоуыэе])и/g, 'й'),
+      reading.replaceAll('ю', 'у'),
+      reading.replaceAll('и', 'ы'),
     ]),
   ];
 }

@@ -31,6 +31,11 @@ describe('cyrillic', () => {
     ['shkola', 'школа'],
     ['esepteg', 'эсептег'],
     ['chuy', 'чуй'],
+    ['chui', 'чуй'],
+    ['aiyl', 'айыл'],
+    ['tyup', 'туп'],
+    ['jayil', 'жайыл'],
+    ['tokoi', 'токой'],
   ] as const)
     it(`${latin} may be ${expected}`, () => expect(cyrillic(latin)).to.include(expected));
   it('leaves Cyrillic and digits alone', () => expect([cyrillic('суу'), cyrillic('2024')]).to.deep.equal([[], []]));
