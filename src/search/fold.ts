@@ -63,6 +63,29 @@ export function* spans(text: string): Generator<Word> {
   for (const {0: word, index} of text.matchAll(WORD)) yield {word, start: index, end: index + word.length};
 }
 
+/** Plain, typographic, non-breaking. */
+const HYPHENS = '-\u2010\u2011';
+const LETTER = /^\p{L}/u;
+
+/** True where a hyphen joins a text's word to its neighbours. */
+export const isJoined = (text: string, {start, end}: Word): boolean =>
+  HYPHENS.includes(text[start - 1] ?? ' ') || HYPHENS.includes(text[end] ?? ' ');
+
+/** Hyphenated names as one word each, as many write them (`Карасуу`), with the number of their last part among the spans. */
+export function* joinedNames(text: string, parts: readonly Word[]): Generator<Word & {readonly last: number}> {
+  for (let first = 0; first < parts.length; first++) {
+    let last = first;
+    const next = (): Word | undefined => parts[last + 1];
+    const end = (): number => parts[last]?.end ?? 0;
+    while (next()?.start === end() + 1 && HYPHENS.includes(text[end()] ?? ' ')) last++;
+    const all = parts.slice(first, last + 1);
+    const start = parts[first]?.start ?? 0;
+    if (last > first && all.every(({word}) => LETTER.test(word)))
+      yield {word: all.map(({word}) => word).join(''), start, end: end(), last};
+    first = last;
+  }
+}
+
 /** The words of a text, folded, in order. */
 export const words = (text: string): Word[] =>
   [...spans(text)].map((span) => ({...span, word: fold(span.word)})).filter(({word}) => word);

@@ -1,4 +1,4 @@
-import {spans, type Word} from './fold.js';
+import {joinedNames, spans, type Word} from './fold.js';
 import {type Lexicon} from './lexicon.js';
 import {type Ask} from './score.js';
 import {type Match} from './types.js';
@@ -28,7 +28,8 @@ export function matchesIn(
   const matches: Match[] = [];
   if (asked.length === 0) return matches;
   for (const [field, texts] of fields) {
-    const spans = spansOf(texts.join(', '));
+    const text = texts.join(', ');
+    const spans = spansOf(text);
     const ids = spans.map(({word}) => lexicon.spelt(word));
     const stands =
       (at: number) =>
@@ -36,7 +37,13 @@ export function matchesIn(
         ask.answers.some((_, before) =>
           ask.answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0)),
         );
-    const ranges = spans.filter((_, at) => asked.some(stands(at))).map(({start, end}) => [start, end] as const);
+    const found = spans.filter((_, at) => asked.some(stands(at)));
+    for (const name of joinedNames(text, spans)) {
+      const id = lexicon.spelt(name.word);
+      const isAsked = asked.some(({answers: [answer, ...more]}) => more.length === 0 && answer?.has(id));
+      if (isAsked && !found.some(({start}) => start >= name.start && start < name.end)) found.push(name);
+    }
+    const ranges = found.sort((a, b) => a.start - b.start).map(({start, end}) => [start, end] as const);
     if (ranges.length > 0) matches.push({field, ranges});
   }
   return matches;

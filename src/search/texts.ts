@@ -1,9 +1,6 @@
-import {spans} from './fold.js';
+import {isJoined, joinedNames, spans} from './fold.js';
 import {type Lexicon} from './lexicon.js';
 import {IN_NAME, IN_TITLE} from './postings.js';
-
-/** Plain, typographic, non-breaking. */
-const HYPHENS = '-\u2010\u2011';
 
 /** Calls `take` for each word of an item's texts, field by field. A gap of one place parts two texts. */
 export function occurrences(
@@ -15,10 +12,16 @@ export function occurrences(
   fields.forEach((texts, field) => {
     const title = field === 0 ? IN_TITLE : 0;
     for (const text of texts) {
-      for (const {word, start, end} of spans(text)) {
+      const parts = [...spans(text)];
+      const places = parts.map((span) => {
+        const id = lexicon.learn(span.word);
+        if (id > 0) take(id, title | (isJoined(text, span) ? IN_NAME : 0), place++, span.word);
+        return place - 1;
+      });
+      for (const {word, last} of joinedNames(text, parts)) {
         const id = lexicon.learn(word);
-        const part = HYPHENS.includes(text[start - 1] ?? ' ') || HYPHENS.includes(text[end] ?? ' ');
-        if (id > 0) take(id, title | (part ? IN_NAME : 0), place++, word);
+        // A word that is written so itself comes first: Каракол before Кара-Көл.
+        if (id > 0) take(id, title | IN_NAME, places[last] ?? place, word);
       }
       place++;
     }

@@ -82,6 +82,7 @@ describe('createSearch', () => {
       ],
       ['суу', 'any form of the word before a part of a name', [['Таза суу'], ['Жол', 'сууну'], ['Кара-Суу']]],
       ['суу', 'a part of a name in a place last', [['Кара-Суу'], ['Жол', 'Кара-Суу району']]],
+      ['каракол', 'a name as it is written before one of two words', [['Каракол'], ['Кара-Көл']]],
       ['кара-суу', 'a name by its whole name first', [['Кара-Суу'], ['Жол', 'Кара‑Суу району']]],
       ['school roof', 'all words in the title first', [['School roof'], ['School', 'a roof'], ['Home', 'school roof']]],
     ];
@@ -121,6 +122,27 @@ describe('createSearch', () => {
       },
     ]);
   });
+
+  for (const [query, text, marked] of [
+    ['карасуу', 'Кара-Суу району', ['Кара-Суу']],
+    ['Карасууда', 'Кара-Сууга көпүрө', ['Кара-Сууга']],
+    ['karasuu', 'Кара\u2011Суу', ['Кара\u2011Суу']],
+    ['карасуу', 'Ак жана Кара-Суу, Ак-Суу', ['Кара-Суу']],
+    ['жалалабад', 'Жалал-Абад шаары', ['Жалал-Абад']],
+    ['жалалабд', 'Жалал-Абад шаары', ['Жалал-Абад']],
+    ['кара-суу', 'Кара-Суу району', ['Кара', 'Суу']],
+    ['кара', 'Кара-Суу району', ['Кара']],
+    ['карасуу', 'Кара - Суу', undefined],
+    ['2016жылдын', '2016-жылдын', undefined],
+    ['карасуу', 'Кара Суу', undefined],
+    ['карасуу', 'Кара, Суу', undefined],
+  ] as const)
+    it(`${query} ${marked ? `is ${marked.join(' + ')}` : 'is not'} in ${text}`, () => {
+      const search = createSearch([{text}], {fields: ['text']});
+      const [hit] = search.search({query}).hits;
+      const ranges = hit?.matches[0]?.ranges.map(([start, end]) => text.slice(start, end));
+      expect(ranges).to.deep.equal(marked);
+    });
 
   for (const [query, text, marked] of [
     ['"таза суу"', 'Суу таза: таза суу, суу', ['таза', 'суу']],
