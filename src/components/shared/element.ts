@@ -142,7 +142,8 @@ export abstract class MyktyElement<Content> extends CheckedElement {
       this.#afterUpdate(new MyktyLoadEvent(this.languageStream.language));
     }
     // Webmasters hear of a feed that can't be had though a saved copy stands, and of its further pages.
-    const fault = this.state === 'error' || stream.error;
+    // What fails at once waits for the words to tell of it.
+    const fault = (this.words && stream.error) || this.state === 'error';
     if (fault) void this.complain(this.#code, this.words ? '' : `language ${this.languageStream.language}`);
     // What comes again after all was well is told again.
     else if (this.#fault) this.#complaints.clear();

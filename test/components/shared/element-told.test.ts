@@ -93,6 +93,20 @@ describe('element', () => {
     expect(events[1]).to.match(/^no-item .*"y"/);
   });
 
+  for (const [trouble, properties, code] of [
+    ['no feed', {}, 'bad-attribute'],
+    ['data that are none', {data: 'none'}, 'not-a-feed'],
+  ] as const)
+    it(`tells of ${trouble} once its words have come, and of nothing else`, async () => {
+      // In a language that nobody has spoken before, whose words come later than the trouble.
+      const [element, events] = told({lang: trouble === 'no feed' ? 'ky' : 'ru'}, properties);
+      await reached(element, 'error');
+      await until(() => events.length > 0, 'mykty-error');
+      await settled();
+      expect(events).to.have.length(1);
+      expect(events[0]).to.match(new RegExp(`^${code} (?!.*language)`));
+    });
+
   it('tells of a trouble again that stands after “Try again”', async () => {
     const [element, events] = told({item: 'x'});
     await until(() => events.length > 0 && part(element, 'button'), 'mykty-error');
