@@ -81,6 +81,8 @@ export class FeedSource implements FeedView {
 
   retry(): void {
     this.state = 'loading';
+    // What failed before isn't told again before it has failed again.
+    this.error = undefined;
     this.changed();
     void this.read(true);
   }

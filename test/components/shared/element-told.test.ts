@@ -116,6 +116,29 @@ describe('element', () => {
     expect(events[1]).to.equal(events[0]);
   });
 
+  for (const mended of [true, false])
+    it(`tells of a feed that still can’t be had after “Try again”, ${mended ? 'not of one that can' : 'once it is known'}`, async () => {
+      const {fetch} = window;
+      let status = 404;
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(data), {status}));
+      try {
+        const [element, events] = told({feed: `./mended-${mended}.json`}, {});
+        await reached(element, 'error');
+        await until(() => events.length > 0 && part(element, 'button'), 'mykty-error');
+        status = mended ? 200 : 410;
+        const states: string[] = [];
+        element.addEventListener('mykty-error', () => states.push(element.state));
+        part(element, 'button')?.dispatchEvent(new Event('click'));
+        await until(() => events.length > 1, 'what came of it');
+        await settled();
+        expect(events.slice(1).map((event) => event.split(' ')[0])).to.deep.equal([mended ? 'load' : 'http']);
+        expect(states).to.deep.equal(mended ? [] : ['error']);
+        expect(element.state).to.equal(mended ? 'ready' : 'error');
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
   it('tells of a bad attribute when it stands, not before', async () => {
     const [element, events] = told({appearance: 'neon'}, {data, waits: true});
     await settled();
