@@ -8,12 +8,14 @@ import type * as setTimeModule from './set-time.js';
 import {tagOf, type Widget} from './tags.js';
 
 const moved = settings?.['myktyBase'];
-// Where we lie: said, or told by our own tag. Of a script from elsewhere that was loaded without CORS, a relative
-// import would go by no address at all. Code that was moved into another file has only the relative one.
+// Where we lie: said, or told by our own tag, or by what was asked for, as where jQuery has read us and run our text. Of a
+// script from elsewhere that was loaded without CORS, a relative import would go by no address at all. Code that was moved
+// into another file has only the relative one.
+const asked = (): string | undefined => performance.getEntries().find((entry) => entry.name.match(/mykty.js\b/))?.name;
 const base = moved
   ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href
   : // Of a "data:" or "blob:" address, into which some plugins put scripts, no URL is made: it would throw.
-    script?.src.replace(/[^/]*([?#].*)?$/, '') || './';
+    (script?.src || (asked() ?? './')).replace(/[^/]*([?#].*)?$/, '');
 const loads = new Map<string, Promise<unknown>>();
 const importFile = (name: string, query = ''): Promise<unknown> => import(`${base}${chunks.folder}${name}.js${query}`);
 

@@ -22,10 +22,9 @@ const current = document.currentScript;
 /** Our own tag: none for a module, and another file's where our code was moved. A page may name anything `currentScript`. */
 export const script = current instanceof HTMLScriptElement ? current : undefined;
 
-const carries = ({myktyBase, feed}: DOMStringMap): unknown => myktyBase ?? feed;
 /** What our own tag says; for a module, or code moved into another file, the tag that carries our settings. */
 export const settings = (
-  script && carries(script.dataset)
+  script?.matches('[data-mykty-base],[data-feed]')
     ? script
     : document.querySelector<HTMLScriptElement>('script[data-mykty-base],script[data-feed][src*=mykty]')
 )?.dataset;

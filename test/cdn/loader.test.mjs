@@ -27,6 +27,16 @@ const forms = {
   'turned into a data: address, with a base': {
     body: `${elements()}<script data-mykty-base="/cdn" src="data:text/javascript,${encodeURIComponent(loader)}"></script>`,
   },
+  'read and run as text, as by jQuery': {
+    body: `${elements()}<script>
+      const request = new XMLHttpRequest();
+      request.open('GET', '/cdn/mykty.js?_=1764', false);
+      request.send();
+      const run = document.createElement('script');
+      run.text = request.responseText;
+      document.head.appendChild(run).remove();
+    </script>`,
+  },
   'behind a base element': {
     head: '<base href="/deep/folder/"><script src="/cdn/mykty.js" defer></script>',
     body: elements('feed="/feed.json"'),
