@@ -7,7 +7,7 @@ export type Found = (widget: Widget, element: Element) => void;
 export type LoadPlaceholders = () => Promise<typeof placeholdersModule>;
 
 /** Matches a widget, or a placeholder: markup that survives a content manager's filter and asks for a widget. */
-const selector = [...widgets.map(tagOf), '[data-mykty]', 'a[href*="#mykty="]'].join();
+const selector = [...widgets.map(tagOf), '[data-mykty]', 'a[href*=\\#mykty]'].join();
 
 /** Gives what finds widgets and placeholders below a node, now and whenever content is added. */
 export function watcher(
@@ -66,6 +66,7 @@ function widgetOf(element: Element): Widget | undefined {
   return widgetNamed(
     isElementOfOurs(element)
       ? element.localName.slice('mykty-'.length)
-      : (element.getAttribute('data-mykty') ?? element.getAttribute('href')?.split('#mykty=')[1]?.split('&')[0]),
+      : (element.getAttribute('data-mykty') ??
+          new URLSearchParams((element as Partial<HTMLAnchorElement>).hash).get('#mykty')),
   );
 }

@@ -44,8 +44,14 @@ function fillInside(holder: Element): HTMLElement | undefined {
   return element;
 }
 
+/** Some content managers encode what follows the hash sign, or escape its ampersands twice. */
+function optionsOf({hash}: HTMLAnchorElement): URLSearchParams {
+  const text = /^#mykty%3d/i.test(hash) ? decodeURIComponent(hash) : hash;
+  return new URLSearchParams(text.slice(1).replace(/&(amp|#0?38);/g, '&'));
+}
+
 function fillAround(link: HTMLAnchorElement, defaultFeed: string | undefined): HTMLElement | undefined {
-  const options = new URLSearchParams(link.hash.slice(1));
+  const options = optionsOf(link);
   const widget = meant(options.get('mykty'));
   const feed = options.get('feed') ?? defaultFeed ?? link.ownerDocument.querySelector<HTMLLinkElement>(feedLink)?.href;
   if (!widget || !feed || !link.parentNode) return undefined;

@@ -186,6 +186,28 @@ describe('links', () => {
     });
   }
 
+  const spellings = {
+    encoded: '#mykty%3Drelease-card%26feed%3D/feed.json%26view%3Dfull%26item%3Drelease-ru',
+    'encoded, in small letters': '#mykty%3drelease-card%26feed%3d%2Ffeed.json%26view%3dfull%26item%3drelease-ru',
+    'escaped twice': '#mykty=release-card&amp;amp;feed=/feed.json&amp;#038;view=full&amp;amp;item=release-ru',
+  };
+  for (const file of ['mykty.js', 'mykty.all.js'])
+    for (const [name, options] of Object.entries(spellings))
+      it(`are read where their options came ${name}, with ${file}`, async () => {
+        const {page, complaints} = await here.open({
+          head: `<script src="/cdn/${file}" defer></script>`,
+          body: `<a href="/ru/release${options}">Title</a>`,
+        });
+        assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
+        const found = await page.$eval('mykty-release-card', (card) => [
+          card.getAttribute('view'),
+          card.firstChild.getAttribute('href').replace(/^.*(?=\/ru)/, ''),
+        ]);
+        assert.deepEqual(found, ['full', '/ru/release']);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+
   it('take the attributes that they name', async () => {
     const {page} = await here.open({
       head: script,
