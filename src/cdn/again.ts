@@ -29,7 +29,10 @@ export async function again(name: string, place: Place): Promise<unknown> {
       await turn(WAITS[tries - 1]);
       try {
         // One after the other: two at once would spell the folder in two ways.
-        return await (queue = queue.catch(() => undefined).then(() => load(name, place, tries)));
+        const module = await (queue = queue.catch(() => undefined).then(() => load(name, place, tries)));
+        // A widget that stands without its words has given up on them.
+        for (const widget of ours(':defined')) widget.languageStream?.resolve();
+        return module;
       } catch (error) {
         if (tries >= MOST_TRIES) throw error;
       }
@@ -61,7 +64,12 @@ async function load(name: string, place: Place, tries: number): Promise<unknown>
   }
 }
 
-const ours = (selector: string): Element[] =>
+/** One of ours, as far as it is needed here. */
+interface Found extends Element {
+  readonly languageStream?: {resolve(): void};
+}
+
+const ours = (selector: string): Found[] =>
   [...document.querySelectorAll(selector)].filter(({localName}) => localName.startsWith('mykty-'));
 
 const isOnItsWay = ({localName}: Element): boolean => !failed.has(localName.slice('mykty-'.length));

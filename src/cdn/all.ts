@@ -1,8 +1,9 @@
 import '../define.js';
 import {clock} from '../time/clock.js';
 import {watcher} from './discover.js';
-import {setClock, setGlobal, settings} from './page.js';
+import {type Mykty, page, setClock, settings} from './page.js';
 import {fill} from './placeholders.js';
+import {version} from './version.js';
 
 const discover = watcher(
   settings?.['feed'],
@@ -10,4 +11,4 @@ const discover = watcher(
   () => undefined,
 );
 discover(document);
-setGlobal({discover, setTime: async (time) => setClock(clock, time)});
+page.mykty = Object.freeze<Mykty>({version, discover, setTime: async (time) => setClock(clock, time)});

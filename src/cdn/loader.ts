@@ -2,24 +2,25 @@ import {beginRead} from '../feed/early-reads.js';
 import type * as againModule from './again.js';
 import {chunks, own} from './chunks.js';
 import {watcher} from './discover.js';
-import {script, setGlobal, settings} from './page.js';
+import {type Mykty, page, script, settings} from './page.js';
 import type * as placeholdersModule from './placeholders.js';
 import type * as setTimeModule from './set-time.js';
 import {tagOf, type Widget} from './tags.js';
+import {version} from './version.js';
 
 const moved = settings?.['myktyBase'];
 // Where we lie: said, or told by our own tag, or by what was asked for, as where jQuery has read us and run our text. Of a
-// script from elsewhere that was loaded without CORS, a relative import would go by no address at all. Code that was moved
-// into another file has only the relative one.
+// script from elsewhere that was loaded without CORS, a relative import would go by no address at all. A module, and code
+// that was moved into another file, have only the relative one.
 const asked = (): string | undefined => performance.getEntries().find((entry) => entry.name.match(/mykty.js\b/))?.name;
 const base = moved
   ? new URL(moved.replace(/\/?$/, '/'), document.baseURI).href
   : // Of a "data:" or "blob:" address, into which some plugins put scripts, no URL is made: it would throw.
-    (script?.src || (asked() ?? './')).replace(/[^/]*([?#].*)?$/, '');
+    (script?.src || (script && asked()) || './').replace(/[^/]*([?#].*)?$/, '');
 const loads = new Map<string, Promise<unknown>>();
 const importFile = (name: string, query = ''): Promise<unknown> => import(`${base}${chunks.folder}${name}.js${query}`);
 
-/** Ends when a file has come, at whatever try. What a widget's own file imports is `brought` by that. */
+/** Ends when a file has come, at whatever try. What a widget's own file or its words import is `brought` by those. */
 const load = (name: string, brought?: boolean): Promise<unknown> => {
   let loading = loads.get(name);
   if (!loading) {
@@ -60,14 +61,15 @@ const start = (widget: Widget, element: Element): void => {
   const language = languageOf(element, options.get('lang'));
   for (const name of [...chunks.each, ...chunks.widgets[widget]])
     if (language ?? !name.includes('*'))
-      void load(name.replace('?', widget).replace('*', String(language)), name !== '?');
+      void load(name.replace('?', widget).replace('*', String(language)), !name.endsWith('?'));
 };
 
 const placeholders = (): Promise<typeof placeholdersModule> =>
   load(`${own}placeholders`) as Promise<typeof placeholdersModule>;
 const discover = watcher(settings?.['feed'], placeholders, start);
 discover(document);
-setGlobal({
+page.mykty = Object.freeze<Mykty>({
+  version,
   discover,
   setTime: async (time) => ((await load(`${own}set-time`)) as typeof setTimeModule).setTime(time),
 });

@@ -1,5 +1,3 @@
-import {version} from './version.js';
-
 /** What a page finds under `mykty`. */
 export interface Mykty {
   readonly version: string;
@@ -10,13 +8,11 @@ export interface Mykty {
 }
 
 interface Page {
-  mykty?: Partial<Mykty>;
+  mykty?: Mykty | undefined;
 }
 
-/** Gives the page its global `mykty`. The build sees to it that no second copy comes this far. */
-export function setGlobal(members: Omit<Mykty, 'version'>): void {
-  (globalThis as Page).mykty = Object.freeze({version, ...members});
-}
+/** Where a page finds it. The build sees to it that no second copy comes this far. */
+export const page = globalThis as Page;
 
 const current = document.currentScript;
 /** Our own tag: none for a module, and another file's where our code was moved. A page may name anything `currentScript`. */

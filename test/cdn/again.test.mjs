@@ -6,7 +6,7 @@ import {serve} from '../../scripts/loopback.mjs';
 import {openFirefox} from '../support/firefox.mjs';
 import {polled} from '../support/polled.mjs';
 import {feed} from '../support/site-feed.mjs';
-import {html, site} from '../support/site.mjs';
+import {firstAsked, html, site} from '../support/site.mjs';
 
 const head = '<script src="/cdn/mykty.js" defer></script>';
 const countdown = '<mykty-event-countdown feed="/feed.json"><a href="/news">News</a></mykty-event-countdown>';
@@ -40,19 +40,21 @@ const isReady = (count) => `document.querySelectorAll('[state=ready]').length ==
 describe('a file that does not load', () => {
   const here = site();
 
-  for (const name of ['event-countdown', 'core', 'dates', 'placeholders']) {
+  // A widget that comes before the loader knows that its words failed asks for them once more itself.
+  const failures = {'event-countdown': 1, core: 1, dates: 1, placeholders: 1, ky: 1, 'ky-event-countdown': 2};
+  for (const [name, times] of Object.entries(failures)) {
     it(`is asked for again: ${name}`, {timeout: 60_000}, async () => {
-      fail(here.server, name, 1);
+      fail(here.server, name, times);
       const holder = '<div data-mykty="contact-block" data-feed="/feed.json"></div>';
       const {page, requests, warnings} = await here.open({head, body: countdown + holder});
       await page.waitForFunction(isReady(2), {timeout: 20_000}).catch(() => undefined);
       assert.ok(await page.evaluate(isReady(2)));
       // The same module by another address would be there twice.
-      const repeated = Object.entries(asked(requests)).filter(([, times]) => times > 1);
-      assert.deepEqual(repeated, [[addressOf(name), 2]]);
+      const repeated = Object.entries(asked(requests)).filter(([, often]) => often > 1);
+      assert.deepEqual(repeated, [[addressOf(name), times + 1]]);
       assert.ok(!Object.keys(asked(requests)).some((path) => /[?%]/.test(path)));
       assert.equal(requests.filter(({path}) => path === '/feed.json').length, 1);
-      assert.ok(warnings.every((text) => text.includes('did not load')));
+      assert.ok(warnings.every((text) => /did not load|network: language ky$/.test(text)));
       delete here.server.routes[addressOf(name)];
       await page.close();
     });
@@ -133,8 +135,7 @@ describe('a file that does not load in Firefox, which remembers that', () => {
     it(`goes by another address: ${name}`, {timeout: 60_000}, async (test) => {
       if (!firefox) return test.skip('no Firefox on this machine');
       fail(server, file, 1);
-      server.routes['/page'] = {body: html({head, body})};
-      server.requests.length = 0;
+      server.routes['/page'] = firstAsked(server, {body: html({head, body})});
       await firefox.go(`${server.origin}/page`);
       const states = () =>
         firefox.evaluate(() => [...document.querySelectorAll('[feed]')].map((each) => each.getAttribute('state')));
