@@ -26,7 +26,7 @@ const load = (name: string, brought?: boolean): Promise<unknown> => {
   if (!loading) {
     loading = importFile(name).catch(async () => {
       if (brought) return;
-      console.warn(`mykty: ${name}.js did not load. If the script was moved, set data-mykty-base.`);
+      console.warn(`mykty: ${name}.js did not load. If moved, set data-mykty-base.`);
       return ((await mend()) as typeof againModule).again(name, chunks);
     });
     loads.set(name, loading);
@@ -50,9 +50,10 @@ const start = (widget: Widget, element: Element): void => {
   // One that is defined has begun by itself.
   if (customElements.get(tagOf(widget))) return;
   const options = new URLSearchParams((element as Partial<HTMLAnchorElement>).hash);
-  const feed = element.getAttribute('feed') ?? element.getAttribute('data-feed') ?? options.get('feed');
+  let feed: string | null | undefined =
+    element.getAttribute('feed') ?? element.getAttribute('data-feed') ?? options.get('feed');
   // Whether the page has a feed for a link that names none, is found out by what fills it.
-  if (options.has('#mykty') && !(feed ?? settings?.['feed'])) return;
+  if (options.has('#mykty') && !(feed ??= settings?.['feed'])) return;
   try {
     if (feed) beginRead(new URL(feed, document.baseURI).href);
   } catch {

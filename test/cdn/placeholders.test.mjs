@@ -226,26 +226,31 @@ describe('links', () => {
     await page.close();
   });
 
-  it('begin all that they need beside what fills them, in the language that they name', async () => {
-    const {routes, requests} = here.server;
-    const wanted = [/^\/feed\.json$/, /\/release-card\.js$/, /\/en-release-card\.js$/];
-    const missing = () => wanted.filter((pattern) => !requests.some(({path}) => pattern.test(path)));
-    const file = Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8'))).find((each) =>
-      each.endsWith('/placeholders.js'),
-    );
-    let waited;
-    const until = async () => {
-      await polled(missing, ({length}) => !length, 10_000);
-      waited = missing();
-    };
-    routes[`/cdn/${file}`] = {file: `/cdn/${file}`, type: 'text/javascript', until};
-    const {page} = await here.open({head: script, body: link('&feed=/feed.json&lang=en')}, {wait: false});
-    assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
-    assert.deepEqual(waited, []);
-    assert.ok(!requests.some(({path}) => path.includes('/ky-')));
-    delete routes[`/cdn/${file}`];
-    await page.close();
-  });
+  const begun = {
+    'by their own feed': [script, '&feed=/feed.json&lang=en'],
+    "by the script tag's feed": [feeds["the script tag's feed"].head, '&lang=en'],
+  };
+  for (const [name, [head, options]] of Object.entries(begun))
+    it(`begin all that they need beside what fills them, ${name}, in the language that they name`, async () => {
+      const {routes, requests} = here.server;
+      const wanted = [/^\/feed\.json$/, /\/release-card\.js$/, /\/en-release-card\.js$/];
+      const missing = () => wanted.filter((pattern) => !requests.some(({path}) => pattern.test(path)));
+      const file = Object.keys(JSON.parse(readFileSync('cdn/sri.json', 'utf8'))).find((each) =>
+        each.endsWith('/placeholders.js'),
+      );
+      let waited;
+      const until = async () => {
+        await polled(missing, ({length}) => !length, 10_000);
+        waited = missing();
+      };
+      routes[`/cdn/${file}`] = {file: `/cdn/${file}`, type: 'text/javascript', until};
+      const {page} = await here.open({head, body: link(options)}, {wait: false});
+      assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
+      assert.deepEqual(waited, []);
+      assert.ok(!requests.some(({path}) => path.includes('/ky-')));
+      delete routes[`/cdn/${file}`];
+      await page.close();
+    });
 
   for (const file of ['mykty.js', 'mykty.all.js']) {
     it(`take their widget with them when they are removed, with ${file}`, async () => {
