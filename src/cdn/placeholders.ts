@@ -8,7 +8,8 @@ const unknown = new Set<string>();
 /** The widget that is meant; a slip of the pen would else be silent. */
 function meant(name: string | null): Widget | undefined {
   const widget = widgetNamed(name);
-  if (!widget && !unknown.has(`${name}`))
+  // A link to a part of the page that is called so asks for nothing.
+  if (name !== null && !widget && !unknown.has(`${name}`))
     console.warn(`mykty: no widget is called "${name}"; there are ${widgets.join(', ')}.`);
   unknown.add(`${name}`);
   return widget;
@@ -52,7 +53,7 @@ function optionsOf({hash}: HTMLAnchorElement): URLSearchParams {
 
 function fillAround(link: HTMLAnchorElement, defaultFeed: string | undefined): HTMLElement | undefined {
   const options = optionsOf(link);
-  const widget = meant(options.get('mykty'));
+  const widget = meant(options.get('mykty') || null);
   const feed = options.get('feed') ?? defaultFeed ?? link.ownerDocument.querySelector<HTMLLinkElement>(feedLink)?.href;
   if (!widget || !feed || !link.parentNode) return undefined;
   // The link goes on as the fallback, without its options: they would be found again.

@@ -115,7 +115,8 @@ describe('placeholders', () => {
     const holder = '<div data-mykty="event-countdwon" data-feed="/feed.json"><p>Event</p></div>';
     const {page, warnings, complaints} = await here.open({
       head: script,
-      body: `${holder}${holder}<a href="/x#mykty=release&feed=/feed.json">Title</a>`,
+      body: `${holder}${holder}<a href="/x#mykty=release&feed=/feed.json">Title</a>
+        <a href="#mykty">About</a><a href="#mykty-help">Help</a><svg><a href="/x#mykty=release-card&feed=/feed.json"></a></svg>`,
     });
     await settle();
     await page.$eval('div', (holder) => holder.append('more'));
