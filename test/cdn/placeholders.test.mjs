@@ -209,6 +209,21 @@ describe('links', () => {
         await page.close();
       });
 
+  it('stay links where their options are encoded as nothing can be, and keep nothing from those behind them', async () => {
+    const {page, complaints} = await here.open({
+      head: script,
+      body: `<a href="/a#mykty%3Drelease-card%26feed%3D/feed.json%26item%3D%E0%A4">A</a>
+        <a href="/b#mykty=release-card&amp;feed=/feed.json&amp;item=release-ru">B</a>`,
+    });
+    assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
+    assert.deepEqual(await page.$$eval('a', (links) => links.map(({parentElement: {localName}}) => localName)), [
+      'body',
+      'mykty-release-card',
+    ]);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('take the attributes that they name', async () => {
     const {page} = await here.open({
       head: script,
