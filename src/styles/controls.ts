@@ -64,18 +64,4 @@ export const buttons = css`
     box-shadow: inset 0 -2px var(--_accent-ink);
     border-radius: 0;
   }
-  @media (forced-colors: active) {
-    .btn.solid {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    .actions,
-    .langs,
-    .btn {
-      display: none;
-    }
-  }
 `;

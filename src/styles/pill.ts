@@ -56,11 +56,4 @@ export const pill = css`
     flex: none;
     margin-inline: 0.1em;
   }
-  @media (forced-colors: active) {
-    .loz,
-    .dot {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-  }
 `;

@@ -11,6 +11,9 @@ export const print = css`
     .way,
     .ways .map,
     .passing,
+    .actions,
+    .langs,
+    .btn,
     .evc > .ring,
     .evl > .ring,
     button.more {

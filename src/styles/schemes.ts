@@ -88,6 +88,17 @@ export const schemes = css`
     .langs .btn {
       border: 0;
     }
+    .loz,
+    .dot {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .btn.solid,
+    .tp[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   .field .btn {
     border-radius: 99em;
@@ -125,6 +136,24 @@ export const schemes = css`
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
+    }
+  }
+
+  /* A gallery's boxes to tick, and its bars. */
+  @media (forced-colors: active) {
+    .cbx {
+      forced-color-adjust: none;
+      border-color: ButtonBorder;
+      background: Canvas;
+    }
+    .cbx:checked {
+      background: Highlight;
+    }
+    rect.b {
+      fill: GrayText;
+    }
+    rect.a {
+      fill: CanvasText;
     }
   }
 `;

@@ -179,22 +179,6 @@ export const cardStyles = css`
     rotate: 45deg;
     translate: 0 -0.06em;
   }
-  @media (forced-colors: active) {
-    .cbx {
-      forced-color-adjust: none;
-      border-color: ButtonBorder;
-      background: Canvas;
-    }
-    .cbx:checked {
-      background: Highlight;
-    }
-    rect.b {
-      fill: GrayText;
-    }
-    rect.a {
-      fill: CanvasText;
-    }
-  }
   @media print {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));

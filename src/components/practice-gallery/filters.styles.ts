@@ -185,13 +185,6 @@ export const filterStyles = css`
       }
     }
   }
-  @media (forced-colors: active) {
-    .tp[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
   @media print {
     .field,
     .topics,
