@@ -5,6 +5,10 @@ export const base = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* As a block without a width. A row of boxes, a centred column or a float asks its content how wide it would be, and
+       a container of queries answers: nothing. */
+    inline-size: -webkit-fill-available;
+    inline-size: -moz-available;
     isolation: isolate;
     color: inherit;
     font: inherit;

@@ -108,6 +108,24 @@ describe('fit', () => {
     it(`${name} in ky at 240 px`, () => fits(tag, {lang: 'ky', ...attributes}, 240));
   }
 
+  // Boxes that ask their content how wide to be, of which a container of queries has nothing to say.
+  const boxes: [what: string, main: string, own?: string][] = [
+    ['in a row of boxes', 'display: flex'],
+    ['in a centred column', 'display: flex; flex-direction: column; align-items: center'],
+    ['in a grid whose items keep to the start', 'display: grid; justify-items: start'],
+    ['as a float', 'display: block', 'float: left'],
+    ['with a margin of its own', 'display: flex', 'margin: 0 20px'],
+  ];
+  for (const [what, main, own = ''] of boxes)
+    for (const tag of new Set(widgets.map(([each]) => each)))
+      it(`${tag} takes the room there is ${what}`, async () => {
+        const element = mount(tag, {attributes: {lang: 'ky'}, properties: {data: portal}});
+        element.parentElement?.setAttribute('style', `inline-size: 500px; ${main}`);
+        element.setAttribute('style', own);
+        await reached(element, 'ready');
+        expect(element.offsetWidth).to.equal(own.includes('margin') ? 460 : 500);
+      });
+
   for (const [tag, attributes] of widgets)
     it(`${tag} ${JSON.stringify(attributes)} looks the same where text grew while it was loading`, async () => {
       const enlarge = (element: HTMLElement): void => element.parentElement?.style.setProperty('font-size', '200%');
