@@ -7,6 +7,8 @@ import '../../src/components/contact-block/define.js';
 import '../../src/components/event-countdown/define.js';
 import '../../src/components/practice-gallery/define.js';
 import '../../src/components/release-card/define.js';
+import {sheets} from '../../src/components/release-card/details.js';
+import {adopt} from '../../src/components/shared/adopt.js';
 import {clock} from '../../src/time/clock.js';
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {Fault} from '../support/faults.js';
@@ -319,6 +321,17 @@ describe('fit', () => {
         expect(overflowing(element)).to.deep.equal([]);
         for (const bar of bars()) expect(bar.offsetWidth, bar.className).to.be.above(15);
       });
+
+  it('mykty-release-card moves no bar of its skeleton when the styles of a whole release come', async () => {
+    const attributes = {lang: 'ky', view: 'full', feed: new Fault('hang').url};
+    const element = mount('mykty-release-card', {attributes, width: 640});
+    const root = element.shadowRoot as ShadowRoot;
+    await until(() => root.querySelector('.sk'), 'the skeleton');
+    const places = () => [...root.querySelectorAll('.sk')].map((bar) => Math.round(bar.getBoundingClientRect().top));
+    const before = places();
+    for (const sheet of sheets) adopt(root, sheet);
+    expect(places()).to.deep.equal(before);
+  });
 
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {

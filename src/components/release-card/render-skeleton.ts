@@ -11,10 +11,11 @@ const entry = (): TemplateResult =>
 
 export function skeleton(view: 'summary' | 'full', limit: number): unknown {
   if (view === 'full') {
-    return html`<div class="rc-full">
-      <div class="rc-head">${line('w3')}${line('big w9')}${line('big w7')}</div>
-      <div class="rc-body">${['w9', 'w9', 'w7', 'w9', 'w9', 'w9', 'w5'].map(line)}</div>
-      <div class="rc-aside"><span class="sk block"></span></div>
+    // In the boxes of a summary: the styles of a whole release come later, and would move what is seen already.
+    return html`<div class="rc-sum">
+      <div class="txt">${line('w3')}${line('big w9')}${line('big w7')}</div>
+      <div class="txt">${['w9', 'w9', 'w7', 'w9', 'w9', 'w9', 'w5'].map(line)}</div>
+      <span class="sk block"></span>
     </div>`;
   }
   const count = Math.min(limit, 5);
