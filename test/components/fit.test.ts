@@ -128,6 +128,15 @@ describe('fit', () => {
         expect(element.offsetWidth).to.equal(own.includes('margin') ? 460 : 500);
       });
 
+  it("breaks no word of the gallery's two buttons on a small phone in a wide font", async () => {
+    const attributes = {lang: 'ky'};
+    const element = mount('mykty-practice-gallery', {attributes, properties: {data: portal}, width: 280});
+    element.style.letterSpacing = '0.08em';
+    await reached(element, 'ready');
+    expect(cutWords(element.shadowRoot?.querySelector('[part=filters]') as Element)).to.deep.equal([]);
+    expect(overflowing(element)).to.deep.equal([]);
+  });
+
   for (const [tag, attributes] of widgets)
     it(`${tag} ${JSON.stringify(attributes)} looks the same where text grew while it was loading`, async () => {
       const enlarge = (element: HTMLElement): void => element.parentElement?.style.setProperty('font-size', '200%');

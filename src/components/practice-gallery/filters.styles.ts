@@ -156,6 +156,16 @@ export const filterStyles = css`
     .sort {
       padding-inline: 0.4em;
     }
+    /* Two buttons beside each other, where they fit without a break in a word. */
+    .bar[part='filters'] {
+      align-items: stretch;
+      justify-content: space-between;
+    }
+    .bar[part='filters'] > * {
+      flex: 1 min-content;
+      max-inline-size: max-content;
+      margin: 0;
+    }
     .topics {
       flex-wrap: nowrap;
       overflow-x: auto;
@@ -165,13 +175,6 @@ export const filterStyles = css`
     }
     .tp {
       flex: none;
-    }
-  }
-  /* Two buttons beside each other, where they fit. */
-  @container (min-width: 16em) and (max-width: 34em) {
-    .bar:not(.chips, .pages, .files) {
-      flex-wrap: nowrap;
-      align-items: stretch;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
