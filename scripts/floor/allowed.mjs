@@ -22,6 +22,7 @@ export const features = {
   ':-webkit-search-cancel-button': 'a field without such a button',
   ':has': 'a cursor, a mark and a width that are the same for all',
   'break-after: avoid': 'pages of paper break where they are full',
+  'break-before: avoid': 'pages of paper break where they are full',
   orphans: 'pages of paper break where they are full',
   widows: 'pages of paper break where they are full',
   'content-visibility': 'all is laid out at once',

@@ -19,6 +19,19 @@ export const print = css`
     button.more {
       display: none;
     }
+    /* Tints aren't printed, nor marks, which are backgrounds too, unless they are asked for. */
+    .pill,
+    .mono {
+      border-color: currentColor;
+    }
+    .loz {
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+    /* What an opened one says at length may go over pages. */
+    .rc-sum > .txt {
+      break-inside: avoid;
+    }
     .evl .paper {
       display: inline;
     }

@@ -91,7 +91,6 @@ export const print = css`
       max-block-size: 9cm;
     }
     /* Marks are backgrounds, which browsers leave out to save ink; without them a list has no bullets. */
-    .loz,
     .quote::before,
     .prose ul > li::before {
       -webkit-print-color-adjust: exact;
@@ -99,6 +98,8 @@ export const print = css`
     }
     .quote,
     .files li,
+    .rows,
+    .rc-foot,
     tr,
     figure {
       break-inside: avoid;
@@ -108,8 +109,13 @@ export const print = css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    .sect > div {
       break-after: avoid;
+    }
+    /* An address alone on a last page. */
+    .rc-foot {
+      break-before: avoid;
     }
     .rc-body,
     .notes {

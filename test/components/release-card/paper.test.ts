@@ -22,4 +22,22 @@ const emulates = navigator.userAgent.includes('Chrome');
     await until(() => isThere() === false, 'the button to be left out');
     expect(one(element, '[part~=title]')?.checkVisibility()).to.equal(true);
   });
+
+  it('keeps the marks of a list, which browsers leave out with backgrounds, and each entry on one page', async () => {
+    const element = await card(portal, {lang: 'ky', limit: '2'});
+    await emulateMedia({media: 'print'});
+    const of = (selector: string) => getComputedStyle(one(element, selector) as Element);
+    await until(() => of('.loz').printColorAdjust === 'exact', 'marks on paper');
+    expect(of('.rc-sum > .txt').breakInside).to.equal('avoid');
+  });
+
+  it('keeps a contact together, and its own address with what stands before it', async () => {
+    const element = await card(portal, {view: 'full', lang: 'ru', item: 'conference-2022'});
+    await emulateMedia({media: 'print'});
+    const of = (selector: string) => getComputedStyle(one(element, selector) as Element);
+    expect(of('[part~=contacts] .rows').breakInside).to.equal('avoid');
+    expect(of('[part~=contacts] > div').breakAfter).to.equal('avoid');
+    const {breakBefore, breakInside} = of('.rc-foot');
+    expect([breakBefore, breakInside]).to.deep.equal(['avoid', 'avoid']);
+  });
 });
