@@ -50,8 +50,7 @@ export const menu = css`
     cursor: pointer;
   }
   .menu a:hover,
-  .menu button:hover,
-  .menu .on {
+  .menu button:hover {
     background: var(--_accent-tint);
   }
   .menu .i {

@@ -32,14 +32,27 @@ const contrastColors = css`
   --_good: light-dark(#083f1c, #b5f0c6);
 `;
 
+/** The one tint left where all others are off: of what can be pressed, once it lies under the pointer. */
+const pointed = css`
+  --_tint: color-mix(in oklab, currentColor 15%, transparent);
+  --_tint-2: var(--_tint);
+  --_accent-tint: var(--_tint);
+`;
+
 export const schemes = css`
   @media (prefers-contrast: more) {
     :host(:not([appearance='light'], [appearance='dark'])) {
       ${contrast}
     }
+    :host(:not([appearance='light'], [appearance='dark'])) :is(a, button, label):hover {
+      ${pointed}
+    }
   }
   :host([appearance='contrast']) {
     ${contrast}
+  }
+  :host([appearance='contrast']) :is(a, button, label):hover {
+    ${pointed}
   }
   @supports (color: light-dark(red, oklch(from red l c h))) {
     @media (prefers-contrast: more) {
@@ -87,6 +100,10 @@ export const schemes = css`
   @media (forced-colors: active) {
     .langs .btn {
       border: 0;
+    }
+    /* Its line is a shadow elsewhere, and these aren't drawn. */
+    .langs [aria-current] {
+      border-block-end: 2px solid;
     }
     .loz,
     .dot {

@@ -169,11 +169,15 @@ describe('the portal', () => {
           marks: [
             matchMedia('(forced-colors: active)').matches,
             getComputedStyle(shadowRoot.querySelector('.quote'), '::before').borderInlineStartStyle,
+            // The language that the release is in.
+            [...shadowRoot.querySelectorAll('.langs .btn')]
+              .filter((each) => parseFloat(getComputedStyle(each).borderBottomWidth) > 0)
+              .map(({lang}) => lang),
           ],
         };
       });
       assert.deepEqual(faint, []);
-      assert.deepEqual(marks, [true, 'dashed']);
+      assert.deepEqual(marks, [true, 'dashed', ['ru']]);
     } finally {
       await close();
     }

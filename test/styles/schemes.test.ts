@@ -3,6 +3,7 @@
  * of twice the size, nothing lost. The schemes come from the sheet that page authors link, `mykty/tokens.css`.
  */
 import {expect} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import '../../src/components/contact-block/define.js';
 import '../../src/components/event-countdown/define.js';
 import '../../src/components/practice-gallery/define.js';
@@ -118,5 +119,35 @@ describe('schemes for people who see badly', () => {
         return borderTopColor !== 'rgba(0, 0, 0, 0)' && parseFloat(borderTopLeftRadius) < 22;
       };
       await until(() => !framed(), 'the sheet of schemes', 3000);
+    });
+
+  /** Firefox and WebKit can't be told of a pointer. */
+  const emulates = navigator.userAgent.includes('Chrome');
+  const pressable: readonly (readonly [tag: string, attributes: Record<string, string>, selector: string])[] = [
+    ['mykty-practice-gallery', {}, '.tp'],
+    ['mykty-practice-gallery', {'page-size': '1'}, '.btn.ghost'],
+    ['mykty-contact-block', {item: 'conference-2022'}, '.rows .btn'],
+  ];
+  for (const [tag, attributes, selector] of emulates ? pressable : [])
+    it(`${tag}: ${selector} under the pointer tells itself from the others in high contrast`, async () => {
+      const all = {lang: 'ru', appearance: 'contrast', ...attributes};
+      const element = mount(tag, {attributes: all, properties: {data: portal}, width: 640});
+      await reached(element, 'ready');
+      await until(() => element.shadowRoot?.querySelector(selector), selector);
+      const button = element.shadowRoot?.querySelector(selector) as Element;
+      const ground = () => getComputedStyle(button).backgroundColor;
+      expect(ground()).to.equal('rgba(0, 0, 0, 0)');
+      const tinted = async () => {
+        // What comes once a widget stands may move it.
+        button.scrollIntoView({block: 'center'});
+        const {x, y, width, height} = button.getBoundingClientRect();
+        await sendMouse({type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+        return ground() !== 'rgba(0, 0, 0, 0)';
+      };
+      try {
+        await until(tinted, 'a tint', 5000);
+      } finally {
+        await sendMouse({type: 'move', position: [0, 0]});
+      }
     });
 });
