@@ -14,6 +14,11 @@ export const print = css`
     .actions,
     .langs,
     .btn,
+    .field,
+    .topics,
+    .bar,
+    .tray,
+    .cmp,
     .evc > .ring,
     .evl > .ring,
     button.more {
@@ -86,6 +91,13 @@ export const print = css`
     .facts a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
+    }
+
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .pc {
+      content-visibility: visible;
     }
 
     .cb {

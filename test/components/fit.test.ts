@@ -331,6 +331,24 @@ describe('fit', () => {
         for (const bar of bars()) expect(bar.offsetWidth, bar.className).to.be.above(15);
       });
 
+  it('mykty-practice-gallery sets its order beside the count where there is nothing else to choose', async () => {
+    const attributes = {lang: 'ky', facets: 'topic'};
+    const element = mount('mykty-practice-gallery', {attributes, properties: {data: portal}, width: 700});
+    await reached(element, 'ready');
+    const box = (selector: string) => element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+    const [sort, line, count, grid] = ['.sort', '.resline', '.count', '.grid'].map(box) as [
+      DOMRect,
+      DOMRect,
+      DOMRect,
+      DOMRect,
+    ];
+    // Firefox before 121 has no :has, and sets it above.
+    if (!CSS.supports('selector(:has(a))')) return;
+    expect(Math.abs((sort.top + sort.bottom) / 2 - (count.top + count.bottom) / 2)).to.be.below(2);
+    expect(line.right).to.be.at.most(sort.left);
+    expect(grid.top).to.be.above(sort.bottom);
+  });
+
   it('mykty-release-card moves no bar of its skeleton when the styles of a whole release come', async () => {
     const attributes = {lang: 'ky', view: 'full', feed: new Fault('hang').url};
     const element = mount('mykty-release-card', {attributes, width: 640});

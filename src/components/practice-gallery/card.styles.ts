@@ -179,15 +179,4 @@ export const cardStyles = css`
     rotate: 45deg;
     translate: 0 -0.06em;
   }
-  @media print {
-    .grid {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .pc {
-      content-visibility: visible;
-    }
-    .cmp {
-      display: none;
-    }
-  }
 `;

@@ -135,6 +135,17 @@ export const filterStyles = css`
     justify-content: space-between;
     gap: 0.3em 1em;
   }
+  /* The order, where it is all there is to choose beside topics, stands on the line of the count. */
+  @container (min-width: 34em) {
+    .bar:has(.phone + .sort) {
+      align-items: start;
+      block-size: 0;
+    }
+    .bar:has(.phone + .sort) + .resline {
+      min-block-size: var(--_target);
+      margin: calc(-1 * var(--_s4)) 18em 0 0;
+    }
+  }
   .resline .count {
     font-weight: 600;
   }
@@ -186,15 +197,6 @@ export const filterStyles = css`
         opacity: 0;
         translate: 0 8px;
       }
-    }
-  }
-  @media print {
-    .field,
-    .topics,
-    .bar,
-    .tray,
-    .more {
-      display: none;
     }
   }
 `;
