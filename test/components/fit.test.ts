@@ -331,6 +331,25 @@ describe('fit', () => {
         for (const bar of bars()) expect(bar.offsetWidth, bar.className).to.be.above(15);
       });
 
+  /** What stands in a root, by the tops of its rows. */
+  const rows = (root: ParentNode | null, selector: string): number[] => [
+    ...new Set(
+      [...(root?.querySelectorAll(selector) ?? [])].map((each) => Math.round(each.getBoundingClientRect().top)),
+    ),
+  ];
+
+  it('mykty-release-card sets four actions in two rows of two where they have no room in one', async () => {
+    const attributes = {lang: 'ru', view: 'full', item: 'conference-2022'};
+    const element = mount('mykty-release-card', {attributes, properties: {data: portal}, width: 560});
+    await reached(element, 'ready');
+    const actions = element.shadowRoot?.querySelector('[part~=actions].fill') as Element;
+    if (actions.children.length !== 4) return;
+    expect(rows(actions, '.btn').length).to.equal(2);
+    const tops = [...actions.children].map((each) => Math.round(each.getBoundingClientRect().top));
+    expect(tops[0]).to.equal(tops[1]);
+    expect(tops[2]).to.equal(tops[3]);
+  });
+
   it('mykty-practice-gallery sets its order beside the count where there is nothing else to choose', async () => {
     const attributes = {lang: 'ky', facets: 'topic'};
     const element = mount('mykty-practice-gallery', {attributes, properties: {data: portal}, width: 700});

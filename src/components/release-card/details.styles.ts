@@ -124,6 +124,14 @@ export const details = css`
       max-inline-size: 52em;
     }
   }
+  /* Four in two rows of two, sooner than one alone under three. */
+  @container (min-width: 26em) and (max-width: 50em) {
+    .fill:has(> :nth-child(4):last-child) {
+      display: grid;
+      grid-template-columns: auto auto;
+      justify-content: start;
+    }
+  }
   @container (max-width: 26em) {
     /* Two in a row of 20em, without a break in a word. */
     .actions.fill .btn {
