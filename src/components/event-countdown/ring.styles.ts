@@ -261,4 +261,10 @@ export const ringStyles = css`
       text-align: center;
     }
   }
+  /* Seconds on a line of their own have nothing before them to be set off from. */
+  @container (max-width: 10em) {
+    .unit + .unit {
+      border: 0;
+    }
+  }
 `;
