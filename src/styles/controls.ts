@@ -11,6 +11,7 @@ export const buttons = css`
     min-block-size: var(--_target);
     padding: 0.45em min(0.95em, 5cqi);
     font: inherit;
+    letter-spacing: inherit;
     font-weight: 550;
     line-height: 1.2;
     color: inherit;

@@ -368,6 +368,18 @@ describe('fit', () => {
     expect(grid.top).to.be.above(sort.bottom);
   });
 
+  it('mykty-event-countdown breaks no time of a programme in a page whose letters stand apart', async () => {
+    const attributes = {lang: 'ky', item: 'budget-hearing'};
+    const element = mount('mykty-event-countdown', {attributes, properties: {data: portal}, width: 560});
+    element.style.letterSpacing = '0.1em';
+    await reached(element, 'ready');
+    await until(() => element.shadowRoot?.querySelector('.agenda .t'), 'the programme');
+    for (const time of element.shadowRoot?.querySelectorAll('.agenda .t') ?? [])
+      expect(cutWords(time), time.textContent).to.deep.equal([]);
+    const button = element.shadowRoot?.querySelector('button.btn') as Element;
+    expect(getComputedStyle(button).letterSpacing).to.equal(getComputedStyle(element).letterSpacing);
+  });
+
   it('mykty-release-card moves no bar of its skeleton when the styles of a whole release come', async () => {
     const attributes = {lang: 'ky', view: 'full', feed: new Fault('hang').url};
     const element = mount('mykty-release-card', {attributes, width: 640});

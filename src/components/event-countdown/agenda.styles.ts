@@ -39,7 +39,7 @@ export const agendaStyles = css`
     grid-template-columns: 11em minmax(0, 1fr);
   }
   .agenda .ranges li {
-    grid-template-columns: 6.9em minmax(0, 1fr);
+    grid-template-columns: minmax(6.9em, max-content) minmax(0, 1fr);
   }
   .agenda li[aria-current] .t {
     color: var(--_accent-ink);
