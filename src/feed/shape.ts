@@ -70,7 +70,8 @@ const ASIDE = /^(id|purpose|validUntil|timeZone|sequence)$/;
 /** True where nothing is said; reports it. */
 export function isBlank(reader: Reader, key: Key, made: object): boolean {
   const blank = Object.entries(made).every(
-    ([name, value]) => ASIDE.test(name) || !(Array.isArray(value) ? value[0] : value) || value === 'scheduled',
+    ([name, value]) =>
+      ASIDE.test(name) || [undefined, '', 'scheduled'].includes(Array.isArray(value) ? value[0] : value),
   );
   if (blank) problem(reader, 'empty-entry', key);
   return blank;
