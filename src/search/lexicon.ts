@@ -2,7 +2,7 @@ import {completions} from './completions.js';
 import {fold} from './fold.js';
 import {roots} from './roots.js';
 import {stems} from './stems.js';
-import {cyrillic} from './translit.js';
+import {cyrillic, inCyrillic} from './translit.js';
 import {allowedErrors, errors, lettersOf, mayBeNear} from './typo.js';
 
 /** How well a word of the texts answers a word of the query. Title and text differ by half as much again. */
@@ -35,6 +35,11 @@ export class Lexicon {
   /** Words as the texts write them, so that each spelling is folded once. */
   readonly #spellings = new Map<string, number>();
 
+  /** Words known so far. */
+  get size(): number {
+    return this.#words.length - 1;
+  }
+
   /** The number of a folded word, or 0 when no text has it. */
   find(word: string): number {
     return this.#ids.get(word) ?? 0;
@@ -65,7 +70,7 @@ export class Lexicon {
     add(this.#byInitial, word[0] ?? '', id);
     add(this.#byTwo, word.slice(0, 2), id);
     // A place name in Latin letters answers to its Cyrillic spelling.
-    const own = [...stems(spelling), ...cyrillic(word).slice(0, 1)];
+    const own = [...stems(spelling), ...inCyrillic(word)];
     for (const stem of own) add(this.#byStem, stem, id);
     for (const root of roots(word, own)) add(this.#byRoot, root, id);
     return id;

@@ -7,7 +7,7 @@ import {fold} from './fold.js';
 import {Lexicon} from './lexicon.js';
 import {namedReaders} from './readers.js';
 import {occurrences} from './texts.js';
-import {cyrillic} from './translit.js';
+import {inCyrillic} from './translit.js';
 import {type SearchOptions} from './types.js';
 
 /** What `index.json` holds. */
@@ -129,7 +129,7 @@ function wordsOf<T>(items: readonly T[], {fields}: SearchOptions<T>): KeyedWord[
   const keyed = [...words.values()].flatMap(({spelling, list}) => {
     const folded = fold(spelling);
     // A name in Latin letters answers to its Cyrillic spelling too, so it stands in both places.
-    return [folded, ...cyrillic(folded).slice(0, 1)].map((key): KeyedWord => ({key, word: [spelling, list]}));
+    return [folded, ...inCyrillic(folded)].map((key): KeyedWord => ({key, word: [spelling, list]}));
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

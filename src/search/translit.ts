@@ -24,19 +24,27 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`${Object.keys(SPELLINGS).join('|')}|y`, 'g');
 const VOWEL = /[aeiouy]/;
 
-/** Folded Cyrillic readings of a folded Latin word, likeliest first: `jayyt` жайыт, `budjet` бужет and буджет, `esep` эсеп. */
-export function cyrillic(word: string): string[] {
-  if (!/^[a-z]+$/.test(word)) return [];
-  const reading = word.replace(LETTERS, (letters, at: number) =>
+const letterByLetter = (word: string): string =>
+  word.replace(LETTERS, (letters, at: number) =>
     letters === 'y'
       ? at > 0 && VOWEL.test(word[at - 1] ?? '') && word[at - 1] !== 'y'
         ? 'й'
         : 'ы'
       : (SPELLINGS[letters] ?? ''),
   );
+const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
+const likeliest = (reading: string): string => reading.replace(/^е/, 'э');
+
+/** The likeliest folded Cyrillic reading of a folded Latin word, if it is one. */
+export const inCyrillic = (word: string): string[] => (isLatin(word) ? [likeliest(letterByLetter(word))] : []);
+
+/** Folded Cyrillic readings of a folded Latin word, likeliest first: `jayyt` жайыт, `budjet` бужет and буджет, `esep` эсеп. */
+export function cyrillic(word: string): string[] {
+  if (!isLatin(word)) return [];
+  const reading = letterByLetter(word);
   return [
     ...new Set([
-      reading.replace(/^е/, 'э'),
+      likeliest(reading),
       reading,
       word.includes('j') ? reading.replaceAll('ж', 'дж') : reading,
       reading.replace(/ы$/, 'й'),

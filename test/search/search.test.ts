@@ -54,6 +54,19 @@ describe('createSearch', () => {
   for (const [query, found, why] of cases)
     it(`${why}: ${query}`, () => expect([...ids(query)].sort()).to.deep.equal([...found].sort()));
 
+  it('learns so many words of one item, and finds it by those that others have too', () => {
+    const spelt = (digit: string): string => 'бвгджзклмп'[Number(digit)] ?? '';
+    const words = Array.from({length: 20_000}, (_, at) => [...String(at)].map(spelt).join(''));
+    const search = createSearch([{text: 'Көпүрө'}, {text: `${words.join(' ')} көпүрө`}, {text: 'Жол'}], {
+      fields: ['text'],
+    });
+    expect(search.search({query: 'көпүрө'}).total).to.equal(2);
+    // What isn't known is taken for a slip of the pen.
+    const isKnown = (word = ''): boolean => search.search({query: word}).suggestion === undefined;
+    expect([words[7_000], words[19_999]].map(isKnown)).to.deep.equal([true, false]);
+    expect(search.search({query: 'жол'}).total).to.equal(1);
+  });
+
   it('ranks exact before stem, title before text, recent before old', () => {
     expect(ids('мектеп')).to.deep.equal(['b', 'e', 'a']);
     expect(ids('')).to.deep.equal(['d', 'b', 'c', 'a', 'e']);
