@@ -24,8 +24,10 @@ export interface SessionSpan extends Span {
 
 /** An event's dates as instants. */
 export interface EventSpan {
-  /** Absent for an event without any date. */
+  /** Absent for an event of which no start is known. */
   readonly whole?: Span;
+  /** The first instant after an event of which only the end is known. */
+  readonly over?: number;
   /** Dated sessions, by their start. */
   readonly sessions: readonly SessionSpan[];
 }
@@ -57,7 +59,9 @@ function measure(event: FeedEvent): EventSpan {
   const own = spanBetween(start, event.end, zone);
   const extended = own && !own.end && last && (event.start === undefined || last.close > own.close);
   const whole = extended ? until(own, last, zone) : own;
-  return {...(whole ? {whole: withPauses(whole, sessions, zone)} : {}), sessions};
+  if (whole) return {whole: withPauses(whole, sessions, zone), sessions};
+  const end = parsePartialDate(event.end ?? '');
+  return {...(end && {over: endOf(end, zone)}), sessions};
 }
 
 /** A day in Osh and a day in Bishkek two weeks later are two days, not fifteen. */

@@ -218,6 +218,20 @@ export const phaseCases: readonly PhaseCase[] = [
     },
   },
   {
+    name: 'an end without a start',
+    event: {end: '2027-06-12'},
+    at: {
+      '2027-06-01T12:00:00+06:00': 'upcoming none',
+      '2027-06-12T23:59:59+06:00': 'upcoming none',
+      '2027-06-13T00:00:00+06:00': 'ended none',
+    },
+  },
+  {
+    name: 'an hour of the end without a start',
+    event: {end: '2027-06-12T18:00'},
+    at: {'2027-06-12T17:59:59+06:00': 'upcoming none', '2027-06-12T18:00:00+06:00': 'ended none'},
+  },
+  {
     name: 'no date, with a deadline',
     event: {registration: {deadline: '2027-02-10T12:00', for: []}},
     at: {

@@ -14,6 +14,8 @@ const atOnce = {id: 'at once', start: '2027-05-10T12:00'};
 const next = {id: 'next', start: '2027-05-20'};
 const later = {id: 'later', start: '2027-06'};
 const undated = {id: 'undated'};
+const over = {id: 'over', end: '2027-05-09'};
+const open = {id: 'open', end: '2027-05-12'};
 const cancelled = {id: 'cancelled', start: '2027-05-11', status: 'cancelled'} as const;
 const cancelledLater = {id: 'cancelled later', start: '2027-06-11', status: 'cancelled'} as const;
 const cancelledLongAgo = {id: 'cancelled long ago', start: '2026-05-02', status: 'cancelled'} as const;
@@ -31,6 +33,10 @@ const cases: readonly (readonly [readonly Partial<FeedEvent>[], string | undefin
   [[later, next, ended], 'next'],
   [[undated, later], 'later'],
   [[ended, undated], 'undated'],
+  [[over, undated], 'undated'],
+  [[over, endedLater], 'over'],
+  [[ended, open], 'open'],
+  [[open, next], 'next'],
   [[ended, endedLater], 'ended later'],
   [[endedLater, ended, cancelled, postponed], 'ended later'],
   [[cancelled, later], 'later'],
@@ -62,6 +68,7 @@ describe('time/select', () => {
     expect(until(next, running, tonight)).to.equal('2027-05-10T12:00:00.000Z');
     expect(until(running, next)).to.equal('2027-05-12T18:00:00.000Z');
     expect(until(next, {start: '2027-05-15', end: '2027-06-30'})).to.equal('2027-05-14T18:00:00.000Z');
-    expect(until(ended, undated)).to.equal('ever');
+    expect(until(ended, undated, over)).to.equal('ever');
+    expect(until(ended, open)).to.equal('2027-05-12T18:00:00.000Z');
   });
 });

@@ -138,7 +138,7 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       hint: 'Correct one of the dates.',
     },
     'no-start': {
-      message: 'The end, {end}, is not shown, for there is no start.',
+      message: 'The end, {end}, stands without a start, so nobody knows when to come.',
       hint: 'Give "start" too.',
     },
     'unknown-contact': {

@@ -5,14 +5,15 @@ import {str} from '../../i18n/strings.js';
 import {isTimed, parsePartialDate} from '../../model/partial-date.js';
 import {dayAt, type Span, spanOf} from '../../time/span.js';
 import {offsetAt} from '../../time/zone.js';
-import {capital} from './sentences.js';
+import {capital, untilText} from './sentences.js';
 import {type View} from './subject.js';
 
-/** "Saturday, 5 December 2026, 10:00–13:00"; empty without a date. */
-export function whenText({whole, format}: View): string {
-  if (!whole) return '';
-  const {startText, endText, start, end, days} = whole;
-  if (endText === undefined || end === undefined)
+/** "Saturday, 5 December 2026, 10:00–13:00"; with an end alone "Until 5 December 2026"; empty without a date. */
+export function whenText(view: View): string {
+  const {whole, format} = view;
+  if (!whole) return untilText(view);
+  const {startText, endText, start, days} = whole;
+  if (endText === undefined || !whole.end)
     return keepTogether(
       capital(format.date(startText, {style: start.day === undefined ? 'long' : 'full', time: true})),
     );
@@ -36,8 +37,9 @@ export function dateText({format, now}: View, date: string): string {
 export const lostDate = ({whole, event}: View): string | undefined => whole?.startText ?? event.previousStart;
 
 /** The short form for a list: "5 December, 10:00", "28 February – 3 March 2022". */
-export function whenShort({whole, format, now}: View): string {
-  if (!whole) return '';
+export function whenShort(view: View): string {
+  const {whole, format, now} = view;
+  if (!whole) return untilText(view);
   const {startText, endText, end = whole.start, close, days} = whole;
   const year = format.date(whole.begin, {style: 'year'}) !== format.date(now, {style: 'year'});
   if (endText === undefined || days === 1)

@@ -10,9 +10,9 @@ import {type Card, shown} from './card.js';
 /** When, as a label; empty where the feed knows no date. */
 export function whenText({words}: Pick<Card, 'words'>, event: FeedEvent): string {
   const {whole} = spanOf(event);
-  if (!whole) return '';
-  const {startText, endText} = whole;
   const format = formatIn(words, event.timeZone);
+  if (!whole) return event.end ? keepTogether(format.date(event.end, {style: 'until', time: true})) : '';
+  const {startText, endText} = whole;
   return keepTogether(endText ? format.range(startText, endText, {time: true}) : format.date(startText, {time: true}));
 }
 

@@ -132,6 +132,12 @@ export const ended: Sentences = {
   'a start without an end, and sessions beyond its day': {
     '2027-04-04T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],
   },
+  'an end without a start': {
+    '2027-06-13T00:00:00+06:00': ['Аяктады', 'Завершено', 'Ended'],
+  },
+  'an hour of the end without a start': {
+    '2027-06-12T18:00:00+06:00': ['Аяктады', 'Завершено', 'Ended'],
+  },
   'a session that outlasts one that begins later': {
     '2027-04-11T00:00:00+06:00': ['Кечээ аяктады', 'Завершено вчера', 'Ended yesterday'],
   },
