@@ -160,6 +160,7 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
   });
   // Without a start of its own an event has that of its first session.
   if (!dated) checkStart(event, pointer, found);
+  checkSessions(event, pointer, zone, found);
   const registration = recordAt(event, 'registration');
   const deadline = textAt(registration, 'deadline');
   const closes = parsePartialDate(deadline ?? '');
@@ -175,6 +176,23 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
   if (contact && !ids.has(contact)) found('unknown-contact', `${pointer}/registration/contact`, {contact});
   if (event['status'] === 'rescheduled' && !textAt(event, 'previousStart')) found('no-former-date', pointer);
   each(event, 'places', pointer, (place, at) => checkRegion(place, at, found));
+}
+
+/** A session before an event begins is none of it, and one behind its end is told as over while it runs. */
+function checkSessions(event: Raw, pointer: string, zone: string, found: Found): void {
+  const from = textAt(event, 'start');
+  const to = textAt(event, 'end');
+  const begins = instant(from, zone, startOf) ?? -Infinity;
+  const over = instant(to, zone, endOf) ?? Infinity;
+  each(event, 'sessions', pointer, (session, place) => {
+    const start = parsePartialDate(textAt(session, 'start') ?? '');
+    if (!start) return;
+    const end = parsePartialDate(textAt(session, 'end') ?? '') ?? start;
+    // Of a day without an hour only what is certain counts.
+    const isBefore = isTimed(start) ? startOf(start, zone) < begins : endOf(start, zone) <= begins;
+    const isBehind = isTimed(end) && end !== start ? startOf(end, zone) > over : startOf(end, zone) >= over;
+    if (isBefore || isBehind) found('session-outside', place, {start: from ?? '…', end: to ?? '…'});
+  });
 }
 
 /** When an event, or the last of its sessions, is over; without an end that is when its last day is. */

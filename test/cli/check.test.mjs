@@ -243,6 +243,22 @@ describe('mykty check', () => {
         event({sessions: [{title: 'T', end: '2026-05-12'}]}),
         `no-start ${at}/events/0/sessions/0`,
       ],
+      ...[
+        [{start: '2026-05-13'}, {start: '2026-05-12'}],
+        [{start: '2026-05-12', end: '2026-05-13'}, {start: '2026-05-14'}],
+        [
+          {start: '2026-05-12', end: '2026-05-13'},
+          {start: '2026-05-13T10:00', end: '2026-05-14T10:00'},
+        ],
+        [
+          {start: '2026-05-12T10:00', end: '2026-05-12T12:00'},
+          {start: '2026-05-12T11:00', end: '2026-05-12T12:01'},
+        ],
+      ].map(([dates, session]) => [
+        `a part of ${JSON.stringify(session)} outside of ${JSON.stringify(dates)}`,
+        event({...dates, sessions: [{title: 'T', ...session}]}),
+        `session-outside ${at}/events/0/sessions/0`,
+      ]),
       [
         'a contact that is not there',
         event({registration: {contact: 'press'}}),
@@ -358,6 +374,19 @@ describe('mykty check', () => {
               registration: {deadline: '2026-05-12', contact: 'c'},
             },
             {id: 'f', name: 'F', end: '2026-05-14', sessions: [{start: '2026-05-12'}]},
+            {
+              id: 'g',
+              start: '2026-05-12',
+              sessions: [{start: '2026-05-12T10:00'}, {start: '2026-05-14'}, {title: 'T'}],
+            },
+            {
+              ...{id: 'h', start: '2026-05-12T10:00', end: '2026-05-13'},
+              sessions: [
+                {start: '2026-05-12T10:00', end: '2026-05-13T23:00'},
+                {start: '2026-05-12'},
+                {start: '2026-05'},
+              ],
+            },
           ],
           contacts: [{id: 'c', name: 'N', phones: ['0312 00-00-00'], telegram: '@example'}],
           images: [{url: 'https://example.kg/a.png', alt: ''}],

@@ -141,6 +141,10 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'The end, {end}, stands without a start, so nobody knows when to come.',
       hint: 'Give "start" too.',
     },
+    'session-outside': {
+      message: 'The session lies outside of the event ({start} to {end}).',
+      hint: 'Correct the dates of one of the two.',
+    },
     'unknown-contact': {
       message: 'No contact of this item has the id "{contact}".',
       hint: 'Use the id of one of its "contacts".',

@@ -214,6 +214,10 @@ export const ru: CheckWords = {
       message: 'Указан конец ({end}), но не начало: неизвестно, когда приходить.',
       hint: 'Укажите и «start».',
     },
+    'session-outside': {
+      message: 'Часть выходит за пределы мероприятия ({start} – {end}).',
+      hint: 'Исправьте даты части или всего мероприятия.',
+    },
     'unknown-contact': {
       message: 'Ни у одного контакта этой записи нет «id» «{contact}».',
       hint: 'Укажите «id» одного из её «contacts».',
