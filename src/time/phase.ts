@@ -88,11 +88,11 @@ const dayOf = ({begin, taken}: Span, today: number, zone: string): number =>
 function phaseAt(event: FeedEvent, whole: Span | undefined, over: number, now: number, today: number): Phase {
   const status = statusOf(event);
   if (status === 'cancelled' || status === 'postponed') return status;
-  const {start, begin = Infinity, close = over} = whole ?? {};
-  if (now >= close) return 'ended';
-  if (!start) return 'upcoming';
+  if (now >= (whole?.close ?? over)) return 'ended';
+  if (!whole) return 'upcoming';
+  const {start, begin} = whole;
   if (now < begin) return isTimed(start) && dayAt(begin, event.timeZone) === today ? 'today' : 'upcoming';
-  return start.precision === 'day' && whole?.days === 1 ? 'today' : 'running';
+  return start.precision === 'day' && whole.days === 1 ? 'today' : 'running';
 }
 
 /** A former start that differs tells of a move, whatever status the feed still gives. */

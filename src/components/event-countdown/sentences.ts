@@ -48,17 +48,18 @@ export function standingSentence(view: View): string {
   const ago = phase === 'ended' && whole ? agoText(format, whole, standing.today, view.event.timeZone) : '';
   if (ago)
     return capital(words.msg(str`Ended ${ago}`, {id: 'countdown.endedAgo', desc: '{0}: yesterday, 4 years ago'}));
-  if (phase === 'upcoming' && !whole)
-    return (
-      untilText(view) ||
-      words.msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'})
-    );
+  if (phase === 'upcoming' && !whole) return openText(view);
   return phaseText(view);
 }
 
 /** "Until 5 December 2026": of an event whose end alone is known; else empty. */
 export const untilText = ({event: {end}, format}: View): string =>
   end ? keepTogether(capital(format.date(end, {style: 'until', time: true}))) : '';
+
+/** In place of a count, where no start is known. */
+export const openText = (view: View): string =>
+  untilText(view) ||
+  view.words.msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'});
 
 export const dayOfText = ({msg}: Words, day: number, days: number): string =>
   msg(str`Day ${day} of ${days}`, {id: 'countdown.dayOf', desc: 'which day of how many it is'});

@@ -4,7 +4,7 @@ import {str} from '../../i18n/strings.js';
 import {dayAt} from '../../time/span.js';
 import {ring, ringShape} from './ring.js';
 import {ringContent} from './ring-content.js';
-import {agoText, capital, standingSentence, unitText, untilText} from './sentences.js';
+import {agoText, capital, openText, standingSentence, unitText} from './sentences.js';
 import {type View} from './subject.js';
 import {digits, type Unit} from './ticker.js';
 import {dateText, lostDate} from './when.js';
@@ -68,10 +68,7 @@ function line(view: View): unknown {
     }
     default:
   }
-  if (!whole)
-    return say(
-      untilText(view) || msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'}),
-    );
+  if (!whole) return say(openText(view));
   if (whole.start.day === undefined)
     return say(
       nothing,

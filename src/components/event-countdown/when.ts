@@ -37,9 +37,8 @@ export function dateText({format, now}: View, date: string): string {
 export const lostDate = ({whole, event}: View): string | undefined => whole?.startText ?? event.previousStart;
 
 /** The short form for a list: "5 December, 10:00", "28 February – 3 March 2022". */
-export function whenShort(view: View): string {
-  const {whole, format, now} = view;
-  if (!whole) return untilText(view);
+export function whenShort({whole, format, now}: View): string {
+  if (!whole) return '';
   const {startText, endText, end = whole.start, close, days} = whole;
   const year = format.date(whole.begin, {style: 'year'}) !== format.date(now, {style: 'year'});
   if (endText === undefined || days === 1)
