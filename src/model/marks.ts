@@ -3,7 +3,7 @@
  * with the square of their number: some hundred thousand stop a page for minutes. No language writes more than a few.
  */
 /** The inside of a character class. */
-export const MARK = [
+const MARK = [
   '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u0610-\\u061a\\u064b-\\u065f\\u06d6-\\u06ed',
   '\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200c\\u200d\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f',
 ].join('');
