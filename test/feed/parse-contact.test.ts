@@ -1,15 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {type Contact} from '../../src/model/contact.js';
-import {parseFeed} from '../../src/feed/index.js';
+import {readItem} from '../support/read-item.js';
 
 const read = (contact: unknown): {contact: Contact | undefined; problems: readonly string[]} => {
-  const item = {id: '1', title: 'A', _mykty: {contacts: [contact]}};
-  const json = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [item]};
-  const {feed, problems} = parseFeed(json, {url: 'https://example.kg/feed.json'});
-  return {
-    contact: feed?.items[0]?.contacts[0],
-    problems: problems.map(({code, pointer}) => `${code} ${pointer.replace('/items/0/_mykty/contacts/0', '')}`),
-  };
+  const {item, problems} = readItem({id: '1', title: 'A', _mykty: {contacts: [contact]}}, '/_mykty/contacts/0');
+  return {contact: item?.contacts[0], problems};
 };
 
 describe('parseFeed, a contact', () => {

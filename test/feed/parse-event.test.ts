@@ -1,15 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {type FeedEvent} from '../../src/model/event.js';
-import {parseFeed} from '../../src/feed/index.js';
+import {readItem} from '../support/read-item.js';
 
 const read = (event: unknown): {event: FeedEvent | undefined; problems: readonly string[]} => {
-  const item = {id: '1', title: 'Open hearing', content_text: '-', _mykty: {type: 'event', events: [event]}};
-  const json = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [item]};
-  const {feed, problems} = parseFeed(json, {url: 'https://example.kg/feed.json'});
-  return {
-    event: feed?.items[0]?.events[0],
-    problems: problems.map(({code, pointer}) => `${code} ${pointer.replace('/items/0/_mykty/events/0', '')}`),
-  };
+  const extension = {type: 'event', events: [event]};
+  const {item, problems} = readItem({id: '1', title: 'Open hearing', _mykty: extension}, '/_mykty/events/0');
+  return {event: item?.events[0], problems};
 };
 
 describe('parseFeed, an event', () => {

@@ -1,15 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {type Item} from '../../src/model/feed.js';
-import {parseFeed} from '../../src/feed/index.js';
+import {readItem} from '../support/read-item.js';
 
-const read = (item: unknown): {item: Item | undefined; problems: readonly string[]} => {
-  const json = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [item]};
-  const {feed, problems} = parseFeed(json, {url: 'https://example.kg/feed.json'});
-  return {
-    item: feed?.items[0],
-    problems: problems.map(({code, pointer}) => `${code} ${pointer.replace('/items/0', '')}`),
-  };
-};
 const url = 'https://example.kg/a.png';
 
 describe('parseFeed, an item', () => {
@@ -35,7 +26,7 @@ describe('parseFeed, an item', () => {
     lessons: {_mykty: {practice: {lessons: 'A'}}},
   }))
     it(`stands for its ${member} alone`, () => {
-      const {item, problems} = read({id: '1', ...members});
+      const {item, problems} = readItem({id: '1', ...members});
       expect([item?.id, problems]).to.deep.equal(['1', []]);
     });
 
@@ -46,14 +37,14 @@ describe('parseFeed, an item', () => {
     {_mykty: {type: 'practice', practice: {topics: ['water'], period: {start: '2036'}}}},
   ])
     it(`is none where it says nothing but ${JSON.stringify(members)}`, () => {
-      expect(read({id: '1', ...members})).to.deep.equal({
+      expect(readItem({id: '1', ...members})).to.deep.equal({
         item: undefined,
         problems: ['empty-item ', 'no-items /items'],
       });
     });
 
   it('has an id made of its address, or of its own words, and says so', () => {
-    const made = (item: object) => [read(item).item?.id, read(item).problems];
+    const made = (item: object) => [readItem(item).item?.id, readItem(item).problems];
     expect(made({url, external_url: 'https://example.kg/b'})).to.deep.equal([url, ['missing-id /id']]);
     expect(made({external_url: url})).to.deep.equal([url, ['missing-id /id']]);
     const [own, problems] = made({title: 'A'});
@@ -69,7 +60,7 @@ describe('parseFeed, an item', () => {
     [undefined, undefined, []],
   ] as const)
     it(`is by ${names.join(' ') || 'nobody'} with authors ${JSON.stringify(authors)}, author ${JSON.stringify(author)}`, () => {
-      const {item, problems} = read({id: '1', title: 'T', authors, author});
+      const {item, problems} = readItem({id: '1', title: 'T', authors, author});
       expect([item?.authors.map(({name}) => name), problems]).to.deep.equal([names, []]);
     });
 
@@ -83,9 +74,9 @@ describe('parseFeed, an item', () => {
     [null, undefined],
   ] as const)
     it(`with the tag “water” and ${JSON.stringify(extension)} is about ${topics?.join() ?? 'no practice'}`, () => {
-      const {item} = read({id: '1', title: 'T', tags: ['water'], _mykty: extension});
+      const {item} = readItem({id: '1', title: 'T', tags: ['water'], _mykty: extension});
       expect(item?.practice?.topics).to.deep.equal(topics);
-      expect(read({id: '1', title: 'T', _mykty: extension}).item?.practice?.topics ?? []).to.deep.equal(
+      expect(readItem({id: '1', title: 'T', _mykty: extension}).item?.practice?.topics ?? []).to.deep.equal(
         topics?.filter((topic) => topic !== 'water') ?? [],
       );
     });
@@ -98,7 +89,7 @@ describe('parseFeed, an item', () => {
     ['x', 'wrong-type /_mykty'],
   ] as const)
     it(`takes ${JSON.stringify(written)} for ${problems.length ? 'no' : 'an empty'} extension`, () => {
-      expect(read({id: '1', title: 'T', _mykty: written}).problems).to.deep.equal(problems);
+      expect(readItem({id: '1', title: 'T', _mykty: written}).problems).to.deep.equal(problems);
     });
 
   for (const [width, taken] of [
@@ -109,12 +100,12 @@ describe('parseFeed, an item', () => {
     [100_001, undefined],
   ] as const)
     it(`takes a picture ${width} pixels wide for ${taken ?? 'one of unknown width'}`, () => {
-      expect(read({id: '1', _mykty: {images: [{url, width}]}}).item?.images[0]?.width).to.equal(taken);
+      expect(readItem({id: '1', _mykty: {images: [{url, width}]}}).item?.images[0]?.width).to.equal(taken);
     });
 
   it('has files of no bytes and no seconds, and of no fewer', () => {
     const file = (size: number) => ({url, mime_type: 'a/b', size_in_bytes: size, duration_in_seconds: size});
-    const {item, problems} = read({id: '1', attachments: [file(0), file(-1)]});
+    const {item, problems} = readItem({id: '1', attachments: [file(0), file(-1)]});
     expect(item?.attachments.map(({size_in_bytes: size, duration_in_seconds: time}) => [size, time])).to.deep.equal([
       [0, 0],
       [undefined, undefined],
