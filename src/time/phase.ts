@@ -36,9 +36,9 @@ export interface Standing {
 /** How the event stands at `now` (ms since 1970-01-01 UTC), by its own zone. */
 export function standingAt(event: FeedEvent, now: number): Standing {
   const zone = event.timeZone;
-  const {whole, over = Infinity, sessions} = spanOf(event);
+  const {whole, close, sessions} = spanOf(event);
   const today = dayAt(now, zone);
-  const phase = phaseAt(event, whole, over, now, today);
+  const phase = phaseAt(event, now, today);
   const {state: registration, closes} = registrationAt(event, phase, now);
   const live = phase === 'upcoming' || phase === 'today' || phase === 'running';
   const marks = live ? marksOf(event) : [];
@@ -75,7 +75,7 @@ export function standingAt(event: FeedEvent, now: number): Standing {
     today,
     ...changeAfter(now, [
       phase !== 'cancelled' && phase !== 'postponed' ? endOfDay(now, zone) : undefined,
-      ...(live ? [whole?.begin, whole?.close ?? over, ...sessions.flatMap(({begin, close}) => [begin, close])] : []),
+      ...(live ? [whole?.begin, close, ...sessions.flatMap(({begin, close}) => [begin, close])] : []),
       ...(closes === undefined ? [] : [closes - CLOSING, closes]),
     ]),
   };
@@ -85,10 +85,11 @@ export function standingAt(event: FeedEvent, now: number): Standing {
 const dayOf = ({begin, taken}: Span, today: number, zone: string): number =>
   (taken ? taken.indexOf(today) : today - dayAt(begin, zone)) + 1;
 
-function phaseAt(event: FeedEvent, whole: Span | undefined, over: number, now: number, today: number): Phase {
+function phaseAt(event: FeedEvent, now: number, today: number): Phase {
+  const {whole, close = Infinity} = spanOf(event);
   const status = statusOf(event);
   if (status === 'cancelled' || status === 'postponed') return status;
-  if (now >= (whole?.close ?? over)) return 'ended';
+  if (now >= close) return 'ended';
   if (!whole) return 'upcoming';
   const {start, begin} = whole;
   if (now < begin) return isTimed(start) && dayAt(begin, event.timeZone) === today ? 'today' : 'upcoming';

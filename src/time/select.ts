@@ -29,8 +29,7 @@ export function selectEvent(items: readonly Item[], now: number): ChosenEvent | 
       const candidate = judge(item, event, now);
       if (!best || candidate.rank < best.rank || (candidate.rank === best.rank && candidate.distance < best.distance))
         best = candidate;
-      const {whole, over = 0} = spanOf(event);
-      const {begin = 0, close = over} = whole ?? {};
+      const {whole: {begin = 0} = {}, close = 0} = spanOf(event);
       if (begin > now && begin < until) until = begin;
       if (close > now && close < until) until = close;
     }
@@ -39,8 +38,7 @@ export function selectEvent(items: readonly Item[], now: number): ChosenEvent | 
 
 function judge(item: Item, event: FeedEvent, now: number): Candidate {
   const {phase} = standingAt(event, now);
-  const {whole, over = 0} = spanOf(event);
-  const {begin = Infinity, close = over} = whole ?? {};
+  const {whole: {begin = Infinity} = {}, close = 0} = spanOf(event);
   const begun = begin <= now;
   if (phase === 'cancelled' || phase === 'postponed')
     return {item, event, rank: begun ? 4 : 3, distance: begun ? -close : begin};

@@ -26,8 +26,8 @@ export interface SessionSpan extends Span {
 export interface EventSpan {
   /** Absent for an event of which no start is known. */
   readonly whole?: Span;
-  /** The first instant after an event of which only the end is known. */
-  readonly over?: number;
+  /** The first instant after it, also where only its end is known. */
+  readonly close?: number;
   /** Dated sessions, by their start. */
   readonly sessions: readonly SessionSpan[];
 }
@@ -59,9 +59,9 @@ function measure(event: FeedEvent): EventSpan {
   const own = spanBetween(start, event.end, zone);
   const extended = own && !own.end && last && (event.start === undefined || last.close > own.close);
   const whole = extended ? until(own, last, zone) : own;
-  if (whole) return {whole: withPauses(whole, sessions, zone), sessions};
+  if (whole) return {whole: withPauses(whole, sessions, zone), close: whole.close, sessions};
   const end = parsePartialDate(event.end ?? '');
-  return {...(end && {over: endOf(end, zone)}), sessions};
+  return {...(end && {close: endOf(end, zone)}), sessions};
 }
 
 /** A day in Osh and a day in Bishkek two weeks later are two days, not fifteen. */
