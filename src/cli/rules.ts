@@ -153,13 +153,6 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
   checkSpan(event, pointer, zone, found);
   for (const key of ['sessions', 'agenda'])
     each(event, key, pointer, (part, place) => checkSpan(part, place, zone, found));
-  let dated = false;
-  each(event, 'sessions', pointer, (session, place) => {
-    dated ||= textAt(session, 'start') !== undefined;
-    checkStart(session, place, found);
-  });
-  // Without a start of its own an event has that of its first session.
-  if (!dated) checkStart(event, pointer, found);
   checkSessions(event, pointer, zone, found);
   const registration = recordAt(event, 'registration');
   const deadline = textAt(registration, 'deadline');
@@ -184,8 +177,12 @@ function checkSessions(event: Raw, pointer: string, zone: string, found: Found):
   const to = textAt(event, 'end');
   const begins = instant(from, zone, startOf) ?? -Infinity;
   const over = instant(to, zone, endOf) ?? Infinity;
+  let dated = false;
   each(event, 'sessions', pointer, (session, place) => {
-    const start = parsePartialDate(textAt(session, 'start') ?? '');
+    const opens = textAt(session, 'start');
+    dated ||= opens !== undefined;
+    checkStart(session, place, found);
+    const start = parsePartialDate(opens ?? '');
     if (!start) return;
     const end = parsePartialDate(textAt(session, 'end') ?? '') ?? start;
     // Of a day without an hour only what is certain counts.
@@ -193,6 +190,8 @@ function checkSessions(event: Raw, pointer: string, zone: string, found: Found):
     const isBehind = isTimed(end) && end !== start ? startOf(end, zone) > over : startOf(end, zone) >= over;
     if (isBefore || isBehind) found('session-outside', place, {start: from ?? '…', end: to ?? '…'});
   });
+  // Without a start of its own an event has that of its first session.
+  if (!dated) checkStart(event, pointer, found);
 }
 
 /** When an event, or the last of its sessions, is over; without an end that is when its last day is. */
