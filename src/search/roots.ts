@@ -4,10 +4,18 @@
  */
 import {suffixStems} from './stem-ky.js';
 
-/** What makes an adjective or a person of a Russian noun, at the end of a stem. */
-const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?:ич)?е?ск$|ств$/;
-/** What the last consonant of the noun was before such a suffix: дорожный – дорога, молочный – молоко, уличный – улица. */
-const CHANGED: Readonly<Record<string, readonly string[]>> = {ж: ['г'], ч: ['к', 'ц'], ш: ['х']};
+/** What makes an adjective or a person of a Russian noun, or a participle of a verb, at the end of a stem. */
+const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?:ич)?е?ск$|ств$|ен$/;
+/**
+ * What the last consonant was before such a suffix: дорожный – дорога, молочный – молоко, уличный – улица; посаженный –
+ * посадить, вывоженный – вывозить, оплаченный – оплатить, украшенный – украсить, освещённый – осветить, очищенный – очистить.
+ */
+const CHANGED: Readonly<Record<string, readonly string[]>> = {
+  ж: ['г', 'д', 'з'],
+  ч: ['к', 'ц', 'т'],
+  ш: ['х', 'с'],
+  щ: ['т', 'ст'],
+};
 
 /** Endings of English word families, outermost first. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +28,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 ];
 const SHORTEST = 4;
 /** Most words have no such suffix, which this tells at a glance. */
-const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ск|ств|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
+const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ен[аоы]?$|ск|ств|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
 
 /** The roots of a folded word beside its own stems. */
 export function roots(word: string, stems: readonly string[]): string[] {

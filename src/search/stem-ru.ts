@@ -37,6 +37,22 @@ export function nounStem(word: string): string {
   return stem.length > 3 ? stem : word;
 }
 
+/** Nouns that change more than their ending: their forms, and the stem of the word that dictionaries give. */
+const IRREGULAR: readonly (readonly [forms: RegExp, stem: string])[] = [
+  [/^дн([еиюя]|е[йм]|ям|ями|ях)$/, 'ден'],
+  [/^дет(и|ей|ям|ьми|ях)$/, 'ребенк'],
+  [/^люд(и|ей|ям|ьми|ях)$/, 'человек'],
+  [/^лет$/, 'год'],
+  [/^денег$/, 'деньг'],
+  [/^(мат|доч)ер(и|ью|ей|ям|ями|ях)$/, '$1'],
+  [/^(врем|им|сем)ен([аи]|[ае]м|ами|ах)?$/, '$1'],
+  [/(?<=.{3}[ая]н)ин([аеу]|ом)?$/, ''],
+];
+
+/** The other stem of a form that has one: дней is of день, гражданин of граждане. */
+export const irregularStem = (word: string): string[] =>
+  IRREGULAR.filter(([forms]) => forms.test(word)).map(([forms, stem]) => word.replace(forms, stem));
+
 /** A word without an ending, such as аким or свалок. */
 const CLOSED = /[^аеиоуыэюяй]$/;
 

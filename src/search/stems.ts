@@ -1,10 +1,11 @@
 import {fold} from './fold.js';
 import {stemsEn} from './stem-en.js';
 import {soundsKyrgyz, stemsKy} from './stem-ky.js';
-import {nounStem, stemsRu} from './stem-ru.js';
+import {irregularStem, nounStem, stemsRu} from './stem-ru.js';
 
-/** Letters and pairs that only Kyrgyz words have: their own letters, and long vowels. */
-const KYRGYZ = /[өүңѳɵ]|([аоуэ])\1/i;
+const KYRGYZ_LETTERS = /[өүңѳɵ]/i;
+/** Kyrgyz has many of them; Russian has some where a prefix or a compound meets its stem: сообщество, водоотвод. */
+const LONG_VOWEL = /([аоуэ])\1/i;
 /** Letters, pairs and endings that Kyrgyz words don't have. */
 const RUSSIAN = /[щъ]|(?:[ыио]й|[ая]я|[ыио]е|[ыи]ми|[ое]го|[ое]му|[ая]ми|ость|ть)$/i;
 
@@ -14,12 +15,19 @@ const RUSSIAN = /[щъ]|(?:[ыио]й|[ая]я|[ыио]е|[ыи]ми|[ое]го|
  */
 export function stems(word: string): string[] {
   const folded = fold(word);
-  if (!/[а-я]/.test(folded)) return stemsEn(folded);
-  if (KYRGYZ.test(word)) return stemsKy(folded);
-  // A Kyrgyz verb may end as a Russian adjective does: ташый, окуй.
+  return /[а-я]/.test(folded)
+    ? [...new Set([...cyrillicStems(word, folded), ...irregularStem(folded)])]
+    : stemsEn(folded);
+}
+
+function cyrillicStems(word: string, folded: string): readonly string[] {
   const kyrgyz = soundsKyrgyz(folded);
-  if (RUSSIAN.test(folded))
-    return kyrgyz && /й$/.test(folded) ? [...new Set([...stemsRu(folded), ...stemsKy(folded)])] : stemsRu(folded);
-  if (kyrgyz) return [...new Set([...stemsKy(folded), nounStem(folded)])];
-  return [...new Set([...stemsKy(folded), ...stemsRu(folded)])];
+  const long = LONG_VOWEL.test(word);
+  if (KYRGYZ_LETTERS.test(word) || (long && kyrgyz)) return stemsKy(folded);
+  const russian = RUSSIAN.test(folded);
+  if (kyrgyz && !russian) return [...stemsKy(folded), nounStem(folded)];
+  // A Kyrgyz verb may end as a Russian adjective does: ташый, окуй; and a loan with a long vowel as both: лизингдөөгө.
+  return russian && !long && !(kyrgyz && /й$/.test(folded))
+    ? stemsRu(folded)
+    : [...stemsKy(folded), ...stemsRu(folded)];
 }
