@@ -41,7 +41,7 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   if (hour === undefined || minute === undefined) return {precision: 'day', year, month, day};
   if (hour > 23 || minute > 59 || (second ?? 0) > 60) return undefined;
   const offset = offsetMinutes(match[7], match[8], match[9], match[10]);
-  if (offset !== undefined && Math.abs(offset) > 24 * 60) return undefined;
+  if (offset !== undefined && Math.abs(offset) >= 24 * 60) return undefined;
   return {
     precision: second === undefined ? 'minute' : 'second',
     year,
