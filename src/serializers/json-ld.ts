@@ -74,7 +74,7 @@ export function eventJsonLd(event: FeedEvent, item?: Item): JsonLd {
     url: event.url ?? item?.url,
     image: filled(item?.images.map(({url}) => url)),
     startDate: isoDate(whole?.startText ?? event.start, timeZone),
-    endDate: isoDate(whole?.endText, timeZone),
+    endDate: isoDate(whole || event.start ? whole?.endText : event.end, timeZone),
     previousStartDate: isoDate(previousStart, timeZone),
     eventStatus: `${CONTEXT}/Event${capital(status)}`,
     eventAttendanceMode: mode && `${CONTEXT}/${capital(mode)}EventAttendanceMode`,

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {contactJsonLd, escapeJsonLd, eventJsonLd, itemJsonLd} from '../../src/serializers/json-ld.js';
+import {type FeedEvent} from '../../src/model/event.js';
 import {contact, event, feed, item, url} from './fixtures.js';
 
 /** As a search engine reads it. */
@@ -103,6 +104,16 @@ describe('json-ld', () => {
     );
     expect([data['startDate'], data['endDate']]).to.deep.equal(['2027-04-01', '2027-04-15']);
     expect((data['location'] as {name: string}[]).map(({name}) => name)).to.deep.equal(['Бишкек', 'Ош']);
+  });
+
+  it('states an end that is known alone, and none that comes before the start', () => {
+    const dates = (members: Partial<FeedEvent>) => {
+      const {startDate, endDate} = read(eventJsonLd(event(members)));
+      return [startDate, endDate];
+    };
+    expect(dates({end: '2027-06-12'})).to.deep.equal([undefined, '2027-06-12']);
+    expect(dates({start: '2027-06-12', end: '2027-06-01'})).to.deep.equal(['2027-06-12', undefined]);
+    expect(dates({sessions: [{start: '2027-06-12'}], end: '2027-06-01'})).to.deep.equal(['2027-06-12', undefined]);
   });
 
   for (const [status, previousStart, stated] of [
