@@ -146,6 +146,10 @@ describe('createSearch', () => {
     ['кара-суу', 'Кара-Суу району', ['Кара', 'Суу']],
     ['кара', 'Кара-Суу району', ['Кара']],
     ['карасуу', 'Кара - Суу', undefined],
+    ['карасуу', 'Кара- Суу', undefined],
+    ['карасуу', 'Кара-Суу жана Кара-Суу', ['Кара-Суу', 'Кара-Суу']],
+    ['кара карасуу', 'Кара-Суу, Карасуу', ['Кара', 'Карасуу']],
+    ['талас карасуу', 'Кара-Суу, Талас, Ак-Суу', ['Кара-Суу', 'Талас']],
     ['2016жылдын', '2016-жылдын', undefined],
     ['карасуу', 'Кара Суу', undefined],
     ['карасуу', 'Кара, Суу', undefined],
@@ -176,6 +180,12 @@ describe('createSearch', () => {
     expect(total).to.equal(3);
     expect(counts['topic']).to.deep.equal({water: 3, waste: 1, school: 1, roads: 1, budget: 1});
     expect(counts['year']).to.deep.equal({2019: 1, 2020: 1, 2021: 1, 2022: 0, 2023: 0});
+  });
+
+  it('counts nothing that two facets keep out, for choosing one value would not bring it', () => {
+    const {counts} = index.search({facets: {topic: ['roads'], year: ['2020']}});
+    expect(counts['topic']).to.deep.equal({water: 1, waste: 0, school: 0, roads: 0, budget: 0});
+    expect(counts['year']).to.deep.equal({2019: 0, 2020: 0, 2021: 0, 2022: 0, 2023: 1});
   });
 
   it('takes any value of a facet and something of each', () => {
