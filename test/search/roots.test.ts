@@ -35,6 +35,7 @@ describe('roots', () => {
     ['айылдык', 'айылдар'],
     ['сугатчылар', 'сугаттын'],
     ['мугалимчилик', 'мугалим'],
+    ['руководство', 'руководить'],
     ['accessible', 'accessibility'],
     ['disabled', 'disabilities'],
     ['chlorination', 'chlorine'],
@@ -52,4 +53,15 @@ describe('roots', () => {
     ['water', 'wall'],
   ] as const)
     it(`${a} and ${b} are not`, () => expect(kin(a, b)).to.be.false);
+
+  it('are of four letters at least, and none is a stem of the word', () => {
+    for (const word of ['ценный', 'очень', 'местный', 'семена', 'ability', 'nation', 'union', 'fully', 'айлык']) {
+      const own = stems(word);
+      const found = roots(fold(word), own);
+      expect(
+        found.filter((root) => root.length < 4 || own.includes(root)),
+        word,
+      ).to.deep.equal([]);
+    }
+  });
 });

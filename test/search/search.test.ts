@@ -45,6 +45,12 @@ describe('createSearch', () => {
     ['ш', ['c'], 'its first letter'],
     ['в школе', ['c'], 'common words are left out'],
     ['в', ['c'], 'unless there is no other'],
+    ['бак жана мектеп', ['b'], 'common words that no text has are left out'],
+    ['вода "в школе"', ['c'], 'but not of a phrase'],
+    ['вода "для школе"', [], 'which must be found whole'],
+    ['"мектепке"', ['b', 'e', 'a'], 'a word in quotation marks is a word'],
+    ['"таза сууга"', [], 'the words of a phrase stand as they are'],
+    ['таза мектептерд', ['a'], 'a form on its way to the next, behind another word'],
     ['ххх', [], 'nothing'],
     ['мектептерд', ['b', 'e', 'a'], 'a form on its way to the next'],
     ['мектептерд таза', ['a'], 'but only in the last word, which may be mistyped too'],
@@ -219,6 +225,13 @@ describe('createSearch', () => {
     ['вдоа школе ыыыыы', 'вода школе'],
     ['мектептерд', undefined],
     ['Мектеп-Түтк', 'Мектеп-түтүк'],
+    ['түтүк бюджте', 'түтүк'],
+    ['"чистая вода" ыыы', '"чистая вода"'],
+    ['таза мектептерд', undefined],
+    ['мектептерд таза', 'мектептер таза'],
+    ['мектептерд ', 'мектептер '],
+    ['"мектепке"', undefined],
+    ['сбе', undefined],
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
 
