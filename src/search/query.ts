@@ -6,6 +6,8 @@ export interface Term {
   readonly phrase: boolean;
   /** One of a name's parts, as `суу` of `кара-суу`. */
   readonly part: boolean;
+  /** With the last of a name's parts, all of it in one word. */
+  readonly name?: string | undefined;
   /** As the reader typed it. */
   readonly text: string;
 }
@@ -36,6 +38,7 @@ export function parseQuery(query: string): Term[] {
         words: group.map(({word}) => word),
         phrase,
         part,
+        name: part && group === groups.at(-1) ? list.map(({word}) => word).join('') : undefined,
         text: part ? text.slice(group[0]?.start, group.at(-1)?.end) : text,
       });
   }

@@ -57,7 +57,8 @@ const answered = (terms: readonly Term[], lexicon: Lexicon, typed = false): read
         : (lexicon.answers(word) ?? (goesOn ? lexicon.becoming(word) : undefined)),
     );
     const complete = answers.filter((answer) => answer !== undefined);
-    return complete.length === answers.length ? {term, answers: complete} : undefined;
+    const name = term.name === undefined ? undefined : lexicon.answers(term.name);
+    return complete.length === answers.length ? {term, answers: complete, name} : undefined;
   });
 
 /** With nothing found: what is left of the query without what nobody has written, or without the term that leaves most. */

@@ -7,6 +7,8 @@ import {times} from '../model/times.js';
 export interface Ask {
   readonly term: Term;
   readonly answers: readonly Answers[];
+  /** What answers the whole name that the term ends: no item needs it, and one that has it comes before its parts apart. */
+  readonly name?: Answers | undefined;
 }
 
 /** A hit in the title is worth this much more. */
@@ -28,6 +30,11 @@ export function findAll(asked: readonly Ask[], postings: Postings, count: number
     const found = ask.answers.length > 1 ? phrase(ask, postings, count) : word(ask, postings, count);
     all = all ? both(all, found) : found;
   }
+  for (const {term, name} of asked)
+    if (all && name) {
+      const {scores} = word({term, answers: [name]}, postings, count);
+      for (const item of all.items) all.scores[item] = (all.scores[item] ?? 0) + (scores[item] ?? 0);
+    }
   return all ?? {items: times(count, (item) => item), scores: new Float32Array(count)};
 }
 

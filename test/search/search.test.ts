@@ -103,6 +103,22 @@ describe('createSearch', () => {
       ['суу', 'a part of a name in a place last', [['Кара-Суу'], ['Жол', 'Кара-Суу району']]],
       ['каракол', 'a name as it is written before one of two words', [['Каракол'], ['Кара-Көл']]],
       ['кара-суу', 'a name by its whole name first', [['Кара-Суу'], ['Жол', 'Кара‑Суу району']]],
+      [
+        'ак-суу',
+        'a whole name before its parts apart',
+        [
+          ['Жол', 'Ак-Суу району'],
+          ['Таза суу', 'Ак-Булак айылы'],
+        ],
+      ],
+      [
+        'Ак-Сууда көпүрө',
+        'in another form, too',
+        [
+          ['Көпүрө', 'Ак-Суу району'],
+          ['Таза суу', 'Ак-Булак, көпүрө'],
+        ],
+      ],
       ['"таза суу"', 'a phrase in the title before one in a text', [['Таза суу'], ['Жол', 'таза суу']]],
       ['построить', 'a form of the verb before its participle', [['Построили мост'], ['Построенный мост']]],
       ['school roof', 'all words in the title first', [['School roof'], ['School', 'a roof'], ['Home', 'school roof']]],
