@@ -2,6 +2,7 @@
 import {type FeedEvent} from '../model/event.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {dayNumber, fieldsAt, startOf} from '../time/zone.js';
+import {isoDay} from './iso-8601.js';
 
 /** A point's start or end; without a day where the feed gives a bare clock. */
 interface Moment {
@@ -40,6 +41,3 @@ function momentOf(text = '', zone: string): Moment | undefined {
     : '';
   return {day: dayNumber(fields), clock};
 }
-
-/** ISO 8601. */
-export const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -2,8 +2,8 @@
 import {type FeedEvent} from '../model/event.js';
 import {type Item} from '../model/feed.js';
 import {isOff} from '../time/moved.js';
-import {isoDay} from './agenda-text.js';
 import {type CalendarEntry, type CalendarSpan, entriesOf, linksOf, placesText, proseOf} from './calendar-entry.js';
+import {basicForm, isoDay, isoInstant} from './iso-8601.js';
 
 export interface CalendarLinks {
   readonly google: string;
@@ -34,7 +34,7 @@ export function calendarLinks(event: FeedEvent, {item, session}: CalendarLinkOpt
   const allDay = span.kind === 'days';
   const oneDay = allDay && span.end === span.start + 1;
   const [start, end] = iso(span);
-  const [first, last] = [compact(start), compact(end)];
+  const [first, last] = [basicForm(start), basicForm(end)];
   const outlook = {
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -82,9 +82,6 @@ function iso(span: CalendarSpan): [start: string, end: string] {
   if (span.kind === 'days') return [isoDay(span.start), isoDay(span.end)];
   return [isoInstant(span.start), span.end === undefined ? '' : isoInstant(span.end)];
 }
-
-const isoInstant = (instant: number): string => new Date(instant).toISOString().replace(/\.\d+/, '');
-const compact = (text: string): string => text.replace(/[-:]/g, '');
 
 /** Percent-encoded throughout: Outlook shows a `+` for a space as it stands. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));

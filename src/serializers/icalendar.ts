@@ -8,6 +8,7 @@ import {isOff} from '../time/moved.js';
 import {fieldsAt, startOf} from '../time/zone.js';
 import {type CalendarEntry, type CalendarSpan, entriesOf, notesOf, placesText} from './calendar-entry.js';
 import {escapeParameter, escapeText, escapeUri, joinLines, languageParameter} from './content-line.js';
+import {basicForm, isoDay, isoInstant} from './iso-8601.js';
 import {isOnline} from './online.js';
 import {stableId} from './stable-id.js';
 import {constantOffset, pad, zoneLines} from './vtimezone.js';
@@ -117,7 +118,7 @@ function eventLines(
   return [
     'BEGIN:VEVENT',
     `UID:${uid(entry)}`,
-    `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTAMP:${utc(now)}`,
     modified(item, event.timeZone),
     `SEQUENCE:${Math.max(0, Math.trunc(event.sequence))}`,
     // A postponed event has no date any more: the old one is off until the feed names the new one.
@@ -194,8 +195,8 @@ function modified(item: Item | undefined, zone: string): string | undefined {
   return date && isTimed(date) ? `LAST-MODIFIED:${utc(startOf(date, zone))}` : undefined;
 }
 
-const day = (number: number): string => utc(number * 86_400_000).slice(0, 8);
-const utc = (instant: number): string => `${wall(instant, 'UTC')}Z`;
+const day = (number: number): string => basicForm(isoDay(number));
+const utc = (instant: number | Date): string => basicForm(isoInstant(instant));
 
 function wall(instant: number, zone: string): string {
   const {year, month, day, hour, minute, second} = fieldsAt(instant, zone);
