@@ -3,15 +3,22 @@ import {type Lexicon} from './lexicon.js';
 import {type Ask} from './score.js';
 import {type Match} from './types.js';
 
+interface TextWords {
+  readonly words: readonly Word[];
+  /** Of them, hyphenated names as one word each. */
+  readonly names: readonly Word[];
+}
+
 /** Texts that were looked at last: with the next key most of the hits are the same. */
 const KEPT = 256;
-const kept = new Map<string, readonly Word[]>();
+const kept = new Map<string, TextWords>();
 
-function spansOf(text: string): readonly Word[] {
+function wordsOf(text: string): TextWords {
   let known = kept.get(text);
   if (!known) {
     if (kept.size >= KEPT) kept.clear();
-    kept.set(text, (known = [...spans(text)]));
+    const words = [...spans(text)];
+    kept.set(text, (known = {words, names: [...joinedNames(text, words)]}));
   }
   return known;
 }
@@ -28,17 +35,16 @@ export function matchesIn(
   const matches: Match[] = [];
   if (asked.length === 0) return matches;
   for (const [field, texts] of fields) {
-    const text = texts.join(', ');
-    const spans = spansOf(text);
-    const ids = spans.map(({word}) => lexicon.spelt(word));
+    const {words, names} = wordsOf(texts.join(', '));
+    const ids = words.map(({word}) => lexicon.spelt(word));
     const stands =
       (at: number) =>
       (ask: Ask): boolean =>
         ask.answers.some((_, before) =>
           ask.answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0)),
         );
-    const found = spans.filter((_, at) => asked.some(stands(at)));
-    for (const name of joinedNames(text, spans)) {
+    const found = words.filter((_, at) => asked.some(stands(at)));
+    for (const name of names) {
       const id = lexicon.spelt(name.word);
       const isAsked = asked.some(({answers: [answer, ...more]}) => more.length === 0 && answer?.has(id));
       if (isAsked && !found.some(({start}) => start >= name.start && start < name.end)) found.push(name);
