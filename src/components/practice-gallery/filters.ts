@@ -1,8 +1,10 @@
 /** Search field, topics, facets, order: what narrows the list. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
+import {type Item} from '../../model/feed.js';
 import {own} from '../../model/own.js';
 import {isTopic, TOPICS} from '../../model/practice.js';
+import {type SearchResult} from '../../search/types.js';
 import {chevronIcon, closeIcon, filterIcon, icon, searchIcon, sortIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
 import {checked} from './checked.js';
@@ -15,7 +17,7 @@ import {facetLabel, type FacetName, valueLabel} from './practices.js';
 export interface FilterModel {
   readonly words: Words;
   readonly facets: readonly FacetName[];
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly result: SearchResult<Item>;
   readonly view: FilterView;
   readonly choosing: Choosing;
   /** What draws all that isn't seen at once, the options too, once it is loaded. */
@@ -75,7 +77,7 @@ export function searchField({words: {msg}, view}: FilterModel): TemplateResult {
 }
 
 /** Topics as pills, which are also the legend of the ornaments. Their order stays while counts change. */
-export function topicPills({words, counts, view}: FilterModel, topics: readonly string[]): TemplateResult {
+export function topicPills({words, result, view}: FilterModel, topics: readonly string[]): TemplateResult {
   return html`<div class="topics" part="facet" role="group" aria-label=${facetLabel(words, 'topic')}>
     ${topics
       .slice(0, PILLS)
@@ -88,7 +90,7 @@ export function topicPills({words, counts, view}: FilterModel, topics: readonly 
             @click=${() => view.toggle('topic', topic)}
           >
             ${glyph(topic)}<span>${valueLabel(words, 'topic', topic)}</span
-            ><span class="n">${own(own(counts, 'topic') ?? {}, topic) ?? ''}</span>
+            ><span class="n">${own(own(result.counts, 'topic') ?? {}, topic) ?? ''}</span>
           </button>`,
       )}
   </div>`;
@@ -169,7 +171,7 @@ export function filterBar(model: FilterModel, topics: readonly string[]): Templa
 }
 
 /** Topics for the pills: those shown stay, whatever is found. */
-export function topicsToShow({counts}: Pick<FilterModel, 'counts'>, shown: readonly string[]): readonly string[] {
+export function topicsToShow({counts}: SearchResult<Item>, shown: readonly string[]): readonly string[] {
   const topics = topicOrder(own(counts, 'topic'));
   return topics.some((topic) => !shown.includes(topic)) ? topics : shown;
 }

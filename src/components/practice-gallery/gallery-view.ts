@@ -2,7 +2,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
-import {type SearchResult} from '../../search/types.js';
 import {closeIcon, downloadIcon, icon} from '../shared/icons.js';
 import {card} from './card.js';
 import {type CompareModel} from './compare.js';
@@ -18,7 +17,6 @@ import {times} from '../../model/times.js';
 export interface GalleryModel extends FilterModel {
   readonly feed: Feed;
   readonly topics: readonly string[];
-  readonly result: SearchResult<Item>;
   /** False while more of the feed or an answer is on its way: how many there are isn't known yet. */
   readonly complete: boolean;
   /** So many cards are drawn at once; those behind them keep what they show until the next update. */
@@ -157,7 +155,7 @@ function fileButtons({words: {msg}, takeAway, taking}: GalleryModel): TemplateRe
 }
 
 function dialogs(model: GalleryModel): TemplateResult {
-  const {words, opened, further, result} = model;
+  const {words, opened, further} = model;
   const {close} = model.view;
   const {sheetOpen, closeSheet} = model.choosing;
   return html`<dialog
@@ -170,7 +168,7 @@ function dialogs(model: GalleryModel): TemplateResult {
       ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
     <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
-      ${sheetOpen ? html`<div class="sheet-in">${further?.sheet(model, result.total, closeSheet, model.headingLevel)}</div>` : nothing}
+      ${sheetOpen ? html`<div class="sheet-in">${further?.sheet(model, model.headingLevel)}</div>` : nothing}
     </dialog>`;
 }
 

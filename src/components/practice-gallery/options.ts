@@ -6,10 +6,10 @@ import {type FilterModel} from './filters.js';
 import {type FacetName, valueLabel} from './practices.js';
 
 /** A facet's options: years from the newest, all else in the order of the alphabet. Those that give nothing stay reachable. */
-export function options({words, counts, view}: FilterModel, facet: FacetName): TemplateResult {
+export function options({words, result, view}: FilterModel, facet: FacetName): TemplateResult {
   const {current, toggle} = view;
   const {compare} = formatIn(words, 'UTC');
-  const known = own(counts, facet) ?? {};
+  const known = own(result.counts, facet) ?? {};
   const labelled = [...new Set([...Object.keys(known), ...(own(current.chosen, facet) ?? [])])].map((value) => ({
     value,
     label: valueLabel(words, facet, value),

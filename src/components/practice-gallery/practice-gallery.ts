@@ -232,7 +232,6 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       words,
       feed: content.feed,
       facets: facetNames(this.facets),
-      counts: result.counts,
       choosing: this.#choosing,
       further: this.#further.module,
       view,

@@ -10,11 +10,12 @@ import {options} from './options.js';
 import {facetLabel} from './practices.js';
 import {practiceCount} from './counts.js';
 
-export function sheet(model: FilterModel, total: number, close: () => void, level: number): TemplateResult {
-  const {words, facets, view} = model;
+export function sheet(model: FilterModel, headingLevel: number): TemplateResult {
+  const {words, facets, view, choosing} = model;
+  const {total} = model.result;
   return html`<div class="hd">
-      ${heading(level, words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'}), {className: 'h', id: 'sheet-title'})}
-      <button class="btn sq ghost" type="button" aria-label=${closeLabel(words)} @click=${close}>
+      ${heading(headingLevel, words.msg('Filters', {id: 'gallery.filters', desc: 'Button and title of its window: topics, regions, years and other ways to narrow the list'}), {className: 'h', id: 'sheet-title'})}
+      <button class="btn sq ghost" type="button" aria-label=${closeLabel(words)} @click=${choosing.closeSheet}>
         ${icon(closeIcon)}
       </button>
     </div>
@@ -31,7 +32,7 @@ export function sheet(model: FilterModel, total: number, close: () => void, leve
       <button class="btn" type="button" @click=${view.clear}>
         ${words.msg('Clear', {id: 'gallery.clear', desc: 'Button: takes all filters away, or all practices out of the comparison'})}
       </button>
-      <button class="btn solid" type="button" @click=${close}>
+      <button class="btn solid" type="button" @click=${choosing.closeSheet}>
         ${keepTogether(words.msg(str`Show ${practiceCount(words, total)}`, {id: 'gallery.show', desc: '{0}: 6 practices'}))}
       </button>
     </div>`;
