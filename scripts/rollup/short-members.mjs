@@ -15,7 +15,7 @@ export const MEMBERS = `
   createRenderRoot hasUpdated holders refreshPeriod idPrefix closeSheet clearQuery useQuery openList corrected
   listeners jsonLd stroked evenOdd subscription drawing schedule plural
   savedAt symmetry subscribers answersInPhrase sheetOpen openFacet openStreetMap amended compared inDays setOffset
-  fetchPage showNewest answers timeOnly scores choose wanted twoGis comparing isPendingFor readAt
+  fetchPage showNewest begun failed answers timeOnly scores choose wanted twoGis comparing isPendingFor readAt
 `
   .trim()
   .split(/\s+/);

@@ -9,10 +9,9 @@ import {hasCopy} from './cache-key.js';
 import {returnRead, startRead, takeRead, type EarlyRead} from './early-reads.js';
 import {FeedError} from './feed-error.js';
 import {viewOf, WAITING, type FeedView, type Subscriber} from './feed-view.js';
-import type {Feed} from '../model/feed.js';
 import {readFeed} from './read-feed.js';
 import {bodyText, MAX_SIZE, SKEW_TOLD, skewOf} from './response.js';
-import type {FeedSource} from './source.js';
+import type {FeedSource, FirstRead, ReadFeed} from './source.js';
 
 /**
  * Milliseconds since a feed was asked for, after which a saved copy is looked for, and more of them after which the
@@ -27,31 +26,22 @@ const SHOWN_BY = 10_000;
 /** Bytes: of a feed this long the source shows the newest items first. */
 const LONG = 200_000;
 
-interface FirstRead {
-  readonly feed: Feed;
-  readonly text: string;
-  /** After redirects. */
-  readonly url: string;
-}
-
-export class SharedFeed {
+export class SharedFeed implements FirstRead {
   view: FeedView = WAITING;
 
-  readonly #url: string;
+  readonly url: string;
   /** Each with what ends its subscription to the source. */
   readonly #subscribers = new Map<Subscriber, (() => void) | undefined>();
-  /** When the feed was first asked for, maybe long before a widget stood. */
-  #begun = 0;
-  /** The first answer is none, so that there is nothing to wait for. */
-  #failed = false;
-  #first: FirstRead | undefined;
+  begun = 0;
+  failed = false;
+  first: ReadFeed | undefined;
   #source: FeedSource | undefined;
   #loading: Promise<void> | undefined;
   /** What the first answer is read from; `undefined` until somebody wants it. */
   #read: EarlyRead | undefined;
 
   constructor(url: string) {
-    this.#url = url;
+    this.url = url;
   }
 
   get idle(): boolean {
@@ -71,54 +61,55 @@ export class SharedFeed {
 
   /** Ends a first read that nobody waits for any more. A widget moved within the page is back before that. */
   #abandon(): void {
-    if (!this.idle || this.#first || this.#loading) return;
+    if (!this.idle || this.first || this.#loading) return;
     this.#read?.abort();
     this.#read = undefined;
   }
 
   readonly retry = (): void => {
     if (this.#source) return this.#source.retry();
-    this.#begun = performance.now();
+    this.begun = performance.now();
     if (!this.view.feed) this.#show(WAITING);
     void this.#load();
   };
 
   async #begin(): Promise<void> {
-    const read = (this.#read = takeRead(this.#url) ?? startRead(this.#url));
-    this.#begun = read.since;
-    this.#failed = false;
-    const failed = (): undefined => void (this.#failed = true);
+    const read = (this.#read = takeRead(this.url) ?? startRead(this.url));
+    this.begun = read.since;
+    this.failed = false;
+    const failed = (): undefined => void (this.failed = true);
     const first = await orAbort((signal) => [this.#take(read).catch(failed), this.#wait(signal)]);
     if (this.#loading || this.#read !== read) return;
     if (!first) {
-      returnRead(this.#url, read);
+      returnRead(this.url, read);
       return this.#load();
     }
-    this.#first = first;
-    this.#show(viewOf({state: first.feed.items.length ? 'ready' : 'empty', feed: first.feed, savedAt: clock.now()}));
+    this.first = first;
+    const {feed, savedAt} = first;
+    this.#show(viewOf({state: feed.items.length ? 'ready' : 'empty', feed, savedAt}));
     const shows = [...this.#subscribers.keys()].map((subscriber) => subscriber.shows);
     await orAbort((signal) => [pause(SHOWN_BY, signal), ...shows]);
     whenIdle(() => void this.#load());
   }
 
   /** The feed, where its answer is as it should be and all there is. */
-  async #take(read: EarlyRead): Promise<FirstRead | undefined> {
+  async #take(read: EarlyRead): Promise<ReadFeed | undefined> {
     const response = await read.response;
-    if (!response.ok) throw new FeedError('http', this.#url);
+    if (!response.ok) throw new FeedError('http', this.url);
     if (Math.abs(skewOf(response)) > SKEW_TOLD) return undefined;
     if (Number(response.headers.get('content-length')) > LONG) return undefined;
-    read.text = bodyText(response, this.#url, MAX_SIZE);
+    read.text = bodyText(response, this.url, MAX_SIZE);
     const text = await read.text;
     if (text.length > LONG) return undefined;
-    const url = response.url || this.#url;
+    const url = response.url || this.url;
     const feed = readFeed(JSON.parse(text), {url});
-    return feed && !feed.next_url ? {feed, text, url} : undefined;
+    return feed && !feed.next_url ? {feed, text, url, savedAt: clock.now()} : undefined;
   }
 
   /** Ends when there is more to do than to wait. */
   async #wait(signal: AbortSignal): Promise<undefined> {
-    await pause(Math.max(this.#begun + COPY_AFTER - performance.now(), GRACE), signal);
-    if (!signal.aborted && !(await hasCopy(this.#url))) await pause(PATIENCE, signal);
+    await pause(Math.max(this.begun + COPY_AFTER - performance.now(), GRACE), signal);
+    if (!signal.aborted && !(await hasCopy(this.url))) await pause(PATIENCE, signal);
   }
 
   #load(): Promise<void> {
@@ -129,14 +120,13 @@ export class SharedFeed {
   async #hand(): Promise<void> {
     try {
       const {sourceAfter} = await import('./source.js');
-      const waited = performance.now() - this.#begun;
-      const source = (this.#source = sourceAfter(this.#url, waited, this.#failed, this.view, this.#first));
+      const source = (this.#source = sourceAfter(this));
       for (const subscriber of this.#subscribers.keys())
         this.#subscribers.set(subscriber, source.subscribe(subscriber));
       this.#show(source);
     } catch {
       this.#loading = undefined;
-      if (!this.view.feed) this.#show(viewOf({state: 'error', error: new FeedError('network', this.#url)}));
+      if (!this.view.feed) this.#show(viewOf({state: 'error', error: new FeedError('network', this.url)}));
       addEventListener('online', this.retry, {once: true});
     }
   }

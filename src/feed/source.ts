@@ -6,7 +6,7 @@ import type {Feed} from '../model/feed.js';
 import {clock} from '../time/clock.js';
 import {painted, rest} from '../time/turns.js';
 import {copiedFeed, jsonOf, newestOf, PageTrail, parsePage} from './pages.js';
-import {saveCopy} from './cache.js';
+import {saveCopy, type Copy} from './cache.js';
 import {asFeedError, type FeedError} from './feed-error.js';
 import type {FeedView, StreamState, Subscriber} from './feed-view.js';
 import {LIMITS as FETCH_LIMITS, fetchText, type FetchedText, type FetchLimits, type FetchOptions} from './fetch.js';
@@ -25,6 +25,11 @@ export interface SourceLimits {
 
 export const LIMITS: SourceLimits = {copyAfter: 100, slowAfter: 8_000, freshFor: 60_000};
 const LONGEST_WAIT = 86_400_000;
+
+/** A feed, and the text of which it was read. */
+export interface ReadFeed extends Copy {
+  readonly feed: Feed;
+}
 
 export class FeedSource implements FeedView {
   state: StreamState = 'loading';
@@ -70,8 +75,7 @@ export class FeedSource implements FeedView {
   }
 
   /** Takes over what another has read, which may be long ago where this code did not load. */
-  adopt({feed, savedAt = clock.now()}: Partial<FeedView>, {text, url}: Pick<FetchedText, 'text' | 'url'>): void {
-    if (!feed) return;
+  adopt({feed, text, url, savedAt}: ReadFeed): void {
     this.accept(feed, true);
     this.savedAt = savedAt;
     this.readAt = clock.deviceNow() - (clock.now() - savedAt);
@@ -258,18 +262,24 @@ export class FeedSource implements FeedView {
   }
 }
 
-/** A source that goes on where a first read of so many milliseconds ended: it `failed`, or shows what it `read`, or waits. */
-export function sourceAfter(
-  url: string,
-  waited: number,
-  failed: boolean,
-  view: FeedView,
-  read: Pick<FetchedText, 'text' | 'url'> | undefined,
-): FeedSource {
+/** How far a first read of a feed has come. */
+export interface FirstRead {
+  readonly url: string;
+  /** When the feed was first asked for, in milliseconds of `performance.now()`: maybe long before a widget stood. */
+  readonly begun: number;
+  /** The answer is none, so that there is nothing to wait for. */
+  readonly failed: boolean;
+  /** What was read and is shown; `undefined` while there is no answer. */
+  readonly first: ReadFeed | undefined;
+}
+
+/** A source that goes on where a first read ended. */
+export function sourceAfter({url, begun, failed, first}: FirstRead): FeedSource {
+  const waited = performance.now() - begun;
   const left = (time: number): number => Math.max(time - waited, 0);
   const copyAfter = failed ? 0 : left(LIMITS.copyAfter);
   const source = new FeedSource(url, {...LIMITS, copyAfter, slowAfter: left(LIMITS.slowAfter)});
-  if (read) source.adopt(view, read);
+  if (first) source.adopt(first);
   return source;
 }
 

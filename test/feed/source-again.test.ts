@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readFeed} from '../../src/feed/read-feed.js';
 import {FeedSource} from '../../src/feed/source.js';
+import type {Feed} from '../../src/model/feed.js';
 import {clock} from '../../src/time/clock.js';
 import {Fault} from '../support/faults.js';
 import {BRIEF, ends, FETCH, GOOD, Listener, pause, setHidden, tearDown, titles, watch} from '../support/feed-source.js';
@@ -138,8 +139,8 @@ describe('FeedSource: a feed read again', () => {
       it(`come ${name}`, async () => {
         const fault = new Fault('ok');
         const source = new FeedSource(fault.url, BRIEF);
-        const feed = readFeed(JSON.parse(GOOD), {});
-        source.adopt({feed, savedAt: clock.now() - age}, {text: GOOD, url: fault.url});
+        const feed = readFeed(JSON.parse(GOOD), {}) as Feed;
+        source.adopt({feed, text: GOOD, url: fault.url, savedAt: clock.now() - age});
         ends.push(source.subscribe(new Listener(source)));
         await pause(100);
         await until(async () => (await fault.requests()).length === requests, 'as many requests');
