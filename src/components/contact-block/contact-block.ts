@@ -113,7 +113,7 @@ export class MyktyContactBlock extends MyktyElement<ChosenContacts> {
     const clock = this.#clock;
     if (!content) {
       // Nobody else is shown in the place of a contact that isn't there; the webmaster hears who is.
-      if (this.state === 'empty' && this.contact) void this.complain('bad-attribute', `contact="${this.contact}"`);
+      if (this.state === 'empty' && this.contact) void this.complain('bad-attribute', ['contact', this.contact]);
       return clock.schedule('never');
     }
     const {contacts, item, feed} = content;

@@ -2,6 +2,9 @@
 import {LitElement} from 'lit';
 import {type ErrorCode} from './events.js';
 
+/** An attribute whose value can't be taken, and, where they can be listed, the values that could. */
+export type BadAttribute = readonly [name: string, value: string | number, allowed?: string];
+
 /**
  * What pages may set for every widget:
  *
@@ -18,12 +21,12 @@ import {type ErrorCode} from './events.js';
  */
 export abstract class CheckedElement extends LitElement {
   /** Tells the webmaster of a trouble, once. */
-  protected abstract complain(code?: ErrorCode, detail?: string): Promise<void>;
+  protected abstract complain(code?: ErrorCode, detail?: BadAttribute | string): Promise<void>;
 
   /** The value where it is allowed, else the first of the allowed. */
   protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
     const found = allowed.find((each) => each === value);
-    if (found === undefined && value) void this.complain('bad-attribute', `${name}="${value}" (${allowed.join(', ')})`);
+    if (found === undefined && value) void this.complain('bad-attribute', [name, value, allowed.join(', ')]);
     return found ?? allowed[0];
   }
 
@@ -32,8 +35,7 @@ export abstract class CheckedElement extends LitElement {
     if (value !== null && value >= min && value <= max) return Math.floor(value);
     const written = this.getAttribute(name) ?? value;
     // Of an attribute, or a framework's property, that was taken away nothing is left, which is no bad value.
-    if (written != null && value !== fallback)
-      void this.complain('bad-attribute', `${name}="${written}" (${min}–${max})`);
+    if (written != null && value !== fallback) void this.complain('bad-attribute', [name, written, `${min}–${max}`]);
     return fallback;
   }
 }

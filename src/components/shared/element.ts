@@ -16,7 +16,7 @@ import {clock} from '../../time/clock.js';
 import {whenIdle} from '../../time/when-idle.js';
 import {type JsonLdSource} from './json-ld-script.js';
 import {aftercare} from './aftercare-late.js';
-import {CheckedElement} from './checked-element.js';
+import {type BadAttribute, CheckedElement} from './checked-element.js';
 import {type Kind} from './empty-texts.js';
 import {type ErrorCode, MyktyErrorEvent, MyktyLoadEvent} from './events.js';
 import {adoptPageColors, pageColors} from './page-colors.js';
@@ -175,7 +175,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   }
 
   /** Fires `mykty-error` once per trouble, and tells the webmaster in the console. */
-  protected override async complain(code: ErrorCode = 'network', detail = ''): Promise<void> {
+  protected override async complain(code: ErrorCode = 'network', detail: BadAttribute | string = ''): Promise<void> {
     const url = this.feedStream.error?.url ?? this.feed;
     const key = `${code} ${detail || url} ${this.item}`;
     if (this.#complaints.has(key)) return;

@@ -2,6 +2,7 @@
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type Feed} from '../../model/feed.js';
+import {type BadAttribute} from './checked-element.js';
 import {type ErrorCode} from './events.js';
 import {findItem} from './versions.js';
 
@@ -19,11 +20,17 @@ function contactIds({feed, item}: Asked): string {
   return [...new Set(named?.flatMap((each) => each?.contacts.map(({id}) => id) ?? []))].join(', ');
 }
 
-/** `said`: the attribute and its value, where one is wrong. */
-export function webmasterMessage({msg}: Words, code: ErrorCode, said: string, asked: Asked): string {
+/** As it stands in the page, with the values that could be taken. */
+const written = ([name, value, allowed]: BadAttribute): string =>
+  // Of numbers without an upper bound.
+  `${name}="${value}"${allowed ? ` (${allowed.replace('Infinity', '∞')})` : ''}`;
+
+/** `said`: which attribute is bad, or what else than the feed couldn't be had. */
+export function webmasterMessage({msg}: Words, code: ErrorCode, said: BadAttribute | string, asked: Asked): string {
   // The one bad attribute for which there is no default is the feed's address.
   const reason = code === 'bad-attribute' && !said ? 'no-feed' : code;
-  const subject = said.replace('–Infinity)', '–∞)') || (code === 'no-item' ? asked.item : asked.url);
+  const attribute = typeof said === 'string' ? undefined : said;
+  const subject = attribute ? written(attribute) : said || (code === 'no-item' ? asked.item : asked.url);
   // A feed without an address is the one in the property `data`.
   const detail = subject || (reason === 'no-feed' ? '' : 'data');
   switch (reason) {
@@ -72,8 +79,8 @@ export function webmasterMessage({msg}: Words, code: ErrorCode, said: string, as
       );
     case 'bad-attribute':
       // The one attribute without a default that would do: nobody else is shown instead.
-      if (said.startsWith('contact=')) {
-        const known = `${said} (${contactIds(asked)})`;
+      if (attribute?.[0] === 'contact') {
+        const known = `${detail} (${contactIds(asked)})`;
         return msg(str`No contact has the id that an attribute names: ${known}. Nothing is shown.`, {
           id: 'error.noContact',
           desc: 'For the webmaster, in the browser console; {0} is the attribute and its value, then the known ids',
