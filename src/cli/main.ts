@@ -146,6 +146,13 @@ class Progress {
   }
 }
 
+// Whoever reads the answer may have had enough of it: `mykty check feed.json | head`.
+for (const output of [process.stdout, process.stderr])
+  output.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
 const args = process.argv.slice(2);
 main(args).then(
   (code) => {

@@ -3,6 +3,7 @@ declare module 'node:process' {
   interface Output {
     readonly isTTY?: boolean;
     write(text: string): boolean;
+    on(event: 'error', heard: (error: {readonly code?: string}) => void): unknown;
   }
   const process: {
     readonly argv: readonly string[];
@@ -11,6 +12,7 @@ declare module 'node:process' {
     readonly stdout: Output;
     readonly stderr: Output;
     exitCode?: number;
+    exit(): never;
   };
   export default process;
 }

@@ -1,25 +1,19 @@
-// `mykty from-csv` as press officers run it: the built command, in a process of its own.
+// `mykty from-csv` as press officers run it.
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {COLUMNS} from '../../demo/docs/columns.js';
+import {run as runCommand} from '../support/command.mjs';
 
-const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const {parseCsv} = await import('../../dist/cli/csv.js');
 const {columnNames, columnOf} = await import('../../dist/cli/practice-columns.js');
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-function run(input, ...args) {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [command, 'from-csv', '-', ...args], (error, stdout, stderr) =>
-      done({code: error ? error.code : 0, stderr, ...(stdout ? {feed: JSON.parse(stdout)} : {})}),
-    );
-    child.stdin.end(input);
-  });
+async function run(input, ...args) {
+  const {code, stdout, stderr} = await runCommand(['from-csv', '-', ...args], input);
+  return {code, stderr, ...(stdout ? {feed: JSON.parse(stdout)} : {})};
 }
 
 describe('CSV', () => {
@@ -227,11 +221,7 @@ describe('mykty from-csv', () => {
       it(name, async () => {
         const path = join(folder, 'table.csv');
         writeFileSync(path, bytes);
-        const {stdout, stderr} = await new Promise((done) =>
-          execFile(process.execPath, [command, 'from-csv', path, '--lang', 'en'], (_, stdout, stderr) =>
-            done({stdout, stderr}),
-          ),
-        );
+        const {stdout, stderr} = await runCommand(['from-csv', path, '--lang', 'en']);
         assert.equal(JSON.parse(stdout).items[0].title, 'Чистая вода');
         const lines = [...stderr.matchAll(/:(\d+) {2}(\w+) {2}– {2}\((\S+)\)/g)];
         assert.deepEqual(
