@@ -31,7 +31,7 @@ export interface IndexResult {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** @throws {SourceError} where a source can't be read or holds no feed */
+/** Of a source without items, be it no feed, nothing is written. @throws {SourceError} where one can't be read */
 export async function writeIndex(source: string, {language, url, ...options}: IndexOptions): Promise<IndexResult> {
   const out = options.out ?? (isUrl(source) ? 'index' : source.replace(/[^/\\]*$/, 'index'));
   const {feed, raw, head} = await readAll(source, url);

@@ -1,22 +1,15 @@
 // `mykty index` as publishers run it, and what a browser would find in its files.
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {parseFeed} from '../../dist/feed/index.js';
 import {createStaticSource} from '../../dist/search/index.js';
 import {serve} from '../../scripts/loopback.mjs';
+import {run as runCommand} from '../support/command.mjs';
 
-const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const run = (...args) =>
-  new Promise((done) =>
-    execFile(process.execPath, [command, 'index', ...args], (error, stdout, stderr) =>
-      done({code: error ? error.code : 0, stdout, stderr}),
-    ),
-  );
+const run = (...args) => runCommand(['index', ...args]);
 
 const practice = (id, language, title, more = {}) => ({
   id,
@@ -170,6 +163,6 @@ describe('mykty index', async () => {
       writeFileSync(join(folder, name), text);
       const {code, stderr} = await run(join(folder, name));
       assert.equal(code, 2);
-      assert.match(stderr, /nothing to index/);
+      assert.match(stderr, /nothing to index in .*; mykty check says why/);
     });
 });

@@ -24,7 +24,7 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
   unknownLanguage: '--lang {detail}: messages are in ky, ru or en.',
   unknownUrl: '--url {detail}: this is no address that begins with https: or http:.',
   indexed: 'Practices: {items}. Files in {out}: {files} ({kilobytes} kB).',
-  nothingToIndex: 'There is nothing to index in {url}.',
+  nothingToIndex: 'There is nothing to index in {url}; mykty check says why.',
   failures: {
     file: 'The file {url} cannot be read: {detail}',
     'no-file': 'There is no file {url}.',

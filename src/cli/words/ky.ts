@@ -23,7 +23,7 @@ JSON Feed лентасында эмне туура эмес экенин, ал �
   unknownLanguage: '--lang {detail}: билдирүүлөр ky, ru жана en тилдеринде бар.',
   unknownUrl: '--url {detail}: бул https: же http: менен башталган дарек эмес.',
   indexed: 'Тажрыйбалар: {items}. {out} папкасындагы файлдар: {files} ({kilobytes} КБ).',
-  nothingToIndex: '{url} ичинде индекстей турган эч нерсе жок.',
+  nothingToIndex: '{url} ичинде индекстей турган эч нерсе жок; себебин mykty check айтат.',
   failures: {
     file: '{url} файлын окуу мүмкүн эмес: {detail}',
     'no-file': '{url} деген файл жок.',

@@ -23,7 +23,7 @@ export const ru: CheckWords = {
   unknownLanguage: '--lang {detail}: сообщения есть на ky, ru и en.',
   unknownUrl: '--url {detail}: это не адрес, который начинается с https: или http:.',
   indexed: 'Практик: {items}. Файлов в {out}: {files} ({kilobytes} КБ).',
-  nothingToIndex: 'В {url} нечего индексировать.',
+  nothingToIndex: 'В {url} нечего индексировать; почему, скажет mykty check.',
   failures: {
     file: 'Не удалось прочитать файл {url}: {detail}',
     'no-file': 'Файла {url} нет.',
