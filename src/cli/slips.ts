@@ -1,8 +1,8 @@
 /**
  * Slips of the pen that readers pass over in silence: members that the feed's schema doesn't know; addresses that lack
  * their beginning, since `www.example.kg` is taken for a page beside the feed; HTML in plain text, which is shown as it
- * stands. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and what
- * kind a text is of.
+ * stands. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and for
+ * texts `type`, `format`, `pattern` and `contentMediaType`.
  */
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
@@ -24,13 +24,15 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
     return resolve(target);
   }
 
-  function checkString(text: string, {type, format, pattern}: Schema, pointer: string): void {
+  function checkString(text: string, {type, format, pattern, contentMediaType}: Schema, pointer: string): void {
     if (format === 'uri-reference' && /^\s*www\./i.test(text)) found('no-scheme', pointer, {value: text.trim()});
-    if (type !== 'string' || format || (pattern ?? SOME) !== SOME || pointer.endsWith('html')) return;
+    if (type !== 'string' || format || contentMediaType === 'text/html') return;
     // References are decoded in what blog software writes, and nowhere else.
     const isOurs = /\/(?:_mykty|content_text)\b/.test(pointer);
     const [markup] = (TAG.exec(text) ?? (isOurs && REFERENCE.exec(text))) || [];
-    if (markup) found('html-in-text', pointer, {value: markup.slice(0, SHOWN)});
+    // Of a date or a tag of a language that isn't written like one, readers tell.
+    const isWellFormed = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text);
+    if (markup && isWellFormed) found('html-in-text', pointer, {value: markup.slice(0, SHOWN)});
   }
 
   function walk(at: unknown, given: unknown, pointer: string): void {
@@ -77,8 +79,6 @@ const EXTENSION = '_mykty';
 const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|[lg]t|quot|nbsp|shy|[lr]aquo|[lr]dquo|bdquo|[mn]dash|hellip);/i;
 const SHOWN = 60;
-/** The schema's pattern of a text that isn't blank, the only one that plain text has. */
-const SOME = '\\S';
 
 /** The known name that differs least, where it is close. */
 function nearest(name: string, known: Schema): string {
