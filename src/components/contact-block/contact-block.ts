@@ -31,7 +31,7 @@ import {type Desk, type Tool} from './tools.js';
  * @attr {string} item - id, `_mykty.work` or url of the item; by default the newest with contacts
  * @attr {string} contact - id of the one contact to show
  * @attr {string} purpose - shows only contacts for this: `media`, `registration`, `general` or the feed's own word
- * @attr {string} lang - `ky`, `ru` or `en`; by default the nearest ancestor's
+ * @attr {'ky' | 'ru' | 'en'} lang - the widget's language; else the nearest ancestor's, the page's, the feed's, `ky`
  * @attr {number} refresh - seconds between re-reads while visible, 30 or more
  * @attr {number} heading-level - level of the contacts' headings, 1 to 6
  * @attr {'auto' | 'light' | 'dark' | 'contrast'} appearance - by default the page's
@@ -49,7 +49,7 @@ import {type Desk, type Tool} from './tools.js';
  * @csspart hours - opening hours
  * @csspart address - a postal address
  * @csspart actions - buttons to save, copy and show as a QR code
- * @csspart notice - loading, empty, error, saved copy
+ * @csspart notice - error, empty or stale
  *
  * @fires {MyktyLoadEvent} mykty-load - the widget shows what the feed says
  * @fires {MyktyErrorEvent} mykty-error - `code`, `message`, `url`: something the webmaster can mend

@@ -22,7 +22,7 @@ import {styles} from './release-card.styles.js';
 /**
  * @summary Press releases and news from a JSON Feed: a list of summaries that open in place, or one release in full.
  *
- * @attr {URL} feed - URL of the feed, resolved against the page
+ * @attr {string} feed - URL of the feed, resolved against the page
  * @attr {string} item - an item's id, its `_mykty.work` or its url; else the newest
  * @attr {'summary' | 'full'} view - what is shown of each; `summary` by default
  * @attr {number} limit - how many of the newest; 1 by default
