@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {polled} from '../support/polled.mjs';
 import {allReady, elements, ready, site, tags} from '../support/site.mjs';
 import {feed} from '../support/site-feed.mjs';
 
@@ -68,11 +69,7 @@ describe('a widget that is put in later', () => {
       each.endsWith('/placeholders.js'),
     );
     const {requests} = here.server;
-    const asked = async () => {
-      const end = performance.now() + 10_000;
-      while (!requests.some(({path}) => path === '/link.json') && performance.now() < end)
-        await new Promise((done) => setTimeout(done, 20));
-    };
+    const asked = () => polled(() => requests.some(({path}) => path === '/link.json'), Boolean, 10_000);
     here.server.routes['/link.json'] = {body: JSON.stringify(feed), type: 'application/json'};
     here.server.routes[`/cdn/${file}`] = {file: `/cdn/${file}`, until: asked, type: 'text/javascript'};
     const {page} = await here.open(

@@ -1,6 +1,7 @@
 // What assistive technology is given by the built widgets, and what can be done with the keyboard alone.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {polled} from '../support/polled.mjs';
 import {site} from '../support/site.mjs';
 
 const head = '<script src="/cdn/mykty.js" defer></script>';
@@ -89,14 +90,11 @@ describe('accessibility tree', () => {
     assert.fail(`no way to "${name}" by Tab`);
   };
   /** The tree once a line of it is as it should be, or after a long wait as it is then. */
-  async function treeWith(page, pattern) {
-    let all = await tree(page);
-    for (let tries = 0; tries < 100 && !all.some((line) => pattern.test(line)); tries++) {
-      await new Promise((rest) => setTimeout(rest, 100));
-      all = await tree(page);
-    }
-    return all;
-  }
+  const treeWith = (page, pattern) =>
+    polled(
+      () => tree(page),
+      (all) => all.some((line) => pattern.test(line)),
+    );
   const focused = (all) => all.find((line) => line.includes('focused=true')) ?? '';
 
   it('says the time in a sentence, and hears nothing of its digits', async () => {

@@ -1,6 +1,7 @@
 // The built countdown while a machine's clock does what clocks do: sleeps, jumps, is hidden, comes back from a cache.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {polled} from '../support/polled.mjs';
 import {comesToRest, site} from '../support/site.mjs';
 import {openUndriven} from '../support/undriven.mjs';
 
@@ -108,11 +109,7 @@ describe('the countdown, when clocks do as they do', () => {
 
   /** Waits for a condition in a page that may give way to another meanwhile. */
   async function comesTrue(page, condition) {
-    for (let tries = 0; tries < 600; tries++) {
-      if (await page.evaluate(condition).catch(() => false)) return;
-      await rest(50);
-    }
-    assert.fail(`waited for: ${condition}`);
+    assert.ok(await polled(() => page.evaluate(condition).catch(() => false), Boolean), `waited for: ${condition}`);
   }
 
   /** What is loaded when the page is idle has timers of its own for a while. */
@@ -124,12 +121,9 @@ describe('the countdown, when clocks do as they do', () => {
   /** Waits until the server is asked for a file. */
   async function askedFor(path) {
     const {requests} = shared.server;
-    for (let tries = 0; tries < 300; tries++) {
-      const asked = requests.find((each) => each.path === path);
-      if (asked) return asked;
-      await rest(100);
-    }
-    return assert.fail(`${path} was not asked for`);
+    const asked = await polled(() => requests.find((each) => each.path === path), Boolean);
+    assert.ok(asked, `${path} was not asked for`);
+    return asked;
   }
 
   const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -10,6 +10,7 @@ import {hostilePages} from '../../scripts/build-hostile.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {openFirefox} from '../support/firefox.mjs';
 import {TAGS, expectation, judge, look, settled} from '../support/hostile-look.mjs';
+import {polled} from '../support/polled.mjs';
 import {openWebKit} from '../support/webkit.mjs';
 
 const engines = {Firefox: openFirefox, WebKit: openWebKit};
@@ -57,9 +58,7 @@ describe('the built pages', () => {
         });
 
       async function comesTrue(isSo) {
-        const end = performance.now() + TIMEOUT;
-        while (!(await isSo()) && performance.now() < end) await new Promise((rest) => setTimeout(rest, 200));
-        assert.ok(await isSo(), `waited for: ${isSo}`);
+        assert.ok(await polled(isSo, Boolean, TIMEOUT), `waited for: ${isSo}`);
       }
       const saysReady = async () =>
         (await browser.evaluate(() => document.getElementById('outcome').textContent)) ===

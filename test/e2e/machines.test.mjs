@@ -133,11 +133,10 @@ describe('built widgets on any machine', () => {
       (await session.send('Runtime.evaluate', {expression, returnByValue: true})).result.value;
     await session.send('Page.navigate', {url: `${server.origin}/page`});
     const read = `[...document.querySelectorAll('[feed]')].map((e) => e.getAttribute('state') + ' ' + e.shadowRoot?.textContent).join('\\n')`;
-    let text = '';
-    for (let tries = 0; tries < 300 && (text.match(/^ready/gm) ?? []).length < tags.length; tries++) {
-      await new Promise((done) => setTimeout(done, 100));
-      text = (await ask(read)) ?? '';
-    }
+    const text = await polled(
+      async () => (await ask(read)) ?? '',
+      (told) => told.match(/^ready/gm)?.length === tags.length,
+    );
     assert.equal(text.match(/^ready/gm)?.length, tags.length, text);
     for (const title of ['water main', 'Open hearing', 'Metering']) assert.ok(text.includes(title), title);
     assert.doesNotMatch(text, /polluted/);
