@@ -1,4 +1,5 @@
 // Pages in a real browser over the built files: what a test writes down is the markup that a webmaster would write.
+import {readFileSync} from 'node:fs';
 import {after, before} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
@@ -6,6 +7,9 @@ import {serve} from '../../scripts/loopback.mjs';
 import {feed} from './site-feed.mjs';
 
 export const tags = ['mykty-release-card', 'mykty-event-countdown', 'mykty-contact-block', 'mykty-practice-gallery'];
+
+/** The loader's text, as a tool that moves or merges it has it. */
+export const loader = readFileSync('cdn/mykty.js', 'utf8').replace(/\n\/\/# sourceMappingURL.*/, '');
 
 /** All four widgets as elements. */
 export const elements = (attributes = 'feed="/feed.json"') =>
