@@ -1,61 +1,14 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
-import {buildDemo} from '../../scripts/build-demo.mjs';
-import {PINNED} from '../../scripts/demo-feed.mjs';
-import {serve as serveDemo} from '../../scripts/serve.mjs';
-import {ODD} from '../support/odd-feed.mjs';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {demoPage} from '../support/demo-page.mjs';
+import {downloaded, json, openText, write} from '../support/item-form.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const axe = read('node_modules/axe-core/axe.min.js');
 
-/** Russian letters in windows-1251. */
-const LETTERS = new Map(
-  [...Array(256).keys()].slice(192).map((byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]),
-);
-
 describe('the item form', {timeout: 900_000}, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mykty-form-'));
-  const shared = {};
-  before(async () => {
-    buildDemo(Date.parse(PINNED), folder);
-    shared.demo = await serveDemo(folder);
-    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
-  });
-  after(async () => {
-    await shared.browser?.close();
-    await shared.demo?.close();
-    rmSync(folder, {recursive: true});
-  });
-
-  async function open(query = '', width = 1280) {
-    const page = await shared.browser.newPage();
-    page.complaints = [];
-    page.on('pageerror', (error) => page.complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
-    await page.setViewport({width, height: 800});
-    await page.goto(`${shared.demo.url}item-form.html${query}`);
-    await page.waitForSelector('main[data-ready]');
-    return page;
-  }
-  const json = async (page) => JSON.parse(await page.$eval('#json', (code) => code.textContent));
-  const downloaded = (page) =>
-    page.evaluate(async () => {
-      const kept = URL.createObjectURL;
-      const found = new Promise((done) => {
-        URL.createObjectURL = (blob) => {
-          done(blob);
-          return kept.call(URL, blob);
-        };
-      });
-      document.getElementById('download').click();
-      const bytes = new Uint8Array(await (await found).arrayBuffer());
-      return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
-    });
+  const {open} = demoPage('item-form');
 
   it('has a field and a label for every member that the schema describes', async () => {
     const {labelled} = await import('../../demo/form/labels.js');
@@ -123,33 +76,6 @@ describe('the item form', {timeout: 900_000}, () => {
       assert.deepEqual(page.complaints, []);
       await page.close();
     });
-
-  it('opens a whole feed, edits an item, and gives the rest back as it was', async () => {
-    const path = join(folder, 'odd.json');
-    writeFileSync(path, ODD);
-    const page = await open('?lang=en');
-    await page.click('#opening summary');
-    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
-    await chooser.accept([path]);
-    await page.waitForFunction(() => /Items: 2/.test(document.getElementById('opened').textContent));
-    assert.equal(await downloaded(page), ODD);
-    await page.select('#items', '1');
-    assert.equal(await downloaded(page), ODD);
-    await page.focus('[data-pointer="/title"]');
-    await page.keyboard.type('!');
-    await page.waitForFunction(() => document.getElementById('json').textContent.includes('Two!'));
-    assert.equal(await downloaded(page), ODD.replace('"Two"', '"Two!"'));
-    await page.select('#items', '0');
-    await page.click('#more > summary');
-    await page.waitForSelector('#more-fields [data-pointer="/url"]');
-    await page.focus('#more-fields [data-pointer="/url"]');
-    await page.keyboard.type('/a');
-    await page.waitForFunction(() => document.getElementById('json').textContent.includes('"/a"'));
-    const text = await downloaded(page);
-    assert.ok(text.includes('"n": 1e3, "big": 12345678901234567890, "b": 1, "a": 2, "b": 3}'), text);
-    assert.equal(JSON.parse(text.slice(1)).items[0].url, '/a');
-    await page.close();
-  });
 
   it('says what is wrong beside the field, and takes dates as they are written here', async () => {
     const page = await open('?lang=ru');
@@ -237,167 +163,6 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
-  it('makes a feed of a table of practices, and says by row and column what it can’t read', async () => {
-    const page = await open('?lang=ru');
-    const path = join(folder, 'practices.csv');
-    // As a Russian Excel saves it.
-    const table = 'title;topics;before;after\r\nЧистая вода;water;41;86\r\nСвет;roads;много;3';
-    writeFileSync(path, Buffer.from([...table].map((letter) => LETTERS.get(letter) ?? letter.charCodeAt(0))));
-    await page.click('#opening summary');
-    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
-    await chooser.accept([path]);
-    await page.waitForSelector('#previews mykty-practice-gallery[state=ready]');
-    assert.match(await page.$eval('#table-problems', (list) => list.textContent), /много.*строка 3, столбец «before»/s);
-    assert.equal(await page.$eval('[data-pointer="/title"]', (field) => field.value), 'Чистая вода');
-    const feed = JSON.parse(await downloaded(page));
-    assert.deepEqual(
-      feed.items.map(({title}) => title),
-      ['Чистая вода', 'Свет'],
-    );
-    assert.equal(feed.items[0]._mykty.practice.indicators[0].after, 86);
-    // Cells as they are copied from a spreadsheet.
-    await page.$eval('#source', (area) => (area.value = 'id\ttitle\tregion\np1\tМост\tKG-N'));
-    await page.click('#open');
-    await page.waitForFunction(() => document.querySelector('[data-pointer="/title"]').value === 'Мост');
-    assert.deepEqual(await page.$$('#table-problems li'), []);
-    await page.close();
-  });
-
-  for (const [name, bytes, title, told] of [
-    ['in UTF-16', Buffer.from('\ufefftitle\ttopics\r\nСуу\twater', 'utf16le'), 'Суу', /^$/],
-    ['with its separator told first', Buffer.from('sep=;\r\ntitle;topics\r\nСуу;water'), 'Суу', /^$/],
-    ['in windows-1251', Uint8Array.from([...Buffer.from('title\n'), 0xd1, 0xf3]), 'Су', /windows-1251/],
-    ['that is a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 0xff, 0x0a]), '', /Excel/],
-  ])
-    it(`opens a table ${name}`, async () => {
-      const page = await open('?lang=ru');
-      const path = join(folder, 'table.csv');
-      writeFileSync(path, bytes);
-      await page.click('#opening summary');
-      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
-      await chooser.accept([path]);
-      await page.waitForFunction(() => /Лента открыта/.test(document.getElementById('opened').textContent));
-      assert.equal(await page.$eval('[data-pointer="/title"]', (field) => field.value), title);
-      assert.match(await page.$eval('#table-problems', (list) => list.textContent), told);
-      await page.close();
-    });
-
-  it('opens items that are none, and members that hold something else', async () => {
-    const page = await open('?lang=en');
-    const text = JSON.stringify({
-      items: [
-        null,
-        5,
-        {id: 'a', title: 7, tags: 'x', _mykty: 'none'},
-        {id: 'b', _mykty: {type: 'meeting', events: {id: 'e'}, practice: 'p', contacts: [null, 'x']}},
-      ],
-    });
-    await page.click('#opening summary');
-    await page.$eval('#source', (area, value) => (area.value = value), text);
-    await page.click('#open');
-    await page.waitForFunction(() => /Items: 4/.test(document.getElementById('opened').textContent));
-    for (const index of ['0', '1', '2', '3']) await page.select('#items', index);
-    await page.click('#more > summary');
-    await page.waitForSelector('[data-pointer="/_mykty/type"]');
-    assert.equal(await page.$eval('[data-pointer="/id"]', (field) => field.value), 'b');
-    assert.equal(await page.$eval('[data-pointer="/_mykty/type"]', (field) => field.value), 'meeting');
-    assert.equal(await downloaded(page), text);
-    await page.select('#items', '2');
-    await page.waitForSelector('[data-pointer="/_mykty/kicker"]');
-    await page.focus('[data-pointer="/_mykty/kicker"]');
-    await page.keyboard.type('Now');
-    await page.waitForFunction(() => document.getElementById('json').textContent.includes('Now'));
-    assert.equal(await downloaded(page), text.replace('"none"', '{"kicker":"Now"}'));
-    assert.deepEqual(page.complaints, []);
-    await page.close();
-  });
-
-  it('marks the field of what stands by itself in place of a list', async () => {
-    const page = await open('?lang=en');
-    const contacts = {id: 'c', name: 'N', emails: 'nobody'};
-    await page.click('#opening summary');
-    const text = JSON.stringify({title: 'F', items: [{id: 'a', title: 'T', _mykty: {contacts}}]});
-    await page.$eval('#source', (area, value) => (area.value = value), text);
-    await page.click('#open');
-    await page.click('#more > summary');
-    await page.waitForSelector('[data-pointer="/_mykty/contacts/0/emails/0"][aria-invalid]');
-    await page.close();
-  });
-
-  /** Writes into a field and waits until the form has taken it. */
-  const write = async (page, pointer, text) => {
-    await page.type(`[data-pointer="${pointer}"]`, text);
-    await page.waitForFunction((part) => document.getElementById('json').textContent.includes(part), {}, text);
-  };
-  const openText = async (page, text) => {
-    await page.$eval('#opening', (part) => (part.open = true));
-    await page.$eval('#source', (area, value) => (area.value = value), text);
-    await page.click('#open');
-  };
-  /** Answers what the page asks, and keeps the questions. */
-  const answer = (page, yes) => {
-    const asked = [];
-    page.removeAllListeners('dialog');
-    page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
-      return yes ? dialog.accept() : dialog.dismiss();
-    });
-    return asked;
-  };
-  const items = (page) => page.$$eval('#items option', (all) => all.map(({textContent}) => textContent));
-
-  it('asks before what is in no file is lost, and only then', async () => {
-    const page = await open('?lang=en');
-    const other = JSON.stringify({title: 'F', items: [{id: 'a', title: 'Old', content_text: 'x'}]});
-    await write(page, '/title', 'Mine');
-    let asked = answer(page, false);
-    await openText(page, other);
-    assert.deepEqual(asked, ['confirm']);
-    assert.equal((await json(page)).title, 'Mine');
-    // What can't be opened takes nothing away.
-    await openText(page, '{');
-    assert.equal(asked.length, 1);
-    // A second item is not in the first one's copy.
-    await page.click('[value=event]');
-    await write(page, '/title', 'Another');
-    await page.click('#copy');
-    asked = answer(page, false);
-    await openText(page, other);
-    assert.deepEqual(asked, ['confirm']);
-    asked = answer(page, true);
-    await openText(page, other);
-    assert.deepEqual(asked, ['confirm']);
-    assert.deepEqual(await items(page), ['Old', 'New item']);
-    // Nothing was changed in this one.
-    await openText(page, other.replace('Old', 'Newer'));
-    await page.waitForFunction(() => document.getElementById('items').textContent.includes('Newer'));
-    assert.equal(asked.length, 1);
-    await write(page, '/title', '!');
-    await downloaded(page);
-    await openText(page, other);
-    assert.equal(asked.length, 1);
-    await page.close();
-  });
-
-  it('opens the same file again, to begin anew', async () => {
-    const path = join(folder, 'again.json');
-    writeFileSync(path, '{"title": "F", "items": [{"id": "a", "title": "Old", "content_text": "x"}]}');
-    const page = await open('?lang=en');
-    answer(page, true);
-    await page.click('#opening summary');
-    for (const title of ['Old', 'Old']) {
-      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
-      await chooser.accept([path]);
-      await page.waitForFunction(
-        (text) => document.querySelector('[data-pointer="/title"]').value === text,
-        {timeout: 5_000},
-        title,
-      );
-      await write(page, '/title', '!');
-    }
-    await page.close();
-  });
-
   it('begins in the language that is chosen before anything is written', async () => {
     const page = await open('?lang=ky');
     await page.click('.languages [lang=ru]');
@@ -407,83 +172,6 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     const {language, title, items: all} = JSON.parse(await downloaded(page));
     assert.deepEqual([language, title, all[0].language, all[0].title], ['ru', 'Пресс-служба', 'ru', 'Слушания']);
-    await page.close();
-  });
-
-  it('lets an item go that was begun by mistake and emptied again', async () => {
-    const page = await open('?lang=en');
-    await write(page, '/title', 'First');
-    await page.click('[value=event]');
-    // The feed can be had meanwhile.
-    assert.equal(await page.$eval('#download', (part) => part.checkVisibility()), true);
-    await write(page, '/_mykty/events/0/start', '2036');
-    assert.equal((await items(page)).length, 3);
-    await page.focus('[data-pointer="/_mykty/events/0/start"]');
-    for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Backspace');
-    await page.waitForFunction(() => /^Nothing is written yet/.test(document.getElementById('check').textContent));
-    assert.deepEqual(await items(page), ['First', 'New item']);
-    await write(page, '/title', 'Second');
-    const feed = JSON.parse(await downloaded(page));
-    assert.deepEqual(
-      feed.items.map(({title}) => title),
-      ['First', 'Second'],
-    );
-    assert.deepEqual(page.complaints, []);
-    await page.close();
-  });
-
-  it('keeps what was typed a moment before another item is taken', async () => {
-    const page = await open('?lang=en');
-    await page.evaluate(() => {
-      const field = document.querySelector('[data-pointer="/title"]');
-      field.value = 'Quick';
-      field.dispatchEvent(new Event('input'));
-      document.querySelector('[value=contact]').click();
-    });
-    assert.deepEqual(
-      JSON.parse(await downloaded(page)).items.map(({title}) => title),
-      ['Quick'],
-    );
-    await page.close();
-  });
-
-  it('says of an item what is wrong beside the others of its feed', async () => {
-    const page = await open('?lang=en');
-    const version = (id, language, work) => ({id, language, title: id, content_text: 'x', _mykty: {work}});
-    const versions = [version('a', 'ky', 'w'), version('b', 'ru', 'w')];
-    await openText(page, JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'F', items: versions}));
-    await page.waitForFunction(() => document.getElementById('items').textContent.includes('b'));
-    await page.select('#items', '1');
-    assert.equal(await page.$eval('#check', (check) => check.className), 'check good');
-    await page.focus('[data-pointer="/language"]');
-    for (let letter = 0; letter < 2; letter++) await page.keyboard.press('Backspace');
-    await page.keyboard.type('ky');
-    await page.click('#more > summary');
-    await page.waitForSelector('[data-pointer="/_mykty/work"][aria-invalid=true]');
-    await page.focus('[data-pointer="/id"]');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('a');
-    await page.waitForSelector('[data-pointer="/id"][aria-invalid=true]');
-    await page.close();
-  });
-
-  it('marks the entry that is wrong, whichever before it are still empty', async () => {
-    const page = await open('?lang=en');
-    await page.click('[value=contact]');
-    await page.type('[data-pointer="/title"]', 'T');
-    const add = async () =>
-      page.$$eval('#fields button', (all) => all.find(({textContent}) => textContent === '+ Phones').click());
-    for (const number of ['', '62-07-6']) {
-      await add();
-      await page.keyboard.type(number);
-    }
-    const at = (index) => `[data-pointer="/_mykty/contacts/0/phones/${index}/number"]`;
-    await page.waitForSelector(`${at(1)}[aria-invalid=true]`);
-    assert.equal(await page.$(`${at(0)}[aria-invalid]`), null);
-    await page.type(at(0), '0312 00-12-34');
-    await page.waitForFunction(() => document.getElementById('json').textContent.includes('00-12-34'));
-    await page.waitForSelector(`${at(1)}[aria-invalid=true]`);
-    assert.equal(await page.$(`${at(0)}[aria-invalid]`), null);
     await page.close();
   });
 
@@ -548,20 +236,6 @@ describe('the item form', {timeout: 900_000}, () => {
     await page.close();
   });
 
-  for (const [text, told] of [
-    ['<!doctype html><p>', /веб-страница.*строка 1/s],
-    ['{"version": 1,\n "items": [}', /строка 2/],
-    ['{"title": "F"}', /не лента JSON Feed/],
-  ])
-    it(`says in the page’s language why it can’t open ${text}`, async () => {
-      const page = await open('?lang=ru');
-      await openText(page, text);
-      await page.waitForFunction(() => document.getElementById('opened').textContent !== '');
-      assert.match(await page.$eval('#opening', (part) => part.textContent), told);
-      assert.deepEqual(page.complaints, []);
-      await page.close();
-    });
-
   it('puts each value to choose from into words', async () => {
     const {chosen} = await import('../../demo/form/choices.js');
     const found = {};
@@ -591,7 +265,7 @@ describe('the item form', {timeout: 900_000}, () => {
     ['en', 375],
   ])
     it(`passes axe and fits, in ${language} at ${width} px`, async () => {
-      const page = await open(`?lang=${language}`, width);
+      const page = await open(`?lang=${language}`, {width});
       await page.click('#more > summary');
       await page.waitForSelector('#more-fields [data-pointer]');
       await page.$$eval('#form details', (all) => all.forEach((part) => (part.open = true)));
