@@ -4,26 +4,29 @@ import {spawnSync, spawn} from 'node:child_process';
 import {join, delimiter} from 'node:path';
 import {createServer} from 'node:net';
 
-const isExe = (p) => {
+const isExecutable = (path) => {
   try {
-    accessSync(p, constants.X_OK);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
   }
 };
+
+/** The first of these programs that is here: each a path, or a name to look for on the PATH. Empty ones are passed over. */
 export const which = (...names) => {
-  for (const n of names) {
-    if (!n) continue;
-    if (n.includes('/') || n.includes('\\')) {
-      if (isExe(n)) return n;
+  for (const name of names) {
+    if (!name) continue;
+    if (name.includes('/') || name.includes('\\')) {
+      if (isExecutable(name)) return name;
       continue;
     }
-    for (const d of (process.env.PATH ?? '').split(delimiter)) {
-      const p = join(d, n);
-      if (d && isExe(p)) return p;
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      const path = join(folder, name);
+      if (folder && isExecutable(path)) return path;
     }
   }
+  return undefined;
 };
 export const findChrome = () =>
   which(
@@ -54,28 +57,33 @@ export const findWebKit = () => {
 
 const isDebianRoot = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && which('apt-get');
-export const aptInstall = (...pkgs) => {
+/** True where Debian's or Ubuntu's packages are installed now; MYKTY_NO_APT forbids it. */
+export const aptInstall = (...packages) => {
   if (!isDebianRoot() || process.env.MYKTY_NO_APT) return false;
-  console.error(`[browsers] apt-get install --no-install-recommends ${pkgs.join(' ')}`);
+  console.error(`[browsers] apt-get install --no-install-recommends ${packages.join(' ')}`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const sh = (...a) => spawnSync('apt-get', a, {stdio: ['ignore', 2, 2], env}).status === 0;
-  const inst = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-q', '--no-install-recommends', ...pkgs];
-  return sh(...inst) || (sh('-q', 'update') && sh(...inst));
+  const aptGet = (...args) => spawnSync('apt-get', args, {stdio: ['ignore', 2, 2], env}).status === 0;
+  const install = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-q', '--no-install-recommends', ...packages];
+  return aptGet(...install) || (aptGet('-q', 'update') && aptGet(...install));
 };
+
+/** The path of a Chromium: one that is here, else one that can be installed. */
 export async function ensureChrome() {
-  let p = findChrome();
-  if (!p && aptInstall('chromium')) p = findChrome();
-  if (!p) {
+  let path = findChrome();
+  if (!path && aptInstall('chromium')) path = findChrome();
+  if (!path) {
     try {
-      const {default: c} = await import('@sparticuz/chromium');
-      p = await c.executablePath();
+      const {default: chromium} = await import('@sparticuz/chromium');
+      path = await chromium.executablePath();
     } catch {
-      /* not installed */
+      // Not installed.
     }
   }
-  if (!p) throw new Error('No Chromium found: set CHROME_PATH, or install chromium, or npm i -D @sparticuz/chromium');
-  return p;
+  if (!path)
+    throw new Error('No Chromium found: set CHROME_PATH, or install chromium, or npm i -D @sparticuz/chromium');
+  return path;
 }
+
 /** Flags that keep Chromium off the network and let root run it. */
 export const chromiumFlags = () => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -87,63 +95,68 @@ export const chromiumFlags = () => [
   '--disable-sync',
   '--disable-dev-shm-usage',
 ];
-/** A port that is free on the loopback now. */
+
+/** A port that is free on the loopback now; for programs that want to be told one, and can't say which they took. */
 export const freePort = () =>
-  new Promise((res, rej) => {
-    const s = createServer()
-      .once('error', rej)
+  new Promise((done, fail) => {
+    const server = createServer()
+      .once('error', fail)
       .listen(0, '127.0.0.1', () => {
-        const {port} = s.address();
-        s.close(() => res(port));
+        const {port} = server.address();
+        server.close(() => done(port));
       });
+  });
+
+/** The number of a display of its own, once Xvfb tells it on the pipe that it was given. */
+const displayOf = (xvfb) =>
+  new Promise((done, fail) => {
+    let told = '';
+    xvfb.once('error', fail);
+    xvfb.once('exit', () => fail(new Error('Xvfb exited')));
+    xvfb.stdio[3].on('data', (data) => {
+      told += data;
+      if (told.includes('\n')) done(told.trim());
+    });
   });
 
 /** Starts Xvfb (own display) + WebKitWebDriver on loopback; both end with this process. */
 export async function startWebKitDriver() {
   const found = findWebKit();
   if (!found) return undefined;
-  const procs = [];
+  const children = [];
   const env = {...process.env, NO_AT_BRIDGE: '1', GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1'};
   if (found.xvfb) {
-    const x = spawn(found.xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    const xvfb = spawn(found.xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    procs.push(x);
-    env.DISPLAY =
-      ':' +
-      (await new Promise((res, rej) => {
-        let b = '';
-        x.once('error', rej);
-        x.once('exit', () => rej(new Error('Xvfb exited')));
-        x.stdio[3].on('data', (d) => {
-          b += d;
-          if (b.includes('\n')) res(b.trim());
-        });
-      }));
+    children.push(xvfb);
+    env.DISPLAY = `:${await displayOf(xvfb)}`;
   }
   const port = await freePort();
-  const w = spawn(found.driver, ['--host=127.0.0.1', `--port=${port}`], {env, stdio: 'ignore'});
-  procs.push(w);
-  for (let i = 0; ; i++) {
+  children.push(spawn(found.driver, ['--host=127.0.0.1', `--port=${port}`], {env, stdio: 'ignore'}));
+  for (let tries = 0; ; tries++) {
     try {
       if ((await fetch(`http://127.0.0.1:${port}/status`)).ok) break;
     } catch {
-      /* not up yet */
+      // Not up yet.
     }
-    if (i > 600) throw new Error('WebKitWebDriver did not start');
-    await new Promise((r) => setTimeout(r, 100));
+    if (tries > 600) throw new Error('WebKitWebDriver did not start');
+    await new Promise((done) => setTimeout(done, 100));
   }
   const stop = () => {
-    for (const p of procs.reverse()) {
+    for (const child of children.reverse()) {
       try {
-        p.kill('SIGTERM');
+        child.kill('SIGTERM');
       } catch {
-        /* gone */
+        // Gone.
       }
     }
   };
   process.once('exit', stop);
-  for (const p of procs) p.unref();
-  procs.forEach((p) => p.stdio?.forEach((s) => s?.unref?.()));
+  // None of them keeps this process alive.
+  for (const child of children) {
+    child.unref();
+    child.stdio?.forEach((stream) => stream?.unref?.());
+  }
   return {port, stop};
 }
