@@ -48,6 +48,14 @@ describe('mykty check', () => {
     });
   }
 
+  it('tells every option that there is in every language', async () => {
+    for (const lang of ['ky', 'ru', 'en']) {
+      const {stdout} = await run(['--help', '--lang', lang]);
+      const told = [...stdout.matchAll(/^ {2}(?:-\w, )?(--\w+)/gm)].map(([, option]) => option);
+      assert.deepEqual(told.sort(), ['--help', '--json', '--lang', '--out', '--strict', '--title', '--url']);
+    }
+  });
+
   it('has words for every code in every language', async () => {
     const {ENGLISH, SEVERITIES} = await import('../../dist/feed/problem-messages.js');
     const [en, ky, ru] = await Promise.all(

@@ -8,11 +8,13 @@ export const en: CheckWords = {
 
 Says what in a JSON Feed is wrong, where, and how to mend it.
 
-  --lang ky|ru|en   language of the messages
+  --lang ky|ru|en   language of the messages; for mykty index, of the gallery too
   --strict          warnings fail the check too
   --json            the result as JSON
   --url URL         where a file will be published, for its relative addresses
+  --title TITLE     name of the feed that mykty from-csv makes (the table's own name)
   --out FOLDER      where mykty index writes its files (index)
+  -h, --help        this text
 
 Exit code: 0 good, 1 problems, 2 the feed could not be read.
 `,
