@@ -19,7 +19,7 @@ export function jsonOf({text}: FetchedText, asked: string): unknown {
 }
 
 /** Reading fewer items than this is quick enough as it is. */
-export const MANY = 1_000;
+const MANY = 1_000;
 
 /**
  * Reads a fetched text as a page of a feed, and keeps a copy of it if it is one. `seen` holds the ids of earlier pages.

@@ -33,11 +33,11 @@ export const escapeJsonLd = (data: JsonLd | readonly JsonLd[]): string =>
 export const itemJsonLd = (item: Item, feed?: Feed): JsonLd =>
   item.type === 'practice' || item.practice ? practiceJsonLd(item, feed) : articleJsonLd(item, feed);
 
-export function articleJsonLd(item: Item, feed?: Feed): JsonLd {
+function articleJsonLd(item: Item, feed?: Feed): JsonLd {
   return {'@type': 'NewsArticle', headline: item.title, ...workMembers(item, feed)};
 }
 
-export function practiceJsonLd(item: Item, feed?: Feed): JsonLd {
+function practiceJsonLd(item: Item, feed?: Feed): JsonLd {
   const {practice} = item;
   const {start, end} = practice?.period ?? {};
   const place = practice?.place;

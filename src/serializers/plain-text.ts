@@ -46,13 +46,10 @@ export interface ReleaseParts {
 
 const present = (texts: readonly (string | undefined)[]): readonly string[] => texts.flatMap((text) => text || []);
 
-/** Kicker, title, date line, lead, body, quotes, footnotes, facts, contacts; each only where the feed has it. */
-export const releaseToText = (item: Item, dates: DateWriter, words: ReleaseWords, frame: ReleaseFrame = {}): string =>
-  joinParts(releaseParts(item, dates, words, frame));
-
 export const joinParts = ({above, title, below, body, after}: ReleaseParts): string =>
   tidy([...above, title, ...below, body, ...after].filter(Boolean).join('\n\n'));
 
+/** Kicker, title, date line, lead, body, quotes, footnotes, facts, contacts; each only where the feed has it. */
 export function releaseParts(
   item: Item,
   dates: DateWriter,

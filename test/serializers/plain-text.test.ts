@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type UntrustedHtml} from '../../src/model/feed.js';
 import {htmlToText} from '../../src/serializers/html-text.js';
-import {contactToText, releaseToText} from '../../src/serializers/plain-text.js';
+import {contactToText, joinParts, releaseParts} from '../../src/serializers/plain-text.js';
 import {contact, item, url} from './fixtures.js';
 
 const words = {
@@ -11,6 +11,8 @@ const words = {
   contacts: 'Байланыш',
 };
 const dates = {date: (value: string) => `‹${value}›`};
+
+const releaseToText = (...release: Parameters<typeof releaseParts>): string => joinParts(releaseParts(...release));
 
 describe('plain text', () => {
   it('gives a release ready for the wire', () => {

@@ -17,11 +17,10 @@ export function largestParts(remaining: Remaining): Remaining & {readonly days?:
   return minutes ? {days: 0, minutes} : {days: 0, seconds: seconds ?? 0};
 }
 
-export const durationText = (format: Formatter, remaining: Remaining): string =>
-  format.duration(largestParts(remaining));
+const durationText = (format: Formatter, remaining: Remaining): string => format.duration(largestParts(remaining));
 
 /** How long it is to what is counted to: "Starts in 13 days 17 hours". */
-export function countSentence({msg}: Words, format: Formatter, count: Count, remaining: Remaining): string {
+function countSentence({msg}: Words, format: Formatter, count: Count, remaining: Remaining): string {
   const left = durationText(format, remaining);
   switch (count.to) {
     case 'start':
@@ -61,7 +60,7 @@ export const openText = (view: View): string =>
   untilText(view) ||
   view.words.msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'});
 
-export const dayOfText = ({msg}: Words, day: number, days: number): string =>
+const dayOfText = ({msg}: Words, day: number, days: number): string =>
   msg(str`Day ${day} of ${days}`, {id: 'countdown.dayOf', desc: 'which day of how many it is'});
 
 /** The phase as a pill says it. */

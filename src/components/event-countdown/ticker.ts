@@ -79,7 +79,7 @@ export class Ticker {
 }
 
 /** Hours and minutes; in the last hour minutes and seconds. */
-export const clockText = (hours: number, minutes: number, seconds: number): string =>
+const clockText = (hours: number, minutes: number, seconds: number): string =>
   hours > 0 ? `${hours}:${twoDigits(minutes)}` : `${minutes}:${twoDigits(seconds)}`;
 
 function setText(node: Text, text: string): void {

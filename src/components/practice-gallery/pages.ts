@@ -15,7 +15,7 @@ export function earlier(words: Words, first: number, size: number, go: () => voi
 }
 
 /** The first page, the last, and those around the current one; 0 for a gap. */
-export function pageNumbers(current: number, count: number): readonly number[] {
+function pageNumbers(current: number, count: number): readonly number[] {
   const near = [1, current - 1, current, current + 1, count].filter((page) => page >= 1 && page <= count);
   const pages = [...new Set(near)].sort((a, b) => a - b);
   return pages.flatMap((page, at) => {

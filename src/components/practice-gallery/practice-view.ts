@@ -53,7 +53,7 @@ const section = (level: number, title: string, content: unknown): TemplateResult
 const paragraphs = (text: string, lang: string | undefined): TemplateResult[] =>
   text.split(/\n{2,}/).map((part) => html`<p lang=${lang ?? nothing}>${keepTogether(part)}</p>`);
 
-export function practiceCover(item: Item, lang: string | undefined): TemplateResult {
+function practiceCover(item: Item, lang: string | undefined): TemplateResult {
   return html`<div class="cover" lang=${lang ?? nothing}>${picture(item, true)}</div>`;
 }
 

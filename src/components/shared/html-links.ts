@@ -16,7 +16,7 @@ const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|gif|zip|rar|mp[34]|t
 const bare = (host: string): string => host.replace(/^www\./, '');
 
 /** The host that a link really leads to, where its text seems to name another; else `undefined`. */
-export function realHost(text: string, url: URL): string | undefined {
+function realHost(text: string, url: URL): string | undefined {
   const shown = SHOWN_HOST.exec(text)?.[1];
   if (shown === undefined || FILE_NAME.test(shown)) return undefined;
   const real = url.protocol === 'mailto:' ? (url.pathname.split('@')[1] ?? '') : url.hostname;

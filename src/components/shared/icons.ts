@@ -30,8 +30,6 @@ export const globeIcon =
   'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM2.5 10h15M10 2.5c-5 5-5 10 0 15 5-5 5-10 0-15z';
 export const infoIcon = 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9.5v4M10 6.5v.2';
 export const leftIcon = 'M16 10H4M8.5 5.5L4 10l4.5 4.5';
-export const linkIcon =
-  'M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1';
 export const institutionIcon = 'M2.5 17h15M4.5 17V8.5M8 17v-6M12 17v-6M15.5 17V8.5M3 8l7-4.5L17 8z';
 export const mailIcon = 'M3 4.5h14v11H3zM3.5 5l6.5 6 6.5-6';
 export const microphoneIcon =

@@ -6,7 +6,7 @@ import {primaryLanguage} from '../../model/language-tag.js';
 import {decoded} from './decode-uri.js';
 
 /** True where `key` is the item's id, its work or its address. */
-export const isNamed = (item: Item, key: string): boolean => item.id === key || item.work === key || item.url === key;
+const isNamed = (item: Item, key: string): boolean => item.id === key || item.work === key || item.url === key;
 
 /** All language versions of an item, itself among them, in feed order. */
 export const versionsOf = (feed: Feed, item: Item): readonly Item[] =>
