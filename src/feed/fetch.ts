@@ -54,6 +54,12 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
   }
 }
 
+/**
+ * Milliseconds by which a time-out rings too late only where the page slept, on a phone that went to another app or behind
+ * another page: that time is none of the network's, which is asked again.
+ */
+const SLEPT = 2_000;
+
 /** Node has no such knowledge. */
 const isOffline = (): boolean => globalThis.navigator?.onLine === false;
 
@@ -69,9 +75,10 @@ async function fetchOnce(url: string, {signal, fresh}: FetchOptions, limits: Fet
   };
   let late = false;
   // What was slow before an early read was taken may have been the page, so some of the time is left to it.
-  const timeout = Math.max(limits.timeout - (early ? performance.now() - early.since : 0), limits.timeout / 2);
+  const since = performance.now();
+  const timeout = Math.max(limits.timeout - (early ? since - early.since : 0), limits.timeout / 2);
   const timer = setTimeout(() => {
-    late = true;
+    late = performance.now() - since < timeout + SLEPT;
     abort();
   }, timeout);
   signal.addEventListener('abort', abort);

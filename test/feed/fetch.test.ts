@@ -135,6 +135,31 @@ describe('fetchText', () => {
     expect(await fault.requests()).to.have.length(3);
   });
 
+  it('tries again what a page that slept was late to give up', async () => {
+    const {fetch} = globalThis;
+    const answers = [new Promise<Response>(() => undefined), Promise.resolve(new Response('{}'))];
+    const timers = new HeldTimers(BRIEF.timeout);
+    // The first ends as a request that is cut off does.
+    globalThis.fetch = (_, init) =>
+      Promise.race([
+        answers.shift() ?? Promise.resolve(Response.error()),
+        new Promise<Response>((_done, fail) =>
+          init?.signal?.addEventListener('abort', () => fail(new DOMException('', 'AbortError'))),
+        ),
+      ]);
+    const since = performance.now();
+    try {
+      const reading = read('https://example.kg/feed.json');
+      performance.now = () => since + BRIEF.timeout + 60_000;
+      timers.ring();
+      expect((await reading).text).to.equal('{}');
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+      timers.restore();
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('waits for as long as the server asks', async () => {
     const fault = new Fault('status', {status: 429, times: 1, retry: 1});
     await read(fault.url);
