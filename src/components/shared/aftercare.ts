@@ -15,6 +15,7 @@ import {keepAge} from './stale-age.js';
 
 export {ago} from './ago.js';
 export {webmasterMessage} from './error-messages.js';
+export {nearItem} from './near-item.js';
 export {emptyNotice, errorNotice, loadFailed, slowNotice, staleNotice} from './notices.js';
 
 /** A widget, as far as what comes after it needs to know. */

@@ -1,9 +1,6 @@
 /** One work, several language versions: which one a widget shows, and which others it can offer. */
-import {isServer} from 'lit';
-import {parseUrl} from '../../feed/urls.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {primaryLanguage} from '../../model/language-tag.js';
-import {decoded} from './decode-uri.js';
 
 /** True where `key` is the item's id, its work or its address. */
 const isNamed = (item: Item, key: string): boolean => item.id === key || item.work === key || item.url === key;
@@ -39,15 +36,9 @@ export function oneVersionEach(items: readonly Item[], language: string): readon
 
 /** The item that `key` names, in the language; an id names just that version's work too. */
 export function findItem(feed: Feed, key: string, language: string): Item | undefined {
-  const {items} = feed;
-  // The same address may be spelt in several ways: from the page's own, with escapes or with letters.
-  const address = (): string => decoded(parseUrl(key, isServer ? undefined : document.baseURI)?.href ?? '');
-  const first = items.find((item) => isNamed(item, key)) ?? itemAt(items, address());
+  const first = feed.items.find((item) => isNamed(item, key));
   return first && inLanguage(versionsOf(feed, first), language);
 }
-
-const itemAt = (items: readonly Item[], address: string): Item | undefined =>
-  items.find(({url}) => url && decoded(url) === address);
 
 /** The `lang` to set on text of the item, where it isn't the widget's own language. */
 export const foreignLang = (item: Item, language: string): string | undefined =>

@@ -6,7 +6,7 @@ import {type MyktyErrorEvent} from '../../../src/components/shared/events.js';
 import {findItem} from '../../../src/components/shared/versions.js';
 import {saveCopy} from '../../../src/feed/cache.js';
 import {type Feed, type Item} from '../../../src/model/feed.js';
-import {mount, reached, unmountAll, until} from '../../support/mount.js';
+import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 
 class ToldWidget extends MyktyElement<Item> {
   /** More has to be loaded. */
@@ -91,6 +91,19 @@ describe('element', () => {
     element.item = 'y';
     await until(() => events.length > 1, 'a second mykty-error');
     expect(events[1]).to.match(/^no-item .*"y"/);
+  });
+
+  it('tells of no trouble where the item stands at nearly the same address', async () => {
+    const items = [
+      {id: '1', title: 'First'},
+      {id: '2', title: 'Second', url: 'https://portal.example.kg/ky/2/'},
+    ];
+    const item = 'https://portal.example.kg/ky/2?utm_source=mail';
+    const [element, events] = told({item}, {data: {...data, items}});
+    await reached(element, 'ready');
+    await settled();
+    expect(events).to.deep.equal(['load ready']);
+    expect(plainText(part(element, '.shown'))).to.equal('Second');
   });
 
   for (const [trouble, properties, code] of [

@@ -32,27 +32,6 @@ describe('versions', () => {
     });
   }
 
-  const spellings: [url: string, key: string][] = [
-    ['https://portal.kg/ky/%D0%B6%D0%B0', 'https://portal.kg/ky/жа'],
-    ['https://portal.kg/ky/%d0%b6%d0%b0', 'https://portal.kg/ky/жа'],
-    ['https://portal.kg/ky/%d0%b6%d0%b0', 'https://portal.kg/ky/%D0%B6%D0%B0'],
-    ['https://portal.kg/', 'https://portal.kg'],
-    [new URL('/ky/release', document.baseURI).href, '/ky/release'],
-  ];
-  for (const [url, key] of spellings) {
-    it(`finds what is at ${url} as ${key}`, () => {
-      const other = anItem({id: 'other', url: 'https://portal.kg/%ff' as SafeUrl});
-      const asked = aFeed([plain, other, anItem({id: 'asked', url: url as SafeUrl})]);
-      expect(findItem(asked, key, 'ky')?.id).to.equal('asked');
-    });
-  }
-
-  it('takes no item for one at another address, nor one without any', () => {
-    const asked = aFeed([plain, anItem({id: 'other', url: 'https://portal.kg/aB' as SafeUrl})]);
-    for (const key of ['https://portal.kg/Ab', document.baseURI, 'http://[', '%'])
-      expect(findItem(asked, key, 'ky'), key).to.equal(undefined);
-  });
-
   it('shows each work once, in the widget language where there is one', () => {
     expect(oneVersionEach(feed.items, 'ru').map(({id}) => id)).to.deep.equal(['a-ru', 'b', 'c']);
     expect(oneVersionEach(feed.items, 'en').map(({id}) => id)).to.deep.equal(['a-ky', 'b', 'c']);
