@@ -15,48 +15,43 @@ export function watcher(
   load: LoadPlaceholders,
   found: Found,
 ): (root: ParentNode & Node) => void {
-  const visit = (element: Node): void => {
+  const visit = async (element: Node): Promise<void> => {
     // A page's own patches of the DOM may throw: the next widget shall still show.
     try {
       if (!(element instanceof Element && element.matches(selector))) return;
-      if (!isElementOfOurs(element) && !isParsing()) fill(element).catch(warn);
+      const loading = !isElementOfOurs(element) && !isParsing() && load();
       // What a placeholder's widget needs starts beside what fills the placeholder.
       start(element);
+      if (loading) start((await loading).fill(element, defaultFeed));
     } catch (error) {
-      warn(error);
+      console.warn('mykty:', error);
     }
-  };
-  const fill = async (holder: Element): Promise<void> => {
-    const placeholders = await load();
-    start(placeholders.fill(holder, defaultFeed));
   };
   const start = (element: Element | undefined): void => {
     const widget = element && widgetOf(element);
     if (widget) found(widget, element);
   };
   const visitAll = (node: ParentNode): void => {
-    for (const element of node.querySelectorAll(selector)) visit(element);
+    for (const element of node.querySelectorAll(selector)) void visit(element);
   };
   // One for all roots: it hears of each change once, however often it is told to watch the same.
   const observer = new MutationObserver((records) => {
-    for (const {target, addedNodes} of records) {
-      // A placeholder whose content was drawn again has lost its widget.
-      if (addedNodes.length) visit(target);
+    for (const {target, addedNodes, attributeName} of records) {
+      // A placeholder whose content was drawn again has lost its widget, and what was none may have become one.
+      if (addedNodes.length || attributeName) void visit(target);
       for (const node of addedNodes) {
-        visit(node);
+        void visit(node);
         if (node instanceof Element) visitAll(node);
       }
     }
   });
   return (root) => {
-    observer.observe(root, {childList: true, subtree: true});
+    observer.observe(root, {childList: true, subtree: true, attributeFilter: ['data-mykty', 'href']});
     visitAll(root);
     // A placeholder is filled once all of its content is there.
     if (isParsing()) document.addEventListener('DOMContentLoaded', () => visitAll(root), {once: true});
   };
 }
-
-const warn = (error: unknown): void => console.warn('mykty:', error);
 
 const isParsing = (): boolean => document.readyState === 'loading';
 

@@ -30,10 +30,16 @@ export function fill(holder: Element, defaultFeed: string | undefined): HTMLElem
     : fillInside(holder);
 }
 
+/** What was put into a placeholder, which may ask for another widget later. */
+const filled = new WeakMap<Element, HTMLElement>();
+
 function fillInside(holder: Element): HTMLElement | undefined {
   const widget = meant(holder.getAttribute('data-mykty'));
   if (!widget || [...holder.children].some(({localName}) => localName === tagOf(widget))) return undefined;
+  const former = filled.get(holder);
+  if (former?.parentNode === holder) former.replaceWith(...former.childNodes);
   const element = holder.ownerDocument.createElement(tagOf(widget));
+  filled.set(holder, element);
   for (const name of attributes) {
     const value = holder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);

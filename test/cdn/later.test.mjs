@@ -45,6 +45,32 @@ describe('a widget that is put in later', () => {
     });
   }
 
+  for (const file of ['mykty.js', 'mykty.all.js'])
+    it(`comes where a page's script makes a placeholder or a link of what stands there, with ${file}`, async () => {
+      const {page, complaints} = await here.open({
+        head: `<script src="/cdn/${file}" defer></script>`,
+        body: `<div id="place" data-feed="/feed.json" data-view="line"><a href="/news">News</a></div>
+          <p><a id="link" href="/event">Event</a></p>`,
+      });
+      const counts = () =>
+        page.evaluate((names) => names.map((name) => document.querySelectorAll(name).length), [countdown, contact]);
+      await page.$eval('#place', (place) => (place.dataset.mykty = 'event-countdown'));
+      await stands(page, `#place > ${countdown}[view=line]`);
+      await page.$eval('#link', (link) => (link.href = '/event#mykty=contact-block&feed=/feed.json&item='));
+      await stands(page, `p > ${contact}`);
+      // Said once more it changes nothing, and another kind takes the place of the first.
+      await page.$eval('#place', (place) => (place.dataset.mykty = 'event-countdown'));
+      await page.$eval('#link', (link) => link.setAttribute('href', '/other'));
+      await new Promise((done) => setTimeout(done, 300));
+      assert.deepEqual(await counts(), [1, 1]);
+      await page.$eval('#place', (place) => (place.dataset.mykty = 'contact-block'));
+      await stands(page, `#place > ${contact}`);
+      assert.deepEqual(await counts(), [0, 2]);
+      assert.equal(await page.$eval(`#place > ${contact}`, ({innerHTML}) => innerHTML), '<a href="/news">News</a>');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
   it('is looked for once, however often its root was told of', async () => {
     const {page} = await here.open({head, body: '<div id="host"></div>'});
     const looks = await page.evaluate(async () => {
