@@ -67,6 +67,23 @@ describe('FeedController', () => {
     expect(one.feed).to.equal(two.feed);
   });
 
+  // A server knows no page, and both must come to the same.
+  const bases: readonly [string, object, string][] = [
+    ['its own address', {feed_url: 'https://portal.example.kg/f/feed.json'}, 'https://portal.example.kg/f/a'],
+    ['its home page', {home_page_url: 'https://portal.example.kg/ky/'}, 'https://portal.example.kg/ky/a'],
+    [
+      'its home page where its own address is relative',
+      {feed_url: 'feed.json', home_page_url: 'https://portal.example.kg/'},
+      'https://portal.example.kg/a',
+    ],
+    ['the page where it has no address', {feed_url: 5}, new URL('a', document.baseURI).href],
+  ];
+  for (const [name, members, url] of bases)
+    it(`data: addresses are read from ${name}`, () => {
+      const {controller} = connect({data: {version: VERSION, title: 'F', items: [{id: 1, url: 'a'}], ...members}});
+      expect(controller.feed?.items[0]?.url).to.equal(url);
+    });
+
   const hostile = {
     get items(): never {
       throw new Error('no');
@@ -130,5 +147,76 @@ describe('FeedController', () => {
     await new Promise((done) => setTimeout(done));
     controller.hostConnected();
     expect(controller.state).to.equal('ready');
+  });
+
+  it('follows a change when its host is updated, and not once it is off the page', async () => {
+    const {host, controller} = connect({feed: blobOf(feedText('A'))});
+    await until(() => controller.state === 'ready', 'ready');
+    const {fetch} = globalThis;
+    const asked: unknown[] = [];
+    globalThis.fetch = (url, init) => {
+      asked.push(url);
+      return fetch(url, init);
+    };
+    try {
+      host.feed = blobOf(feedText('B'));
+      controller.hostUpdate();
+      await until(() => controller.feed?.items[0]?.title === 'B', 'the second feed');
+      controller.hostDisconnected();
+      host.feed = blobOf(feedText('C'));
+      controller.hostUpdate();
+      controller.retry();
+      expect(asked).to.have.length(1);
+      const {updates} = host;
+      await new Promise((done) => setTimeout(done, 50));
+      expect(host.updates).to.equal(updates);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('reads again when asked', async () => {
+    const feed = blobOf('<!doctype html>');
+    const {controller} = connect({feed});
+    await until(() => controller.state === 'error', 'the error');
+    controller.retry();
+    expect(controller.state).to.equal('loading');
+    await until(() => controller.state === 'error', 'the error again');
+  });
+
+  it('hears no more of a feed that it has left for another', async () => {
+    const [first, second] = [blobOf('<!doctype html>'), blobOf(feedText('B'))];
+    const {host, controller} = connect({feed: first});
+    const other = connect({feed: first}).controller;
+    await until(() => other.state === 'error', 'the error');
+    host.feed = second;
+    await until(() => controller.state === 'ready', 'the second feed');
+    const {updates} = host;
+    other.retry();
+    await until(() => other.state === 'error', 'the error again');
+    expect(host.updates).to.equal(updates);
+  });
+
+  it('has its feed read as often as it is told to from now on', async () => {
+    const {host, controller} = connect({feed: blobOf(feedText('A'))});
+    // Put off until the page has time for it, and then read no more.
+    await until(() => controller.state === 'ready', 'ready');
+    const {setTimeout} = window;
+    const waits: number[] = [];
+    window.setTimeout = ((task: () => void, wait = 0) => {
+      waits.push(wait);
+      return setTimeout(task, wait);
+    }) as typeof setTimeout;
+    const isPlanned = (seconds: number) => waits.some((wait) => wait > seconds * 900 && wait <= seconds * 1_000);
+    try {
+      host.refresh = 100;
+      controller.hostUpdate();
+      await until(() => isPlanned(100), 'a plan');
+      host.refresh = 60;
+      controller.hostUpdate();
+      expect(isPlanned(60)).to.equal(true);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
   });
 });

@@ -3,6 +3,8 @@ import {type Subscriber} from '../../src/feed/feed-view.js';
 import {loadCopy, saveCopy} from '../../src/feed/cache.js';
 import {beginRead} from '../../src/feed/early-reads.js';
 import {sourceOf} from '../../src/feed/shared-feed.js';
+import {clock} from '../../src/time/clock.js';
+import {HeldTimers} from '../support/held-timers.js';
 import {until} from '../support/mount.js';
 
 const text = (more: object = {}): string =>
@@ -28,6 +30,7 @@ const cases: readonly [string, readonly (() => Response | Promise<Response>)[], 
     ['other JSON', [() => new Response('{}')], 'error', 'not-a-feed', 1],
     ['a web page', [() => new Response('<html>')], 'error', 'not-json', 1],
     ['not found', [() => new Response('', {status: 404})], 'error', 'http', 1],
+    ['an error that looks like a feed', [() => new Response(text(), {status: 404})], 'error', 'http', 1],
     ['an error first', [() => new Response('', {status: 503}), () => new Response(text())], 'ready', undefined, 2],
     ['a long feed', [() => new Response(text({description: 'x'.repeat(300_000)}))], 'ready', undefined, 1],
     [
@@ -50,10 +53,11 @@ describe('shared feed', () => {
     it(`reads ${name} with as many requests as it takes`, async () => {
       const log = answering(...answers);
       const source = sourceOf(`${location.origin}/shared-${encodeURIComponent(name)}.json`);
-      const end = source.subscribe(subscriber());
+      const seen = new Set<string>();
+      const end = source.subscribe({...subscriber(), changed: () => seen.add(source.view.state)});
       try {
         await until(() => source.view.state !== 'loading' && source.view.complete, 'an outcome');
-        expect(source.view.state).to.equal(state);
+        expect([...seen].filter((each) => each !== 'loading')).to.deep.equal([state]);
         expect(source.view.error?.code).to.equal(code);
         await new Promise((done) => setTimeout(done, 300));
         expect(log.asked).to.equal(asked);
@@ -77,7 +81,7 @@ describe('shared feed', () => {
     end();
   });
 
-  const unanswered = (): Promise<Response> => new Promise(() => undefined);
+  const unanswered = (): Promise<never> => new Promise(() => undefined);
   const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
   /** Ends once a feed's saved copy is there, for which nothing waits longer than a moment: longer timers never ring. */
@@ -90,6 +94,9 @@ describe('shared feed', () => {
     try {
       await until(() => source.view.feed, 'the copy');
       expect(source.view.state).to.equal('loading');
+      // Nor is it said to take long yet.
+      await pause(30);
+      expect(source.view.slow).to.equal(false);
     } finally {
       window.setTimeout = setTimeout;
       end();
@@ -178,5 +185,108 @@ describe('shared feed', () => {
     } finally {
       globalThis.fetch = fetch;
     }
+  });
+
+  for (const [name, answer] of [
+    ['was good', () => new Response(text())],
+    ['was long', () => new Response(text({description: 'x'.repeat(300_000)}))],
+  ] as const)
+    it(`asks for nothing again for who comes back soon after an answer that ${name}`, async () => {
+      const log = answering(answer);
+      const source = sourceOf(`${location.origin}/shared-back-${name}.json`);
+      try {
+        // What never shows leaves the rest for later.
+        const leave = source.subscribe({...subscriber(), shows: unanswered()});
+        await until(() => source.view.state === 'ready', 'the feed');
+        leave();
+        await pause(0);
+        const end = source.subscribe(subscriber());
+        await pause(200);
+        end();
+        expect([source.view.state, log.asked]).to.deep.equal(['ready', 1]);
+      } finally {
+        log.end();
+      }
+    });
+
+  it('leaves no timer behind', async () => {
+    const log = answering(() => new Response(text()));
+    const timers = [100, 3_000, 10_000].map((length) => new HeldTimers(length));
+    const source = sourceOf(`${location.origin}/shared-timers.json`);
+    const end = source.subscribe(subscriber());
+    try {
+      await until(
+        async () => source.view.state === 'ready' && (await loadCopy(`${location.origin}/shared-timers.json`)),
+        'all',
+      );
+      expect(timers.map(({running}) => running)).to.deep.equal([0, 0, 0]);
+    } finally {
+      end();
+      log.end();
+      timers.reverse().forEach((each) => each.restore());
+    }
+  });
+
+  it("takes the server's clock where ours is wrong", async () => {
+    const date = new Date(Date.now() + 3_600_000).toUTCString();
+    const log = answering(() => new Response(text(), {headers: {date}}));
+    const source = sourceOf(`${location.origin}/shared-clock.json`);
+    const end = source.subscribe(subscriber());
+    try {
+      await until(() => source.view.state === 'ready', 'the feed');
+      expect(clock.now() - clock.deviceNow()).to.be.closeTo(3_600_000, 30_000);
+      expect(log.asked).to.equal(1);
+    } finally {
+      clock.setSkew(0);
+      end();
+      log.end();
+    }
+  });
+
+  it('reads addresses from where it was led to', async () => {
+    const answer = new Response(text({items: [{id: 1, title: 'A', url: 'a'}]}));
+    Object.defineProperty(answer, 'url', {value: 'https://portal.example.kg/feeds/feed.json'});
+    const log = answering(() => answer);
+    const source = sourceOf(`${location.origin}/shared-led.json`);
+    const end = source.subscribe(subscriber());
+    await until(() => source.view.state === 'ready', 'the feed');
+    expect(source.view.feed?.items[0]?.url).to.equal('https://portal.example.kg/feeds/a');
+    end();
+    log.end();
+  });
+
+  it('reads again when asked, and no more once nobody is left', async () => {
+    const log = answering(() => new Response('', {status: 404}));
+    const source = sourceOf(`${location.origin}/shared-again.json`);
+    const end = source.subscribe(subscriber());
+    try {
+      await until(() => source.view.state === 'error', 'the error');
+      source.retry();
+      expect(source.view.state).to.equal('loading');
+      await until(() => source.view.state === 'error', 'the error again');
+      expect(log.asked).to.equal(2);
+      end();
+      await pause(0);
+      window.dispatchEvent(new Event('online'));
+      await pause(50);
+      expect(log.asked).to.equal(2);
+    } finally {
+      log.end();
+    }
+  });
+
+  it('is one for all who ask for the same, and forgets the oldest of those that nobody shows', async () => {
+    const log = answering(() => new Response(text()));
+    const of = (name: string | number) => sourceOf(`${location.origin}/shared-of-${name}.json`);
+    const shown = of('shown');
+    const end = shown.subscribe(subscriber());
+    const old = of('old');
+    expect(of('old')).to.equal(old);
+    for (let more = 0; more < 4; more++) of(more);
+    const last = of(3);
+    expect(of('old')).not.to.equal(old);
+    expect([of('shown'), of(3)]).to.deep.equal([shown, last]);
+    end();
+    log.end();
   });
 });
