@@ -63,6 +63,66 @@ describe('fetchText', () => {
     expect(await fault.requests()).to.have.length(1);
   });
 
+  it('takes the time that an early read has had from the time it gets', async () => {
+    const {fetch} = globalThis;
+    globalThis.fetch = () => new Promise(() => undefined);
+    const since = performance.now();
+    beginRead('https://example.kg/early.json');
+    performance.now = () => since + 5_000;
+    const waits: number[] = [];
+    const {setTimeout} = window;
+    window.setTimeout = ((task: () => void, wait = 0) => (
+      waits.push(wait),
+      setTimeout(task, wait)
+    )) as typeof setTimeout;
+    const aborter = new AbortController();
+    try {
+      void read('https://example.kg/early.json', BRIEF, aborter.signal).catch(() => undefined);
+      expect(waits).to.have.length(1);
+      expect(waits[0]).to.be.closeTo(BRIEF.timeout - 5_000, 1_000);
+    } finally {
+      aborter.abort();
+      window.setTimeout = setTimeout;
+      Reflect.deleteProperty(performance, 'now');
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('asks the server anew where what the browser has kept is not enough', async () => {
+    const {fetch} = globalThis;
+    const asked: (string | undefined)[] = [];
+    globalThis.fetch = (_, init) => {
+      asked.push(init?.cache);
+      return Promise.resolve(new Response('{}'));
+    };
+    const {signal} = new AbortController();
+    const url = 'https://example.kg/anew.json';
+    try {
+      await fetchText(url, {signal});
+      // Nor is what was begun before as new as that.
+      Reflect.deleteProperty(globalThis, Symbol.for('mykty.reads'));
+      beginRead(url);
+      await fetchText(url, {signal, fresh: true});
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(asked).to.deep.equal(['default', undefined, 'no-cache']);
+  });
+
+  it('leaves no timer behind', async () => {
+    const timers = new HeldTimers(BRIEF.timeout);
+    const {fetch} = globalThis;
+    const answers = [new Response('', {status: 503}), new Response('{}')];
+    globalThis.fetch = () => Promise.resolve(answers.shift() ?? Response.error());
+    try {
+      await read('https://example.kg/timers.json');
+      expect(timers.running).to.equal(0);
+    } finally {
+      globalThis.fetch = fetch;
+      timers.restore();
+    }
+  });
+
   it('asks plainly: GET, no cookie, no referrer, no header of its own', async () => {
     document.cookie = 'secret=1; path=/';
     const fault = new Fault('ok');
@@ -251,6 +311,17 @@ describe('fetchText', () => {
         expect(skew).to.be.closeTo(seconds * 1_000, 30_000);
       });
     }
+
+    it('not told by what the browser had kept', async () => {
+      const {getEntriesByName} = performance;
+      const kept = Object.create(PerformanceResourceTiming.prototype, {transferSize: {value: 0}}) as PerformanceEntry;
+      performance.getEntriesByName = () => [kept];
+      try {
+        expect((await read(new Fault('ok', {skew: -hour}).url)).skew).to.be.NaN;
+      } finally {
+        performance.getEntriesByName = getEntriesByName;
+      }
+    });
 
     it('an hour ahead, where the browser takes its time to tell that the answer came over the network', async () => {
       const {getEntriesByName} = performance;

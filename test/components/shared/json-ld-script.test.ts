@@ -103,6 +103,28 @@ describe('json-ld-script', () => {
     script.clear();
   });
 
+  it('makes the data of what it shows once, and none of what it no longer shows', async () => {
+    const script = new JsonLdScript();
+    made = 0;
+    for (let updates = 0; updates < 3; updates++) show(script, 'h', json);
+    await until(() => scripts().length === 1, 'the block');
+    show(script, 'h', json);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(made).to.equal(1);
+    let say: (text: string) => void = () => undefined;
+    let asked = false;
+    const write = (): Promise<string> => {
+      asked = true;
+      return new Promise((done) => (say = done));
+    };
+    script.show({key: 'i', content: json, write});
+    await until(() => asked, 'the question');
+    script.clear();
+    say(json);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(scripts()).to.have.length(0);
+  });
+
   it('publishes nothing when cleared before its time, or when there is nothing to say', async () => {
     const script = new JsonLdScript();
     show(script, 'c', json);

@@ -62,6 +62,14 @@ describe('page-colors', () => {
     ]);
   });
 
+  it('looks anew in a later task, when the page may be another', async () => {
+    const host = adopt('');
+    sheet.textContent = 'a { color: rgb(154, 47, 36) }';
+    expect(pageColors(host)).to.equal('');
+    await new Promise((done) => setTimeout(done));
+    expect(pageColors(host)).to.contain('rgb(154, 47, 36)');
+  });
+
   it('looks no more once a shadow root hides the fallback', () => {
     const host = adopt('a { color: rgb(154, 47, 36) }');
     expect(pageColors(host)).to.equal('');
@@ -70,6 +78,8 @@ describe('page-colors', () => {
   const schemes: [page: string, css: string, scheme: string][] = [
     ['a light page', 'div { color: rgb(20, 20, 20) }', 'normal'],
     ['a dark page that says nothing', 'div { color: rgb(230, 228, 224) }', 'dark'],
+    ['a dark page with blue text', 'div { color: rgb(120, 160, 240) }', 'dark'],
+    ['a light page with blue text', 'div { color: rgb(60, 100, 255) }', 'normal'],
     ['a dark page that says it is light', 'div { color: white; color-scheme: light }', 'dark'],
     ['a page of both schemes', 'div { color: white; color-scheme: light dark }', 'light dark'],
     ['a dark page', 'div { color: white; color-scheme: dark }', 'dark'],
