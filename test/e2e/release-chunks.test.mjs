@@ -62,10 +62,11 @@ describe('mykty-release-card without its further files', () => {
       document.querySelector('mykty-release-card').shadowRoot.textContent.includes('Try again'),
     );
 
-  for (const [how, again] of [
+  const occasions = [
     ['once the line is back', () => dispatchEvent(new Event('online'))],
     ['when asked', () => document.querySelector('mykty-release-card').shadowRoot.querySelector('button').click()],
-  ])
+  ];
+  for (const [how, again] of occasions)
     it(`speaks ${how} where its language could not be had, and shows no skeleton meanwhile`, async () => {
       const words = globSync('cdn/chunks', /\/en(-release-card)?\.js$/).map((file) => `/${file}`);
       const page = await show(words, 'full', 'error');
@@ -101,6 +102,29 @@ describe('mykty-release-card without its further files', () => {
     assert.deepEqual(await page.evaluate('seen'), []);
     await page.close();
   });
+
+  for (const [how, again] of occasions)
+    it(`reads a feed again ${how} where its first answer was none, and what asks again could not be had`, async () => {
+      const source = globSync('cdn/chunks', /\/source\.js$/).map((file) => `/${file}`);
+      const {routes} = shared.server;
+      routes['/busy.json'] = {status: 503, body: ''};
+      for (const path of source) routes[path] = {status: 503, body: ''};
+      const {page} = await shared.open({
+        lang: 'en',
+        head: `<script>document.addEventListener('mykty-error', ({code}) => (globalThis.said = code))</script>
+          <script src="/cdn/mykty.js" defer></script>`,
+        body: '<mykty-release-card feed="/busy.json"><a href="/news">News</a></mykty-release-card>',
+      });
+      await page.waitForSelector('[state=error]');
+      await offersRetry(page);
+      assert.equal(await page.evaluate('said'), 'network');
+      for (const path of source) delete routes[path];
+      routes['/busy.json'] = {body: JSON.stringify(release), type: 'application/feed+json'};
+      await page.evaluate(again);
+      await page.waitForSelector('[state=ready]');
+      assert.match(await text(page), /Draft budget/);
+      await page.close();
+    });
 
   it('shows the text of HTML where the sanitiser is missing', async () => {
     const page = await show(await chunksWith('DOMPurify'), 'full');
