@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FeedController, type FeedHost} from '../../src/feed/feed-controller.js';
+import {sourceOf} from '../../src/feed/shared-feed.js';
 import {until} from '../support/mount.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -184,17 +185,33 @@ describe('FeedController', () => {
     await until(() => controller.state === 'error', 'the error again');
   });
 
-  it('hears no more of a feed that it has left for another', async () => {
+  it('hears no more of a feed that it has left for another, or when it is off the page', async () => {
     const [first, second] = [blobOf('<!doctype html>'), blobOf(feedText('B'))];
     const {host, controller} = connect({feed: first});
+    const gone = connect({feed: first});
     const other = connect({feed: first}).controller;
     await until(() => other.state === 'error', 'the error');
     host.feed = second;
     await until(() => controller.state === 'ready', 'the second feed');
-    const {updates} = host;
+    gone.controller.hostDisconnected();
+    const updates = [host, gone.host].map((each) => each.updates);
     other.retry();
     await until(() => other.state === 'error', 'the error again');
-    expect(host.updates).to.equal(updates);
+    expect([host, gone.host].map((each) => each.updates)).to.deep.equal(updates);
+  });
+
+  it('subscribes once, however often it is asked', () => {
+    const feed = blobOf(feedText('A'));
+    const source = sourceOf(feed);
+    const {subscribe} = source;
+    let times = 0;
+    source.subscribe = (...given) => {
+      times++;
+      return subscribe.apply(source, given);
+    };
+    const {controller} = connect({feed});
+    for (let looks = 0; looks < 3; looks++) expect(controller.state).to.equal('loading');
+    expect(times).to.equal(1);
   });
 
   it('has its feed read as often as it is told to from now on', async () => {
