@@ -249,6 +249,24 @@ describe('fetchText', () => {
     }
   });
 
+  const later = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString();
+  for (const [name, value, wait] of [
+    ['by our own clock where the server does not tell its own', later(120), 120_000],
+    ['not into the past', later(-120), 0],
+    ['not at all where it names no time', 'soon', undefined],
+  ] as const)
+    it(`counts ${name}`, async () => {
+      const {fetch} = globalThis;
+      globalThis.fetch = () => Promise.resolve(new Response('', {status: 404, headers: {'retry-after': value}}));
+      try {
+        const {retryAfter} = await failureOf(read('https://example.kg/feed.json'));
+        if (wait) expect(retryAfter).to.be.closeTo(wait, 30_000);
+        else expect(retryAfter).to.equal(wait);
+      } finally {
+        globalThis.fetch = fetch;
+      }
+    });
+
   it('does not try again while the browser is offline', async () => {
     Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
     try {

@@ -30,6 +30,20 @@ describe('FeedSource: a feed read again', () => {
       expect(second?.headers).not.to.have.property('if-none-match');
     });
 
+    it('begin with a widget that wants them, and go on when another leaves', async () => {
+      const fault = new Fault('changing');
+      const {source, end} = watch(fault.url);
+      await until(() => source.state === 'ready', 'ready');
+      const wants = Object.assign(new Listener(source), {refresh: 30});
+      Object.assign(source, {readAt: clock.deviceNow() - 29_900});
+      ends.push(source.subscribe(wants));
+      await until(() => titles(source).includes('r2'), 'the second answer');
+      end();
+      await pause(20);
+      asked(source, wants);
+      await until(() => titles(source).includes('r3'), 'the third answer');
+    });
+
     it('keep what is the same as it is', async () => {
       const fault = new Fault('ok');
       const {source, listener} = watch(fault.url);
