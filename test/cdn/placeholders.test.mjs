@@ -48,6 +48,19 @@ describe('placeholders', () => {
       await page.close();
     });
 
+    it(`wait for all that stands in them, with ${file}`, async () => {
+      // Holds up the page where it stands, for longer than what fills placeholders takes to come.
+      here.server.routes['/part.js'] = {body: '', type: 'text/javascript', delay: 2_000};
+      const {page} = await here.open({
+        head: `<script src="/cdn/${file}"></script>`,
+        body: `<div data-mykty="contact-block" data-feed="/feed.json"><a href="/1">1</a><script src="/part.js"></script><a href="/2">2</a></div>`,
+      });
+      await page.waitForSelector('[data-mykty] > [state=ready]');
+      const inside = await page.$$eval('[data-mykty] > *', (all) => all.map(({textContent}) => textContent));
+      assert.deepEqual(inside, ['12']);
+      await page.close();
+    });
+
     it(`are found when they come later, with ${file}`, async () => {
       const {page} = await here.open({head: `<script src="/cdn/${file}" defer></script>`});
       await page.evaluate((markup) => {
