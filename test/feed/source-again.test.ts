@@ -198,6 +198,17 @@ describe('FeedSource: a feed read again', () => {
       expect(await fault.requests()).to.have.length(1);
     });
 
+    it('come when the page comes back from the back/forward cache after an error, and not when it is first shown', async () => {
+      const fault = new Fault('status', {status: 404, times: 1});
+      const {source} = watch(fault.url);
+      await until(() => source.state === 'error', 'error');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
+      await pause(50);
+      expect(await fault.requests()).to.have.length(1);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await until(() => source.state === 'ready', 'ready');
+    });
+
     it("come at a visitor's wish", async () => {
       const fault = new Fault('status', {status: 404, times: 1});
       const {source, listener} = watch(fault.url);
