@@ -256,10 +256,14 @@ describe('links', () => {
   });
 
   const begun = {
-    'by their own feed': [script, '&feed=/feed.json&lang=en'],
-    "by the script tag's feed": [feeds["the script tag's feed"].head, '&lang=en'],
+    'by their own feed': [script, link('&feed=/feed.json&lang=en')],
+    "by the script tag's feed": [feeds["the script tag's feed"].head, link('&lang=en')],
+    'as placeholders are': [
+      script,
+      '<div data-mykty="release-card" data-feed="/feed.json" data-lang="en"><a href="/news">News</a></div>',
+    ],
   };
-  for (const [name, [head, options]] of Object.entries(begun))
+  for (const [name, [head, body]] of Object.entries(begun))
     it(`begin all that they need beside what fills them, ${name}, in the language that they name`, async () => {
       const {routes, requests} = here.server;
       const wanted = [/^\/feed\.json$/, /\/release-card\.js$/, /\/en-release-card\.js$/];
@@ -273,7 +277,7 @@ describe('links', () => {
         waited = missing();
       };
       routes[`/cdn/${file}`] = {file: `/cdn/${file}`, type: 'text/javascript', until};
-      const {page} = await here.open({head, body: link(options)}, {wait: false});
+      const {page} = await here.open({head, body}, {wait: false});
       assert.deepEqual(await ready(page, [tags[0]]), allReady([tags[0]]));
       assert.deepEqual(waited, []);
       assert.ok(!requests.some(({path}) => path.includes('/ky-')));
