@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type MyktyErrorEvent} from '../../../src/components/event-countdown/index.js';
 import {clearPage, go, one, show, text} from '../../support/countdown.js';
-import {reached} from '../../support/mount.js';
+import {reached, until} from '../../support/mount.js';
 import {conference, feedOf, forum, hearing, roundTable} from './fixtures.js';
 
 describe('mykty-event-countdown: which event it shows', () => {
@@ -59,7 +59,8 @@ describe('mykty-event-countdown: which event it shows', () => {
     const listen = (event: MyktyErrorEvent) => errors.push(`${event.code} ${event.message}`);
     document.addEventListener('mykty-error', listen);
     const element = await show('2026-11-21T16:17:42+06:00', twoItems(), {attributes: {event: 'nothing', view: 'huge'}});
-    await element.updateComplete;
+    // What says so comes when the page is idle.
+    await until(() => errors.length > 1, 'two complaints');
     document.removeEventListener('mykty-error', listen);
     expect([element.state, text(element, '[part=name]')]).to.deep.equal(['ready', hearing.name]);
     expect(errors).to.deep.equal(
