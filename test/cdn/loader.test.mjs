@@ -24,6 +24,10 @@ const forms = {
     head: '<script data-mykty-base="/cdn/" src="/js/all.js" defer></script>',
     body: elements(),
   },
+  'merged into another file, with a base that another tag says': {
+    head: '<script data-mykty-base="/cdn/"></script><script src="/js/all.js" defer></script>',
+    body: elements(),
+  },
   'turned into a data: address, with a base': {
     body: `${elements()}<script data-mykty-base="/cdn" src="data:text/javascript,${encodeURIComponent(loader)}"></script>`,
   },

@@ -146,16 +146,27 @@ describe('FeedSource: a feed read again', () => {
       }
     });
 
-    for (const [name, age, requests] of [
-      ['at once where another read it long ago', 61_000, 1],
-      ['not where another has just read it', 1_000, 0],
+    it('end with the last widget', async () => {
+      const fault = new Fault('changing');
+      const {source, listener, end} = watch(fault.url);
+      await until(() => source.state === 'ready', 'ready');
+      asked(source, listener);
+      end();
+      await pause(250);
+      expect(await fault.requests()).to.have.length(1);
+    });
+
+    for (const [name, age, requests, refresh] of [
+      ['at once where another read it long ago', 61_000, 1, 0],
+      ['not where another has just read it', 1_000, 0, 0],
+      ['when it is time where another read it a while ago', 29_900, 1, 30],
     ] as const)
       it(`come ${name}`, async () => {
         const fault = new Fault('ok');
         const source = new FeedSource(fault.url, BRIEF);
         const feed = readFeed(JSON.parse(GOOD), {}) as Feed;
         source.adopt({feed, text: GOOD, url: fault.url, savedAt: clock.now() - age});
-        ends.push(source.subscribe(new Listener(source)));
+        ends.push(source.subscribe(Object.assign(new Listener(source), {refresh})));
         await pause(100);
         await until(async () => (await fault.requests()).length === requests, 'as many requests');
       });
