@@ -58,8 +58,10 @@ export const lightboxStyles = css`
     scroll-snap-align: center;
     min-block-size: 0;
   }
+  /* Of the pane's height, not of its own, which a picture would have else. */
   .pane {
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     inline-size: 100%;
     block-size: 100%;

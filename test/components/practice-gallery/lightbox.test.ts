@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+import {all, clearPage, gallery, one, press} from '../../support/gallery.js';
+import {until} from '../../support/mount.js';
+
+const drawn = (name: string): string => new URL(`/demo/images/${name}.svg`, location.href).href;
+const data = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  language: 'ky',
+  items: [
+    {
+      id: 'p',
+      title: 'Суу',
+      content_text: '-',
+      _mykty: {
+        type: 'practice',
+        images: [
+          {
+            url: drawn('alley'),
+            alt: 'Булак',
+            caption: 'Мунара курулуп бүткөндөн кийинки күнү: айылдын тургундары биринчи жолу таза суу алышты',
+            credit: 'Айыл өкмөтү',
+          },
+          {url: drawn('bins'), alt: 'Түтүк'},
+        ],
+      },
+    },
+  ],
+};
+
+describe('mykty-practice-gallery: a picture large', () => {
+  afterEach(clearPage);
+
+  /** The lightbox in a window of this size, with its first picture there. */
+  const lightbox = async (width: number, height: number, lang = 'ky') => {
+    const element = await gallery({lang}, {data});
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.strip button').length === 2, 'the pictures');
+    await press(element, '.strip button');
+    await until(() => all(element, '.light').length > 0, 'the lightbox');
+    const dialog = one(element, '.light');
+    dialog.style.inlineSize = `${width}px`;
+    dialog.style.blockSize = `${height}px`;
+    await until(() => one<HTMLImageElement>(element, '.light img').naturalWidth > 0, 'the picture');
+    return {element, dialog, box: (selector: string) => one(element, selector).getBoundingClientRect()};
+  };
+
+  for (const [width, height] of [
+    [700, 300],
+    [320, 560],
+  ] as const)
+    it(`shows the whole of a picture in a window of ${width} × ${height}`, async () => {
+      const {box} = await lightbox(width, height);
+      const [reel, picture] = [box('.reel'), box('.light img')];
+      expect(picture.top, 'top').to.be.at.least(reel.top - 1);
+      expect(picture.bottom, 'bottom').to.be.at.most(reel.bottom + 1);
+      expect(picture.left, 'left').to.be.at.least(reel.left - 1);
+      expect(picture.right, 'right').to.be.at.most(reel.right + 1);
+      expect(picture.width / picture.height).to.be.closeTo(800 / 500, 0.02);
+      expect(Math.max(picture.width / reel.width, picture.height / reel.height)).to.be.closeTo(1, 0.02);
+    });
+});
