@@ -73,8 +73,9 @@ export const lightboxStyles = css`
     max-block-size: 100%;
     object-fit: contain;
   }
+  /* Nobody can scroll to what lies before an edge, as half of what is centred and too large does. */
   .zoomed .pane {
-    display: block;
+    place-items: start;
     overflow: auto;
   }
   .zoomed img {

@@ -59,4 +59,15 @@ describe('mykty-practice-gallery: a picture large', () => {
       expect(picture.width / picture.height).to.be.closeTo(800 / 500, 0.02);
       expect(Math.max(picture.width / reel.width, picture.height / reel.height)).to.be.closeTo(1, 0.02);
     });
+
+  it('can be moved to every edge of a picture in its full size', async () => {
+    const {element, box} = await lightbox(320, 560);
+    await press(element, '.light [aria-pressed]');
+    const pane = one(element, '.pane');
+    pane.scrollTo(0, 0);
+    expect(box('.light img').left, 'left').to.be.closeTo(box('.pane').left, 1);
+    expect(box('.light img').top, 'top').to.be.closeTo(box('.pane').top, 1);
+    pane.scrollTo(1e6, 1e6);
+    expect(box('.light img').right, 'right').to.be.closeTo(box('.pane').left + pane.clientWidth, 1);
+  });
 });
