@@ -13,10 +13,13 @@ export const lightboxStyles = css`
     color-scheme: dark;
     background: #111;
     --_focus: #fff;
+    /* It is asked for its own width: the gallery's may be another. */
+    container-type: inline-size;
   }
+  /* A long caption in large text is scrolled to; it leaves much of the window to the picture. */
   .light-in {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: auto minmax(40%, 1fr) auto / minmax(0, 1fr);
     block-size: 100%;
   }
   .light .bar {
@@ -82,6 +85,20 @@ export const lightboxStyles = css`
     max-inline-size: none;
     max-block-size: none;
     min-inline-size: 200%;
+  }
+  @container (max-width: 26em) {
+    .light .bar {
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .light .bar p {
+      order: 1;
+      flex-basis: 100%;
+    }
+    .light .btn:not(.sq) {
+      flex: 1;
+      padding-inline: 0;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .reel {

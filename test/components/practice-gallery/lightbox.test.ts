@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, clearPage, gallery, one, press} from '../../support/gallery.js';
+import {accessible, all, clearPage, gallery, one, press} from '../../support/gallery.js';
 import {until} from '../../support/mount.js';
 
 const drawn = (name: string): string => new URL(`/demo/images/${name}.svg`, location.href).href;
@@ -29,7 +29,10 @@ const data = {
 };
 
 describe('mykty-practice-gallery: a picture large', () => {
-  afterEach(clearPage);
+  afterEach(() => {
+    clearPage();
+    document.documentElement.style.fontSize = '';
+  });
 
   /** The lightbox in a window of this size, with its first picture there. */
   const lightbox = async (width: number, height: number, lang = 'ky') => {
@@ -70,4 +73,22 @@ describe('mykty-practice-gallery: a picture large', () => {
     pane.scrollTo(1e6, 1e6);
     expect(box('.light img').right, 'right').to.be.closeTo(box('.pane').left + pane.clientWidth, 1);
   });
+
+  for (const lang of ['ky', 'ru', 'en'])
+    for (const size of ['100%', '200%'])
+      it(`keeps picture, buttons and words apart on a phone in ${lang} with text at ${size}`, async () => {
+        document.documentElement.style.fontSize = size;
+        const {element, dialog, box} = await lightbox(320, 640, lang);
+        const window = dialog.getBoundingClientRect();
+        expect(box('.reel').height, 'the picture').to.be.at.least(window.height * 0.4 - 1);
+        for (const button of all(element, '.light .btn')) {
+          const {left, right, bottom} = button.getBoundingClientRect();
+          expect(bottom, 'a button below the window').to.be.at.most(window.bottom);
+          expect([left >= window.left, right <= window.right], 'a button beside it').to.deep.equal([true, true]);
+          expect(button.scrollWidth, button.textContent).to.be.at.most(button.clientWidth + 1);
+        }
+        expect(box('.light .caption').width, 'the caption').to.be.above(window.width * 0.8);
+        expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+        await accessible(element);
+      });
 });
