@@ -32,10 +32,6 @@ export const lightboxStyles = css`
   .light .caption {
     text-align: center;
   }
-  .light .btn {
-    color: #fff;
-    background: #333;
-  }
   .light [aria-disabled] {
     opacity: 0.5;
     cursor: default;
