@@ -1,34 +1,31 @@
-/** A copy button that says that it has copied; comes with what copies. */
+/** A copy button that says what came of it, in the box that it had before; comes with what copies. */
 import {css} from 'lit';
 
 export const copied = css`
-  .btn.done {
-    background: color-mix(in oklab, var(--_good) 14%, transparent);
-    color: var(--_good);
+  :host .btn.told {
+    flex: none;
+    inline-size: var(--held-width);
+    min-inline-size: 0;
+    min-block-size: var(--held-height, var(--_target));
+    padding: 0.2em 0.3em;
   }
-  .rows .btn.done {
-    color: var(--_good);
-    background: var(--_pill-good);
+  .told .dt {
     font-size: var(--_t-s);
-    padding-inline: 0.7em;
+    overflow-wrap: normal;
   }
-  @container (max-width: 26em) {
-    .rows .btn.done {
-      inline-size: var(--_target);
-      padding: 0;
-    }
-    .rows .btn.done .dt {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-    }
+  :host .btn.done {
+    background: var(--_pill-good);
+    color: var(--_good);
   }
-  @container (max-width: 13em) {
-    .rows .btn.done {
-      inline-size: 44px;
-      font-size: 1em;
+  .done .dt {
+    white-space: nowrap;
+  }
+  /* A row has room for words. */
+  @container (min-width: 26.01em) {
+    :host .rows .told {
+      inline-size: auto;
+      max-inline-size: 16em;
+      padding: 0 0.7em;
     }
   }
 `;
