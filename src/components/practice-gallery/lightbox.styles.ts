@@ -67,10 +67,8 @@ export const lightboxStyles = css`
     overflow: hidden;
   }
   .pane img {
-    display: block;
     max-inline-size: 100%;
     max-block-size: 100%;
-    object-fit: contain;
   }
   /* Nobody can scroll to what lies before an edge, as half of what is centred and too large does. */
   .zoomed .pane {
