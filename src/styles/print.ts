@@ -99,6 +99,10 @@ export const print = css`
     .pc {
       content-visibility: visible;
     }
+    /* Three rows to a page of A4. */
+    .pic {
+      inline-size: 55%;
+    }
 
     .cb {
       display: block;

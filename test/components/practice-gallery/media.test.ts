@@ -93,6 +93,9 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     expect(style(element, '.pc').contentVisibility).to.equal('visible');
     for (const selector of ['.field', '.topics', '.bar', '.cmp', '.more'])
       expect(style(element, selector).display, selector).to.equal('none');
+    // So small that three rows have room on a page.
+    const [picture, card] = ['.pic', '.pc'].map((selector) => one(element, selector).offsetWidth);
+    expect((picture ?? 0) / (card ?? 0)).to.be.within(0.5, 0.6);
   });
 
   it('moves nothing where motion is unwanted', async function () {
