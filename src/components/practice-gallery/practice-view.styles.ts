@@ -257,15 +257,36 @@ export const practiceStyles = css`
     }
   }
   @media print {
-    .btn.x,
-    .map {
+    /* Also the list under it; a browser that can't ask for that leaves this one out. */
+    .closer,
+    .map,
+    .pad .foot,
+    dialog::backdrop,
+    :is(.pg:has(+ .dlg[open])) {
       display: none;
     }
+    /* What is centred over its page begins above it, where it is the longer one. */
     .dlg {
-      position: static;
+      position: absolute;
+      inset: 0 0 auto;
+      margin: 0;
       inline-size: 100%;
       max-block-size: none;
       overflow: visible;
+    }
+    .dlg-in,
+    .pad {
+      display: block;
+    }
+    .pad > * + * {
+      margin-block-start: var(--_s5);
+    }
+    .pad section {
+      break-inside: avoid;
+    }
+    .results > li::before {
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
   }
 `;

@@ -98,6 +98,22 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     expect((picture ?? 0) / (card ?? 0)).to.be.within(0.5, 0.6);
   });
 
+  it('prints an opened practice from its beginning, with the marks of its results, and not the list under it', async function () {
+    if (!emulates) this.skip();
+    const element = await gallery(900, 'ky');
+    one(element, '.grid a[data-id]').click();
+    await until(() => element.shadowRoot?.querySelector('.results > li'), 'the practice');
+    const dialog = one(element, '.dlg');
+    // Longer than any page is high.
+    one(element, '.pad').style.minBlockSize = '3000px';
+    await emulateMedia({media: 'print'});
+    expect(dialog.getBoundingClientRect().top).to.be.at.least(0);
+    expect(dialog.offsetHeight).to.be.at.least(3000);
+    expect(getComputedStyle(one(element, '.results > li'), '::before').printColorAdjust).to.equal('exact');
+    for (const selector of ['.pg', '.closer', '.pad .foot'])
+      expect(style(element, selector).display, selector).to.equal('none');
+  });
+
   it('moves nothing where motion is unwanted', async function () {
     if (!emulates) this.skip();
     await emulateMedia({reducedMotion: 'reduce'});
