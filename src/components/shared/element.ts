@@ -125,8 +125,6 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     if (isServer) this.languageStream.resolve();
     this.checkAttributes();
     this.languageStream.useFeedLanguage(stream.feed?.language);
-    // What finds an item by nearly its address comes with the notices, for which a widget waits that finds none.
-    this.item = aftercare.now?.nearItem(stream, this.item) ?? this.item;
     this.content = stream.feed && this.choose(stream.feed);
     const waits = this.content !== undefined && this.isPending(this.content);
     const lacksScheme = this.#told === undefined && isRareScheme(this.appearance) && this.awaitsNotices();

@@ -3,11 +3,9 @@
  * the feed does waits for nothing.
  */
 import {isServer} from 'lit';
-import {type FeedView} from '../../feed/feed-view.js';
 import {parseUrl} from '../../feed/urls.js';
-import {type Item} from '../../model/feed.js';
+import {type Feed, type Item} from '../../model/feed.js';
 import {decoded} from './decode-uri.js';
-import {findItem} from './versions.js';
 
 /** What links are given on their way through mails, networks and advertisements: `utm_source`, `fbclid`, `gclid`, `yclid`. */
 const TRACKING = /[?&](utm_\w+|\w{1,2}clid)=[^&]*/g;
@@ -23,10 +21,20 @@ function plain(address: string): string {
   return decoded(`${host}${pathname}`.replace(/^www\.|\/$/g, '') + query + hash);
 }
 
-/** The id of the item at nearly this address, where no item of all is named so and it's plain which one is meant. */
-export function nearItem({feed, complete}: Pick<FeedView, 'feed' | 'complete'>, key: string): string | undefined {
-  const address = feed && complete && key && !findItem(feed, key, '') && plain(key);
-  const [first, ...others] = address ? feed.items.filter(({url}) => url && plain(url) === address) : [];
+/** What was looked for: a widget asks at every update, and a feed may have thousands of addresses to read. */
+const known = new WeakMap<Feed, Map<string, Item | undefined>>();
+
+/** The item at nearly this address, where it's plain which one is meant; for a key that no item is named by. */
+export function nearItem(feed: Feed, key: string): Item | undefined {
+  let found = known.get(feed);
+  if (!found) known.set(feed, (found = new Map()));
+  if (!found.has(key)) found.set(key, find(feed, key));
+  return found.get(key);
+}
+
+function find({items}: Feed, key: string): Item | undefined {
+  const address = key && plain(key);
+  const [first, ...others] = address ? items.filter(({url}) => url && plain(url) === address) : [];
   const isSame = ({url, work}: Item): boolean => url === first?.url || (work !== undefined && work === first?.work);
-  return others.every(isSame) ? first?.id : undefined;
+  return others.every(isSame) ? first : undefined;
 }

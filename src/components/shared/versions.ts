@@ -1,6 +1,7 @@
 /** One work, several language versions: which one a widget shows, and which others it can offer. */
 import {type Feed, type Item} from '../../model/feed.js';
 import {primaryLanguage} from '../../model/language-tag.js';
+import {aftercare} from './aftercare-late.js';
 
 /** True where `key` is the item's id, its work or its address. */
 const isNamed = (item: Item, key: string): boolean => item.id === key || item.work === key || item.url === key;
@@ -34,9 +35,12 @@ export function oneVersionEach(items: readonly Item[], language: string): readon
   return all.map((versions) => inLanguage(versions, language) as Item);
 }
 
-/** The item that `key` names, in the language; an id names just that version's work too. */
+/**
+ * The item that `key` names, in the language; an id names just that version's work too. Failing that, the one at nearly
+ * this address: what finds it comes with the notices, for which a widget waits that finds none.
+ */
 export function findItem(feed: Feed, key: string, language: string): Item | undefined {
-  const first = feed.items.find((item) => isNamed(item, key));
+  const first = feed.items.find((item) => isNamed(item, key)) ?? aftercare.now?.nearItem(feed, key);
   return first && inLanguage(versionsOf(feed, first), language);
 }
 

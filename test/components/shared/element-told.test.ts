@@ -104,6 +104,8 @@ describe('element', () => {
     await settled();
     expect(events).to.deep.equal(['load ready']);
     expect(plainText(part(element, '.shown'))).to.equal('Second');
+    // What the page has set stays as it is, for the next feed may know it to the letter.
+    expect(element.item).to.equal(item);
   });
 
   for (const [trouble, properties, code] of [

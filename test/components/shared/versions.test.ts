@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {aftercare} from '../../../src/components/shared/aftercare-late.js';
 import {type SafeUrl} from '../../../src/model/feed.js';
 import {
   findItem,
@@ -31,6 +32,15 @@ describe('versions', () => {
       expect(findItem(feed, key, language)?.id).to.equal(id);
     });
   }
+
+  it('finds what is named to the letter before what is nearly so', async () => {
+    await aftercare.load();
+    const urls = ['http://portal.kg/a', 'https://portal.kg/a', 'https://portal.kg/b/'];
+    const asked = aFeed(urls.map((url) => anItem({id: url, url: url as SafeUrl})));
+    expect(findItem(asked, 'https://portal.kg/a', 'ky')?.id).to.equal('https://portal.kg/a');
+    expect(findItem(asked, 'https://portal.kg/b', 'ky')?.id).to.equal('https://portal.kg/b/');
+    expect(findItem(asked, 'https://www.portal.kg/a', 'ky')).to.equal(undefined);
+  });
 
   it('shows each work once, in the widget language where there is one', () => {
     expect(oneVersionEach(feed.items, 'ru').map(({id}) => id)).to.deep.equal(['a-ru', 'b', 'c']);
