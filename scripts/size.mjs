@@ -13,16 +13,17 @@ const widget = (tag, attributes = '', found = 'state') => ({tag, attributes, fou
 const full = (feedFile, found) => widget('mykty-release-card', `view="full" feed="/${feedFile}"`, found);
 const pages = [
   {name: 'contact block', budget: 22_000, ...widget('mykty-contact-block')},
-  {name: 'event countdown', budget: 24_000, ceiling: 34_620, ...widget('mykty-event-countdown')},
-  {name: 'release card (text)', budget: 24_000, ceiling: 27_080, ...widget('mykty-release-card')},
+  {name: 'event countdown', budget: 24_000, ceiling: 34_600, ...widget('mykty-event-countdown')},
+  {name: 'release card (text)', budget: 24_000, ceiling: 27_050, ...widget('mykty-release-card')},
   {
     name: 'HTML in a full release card, on top of the same in text',
     budget: 12_500,
+    ceiling: 9_700,
     ...full('html.json', 'em'),
     over: full('feed.json', '[part~=body]'),
   },
-  {name: 'practice gallery', budget: 32_000, ceiling: 29_880, ...widget('mykty-practice-gallery')},
-  {name: '`mykty.all.js`', budget: 62_000, ceiling: 119_150, ...full('html.json', 'em'), script: 'mykty.all.js'},
+  {name: 'practice gallery', budget: 32_000, ceiling: 29_850, ...widget('mykty-practice-gallery')},
+  {name: '`mykty.all.js`', budget: 62_000, ceiling: 118_900, ...full('html.json', 'em'), script: 'mykty.all.js'},
 ];
 const languages = ['ky', 'ru', 'en'];
 
