@@ -193,6 +193,24 @@ describe('layout', () => {
     expect(places()).to.deep.equal(before);
   });
 
+  // Where no font of the three engines makes the difference of a row.
+  for (const width of [480, 800, 960, 1120])
+    it(`mykty-practice-gallery sets its cards where its skeleton had them at ${width} px`, async () => {
+      const places = async (more: object, state: string): Promise<readonly [top: number, height: number]> => {
+        const element = mount('mykty-practice-gallery', {attributes: {lang: 'ky'}, width, ...more});
+        await reached(element, state);
+        await until(() => element.shadowRoot?.querySelector('.pc'), 'the first card');
+        await new Promise(requestAnimationFrame);
+        const {top, height} = element.shadowRoot?.querySelector('.pc')?.getBoundingClientRect() ?? new DOMRect();
+        return [top - element.getBoundingClientRect().top, height];
+      };
+      const skeleton = await places({attributes: {lang: 'ky', feed: new Fault('hang').url}}, 'loading');
+      unmountAll();
+      const shown = await places({properties: {data: portal}}, 'ready');
+      expect(shown[0]).to.be.closeTo(skeleton[0], 3);
+      expect(shown[1]).to.be.closeTo(skeleton[1], 60);
+    });
+
   for (const lang of ['ky', 'ru', 'en'])
     it(`mykty-event-countdown in ${lang} cuts no word of the way to an event, however wide`, async () => {
       for (const item of ['budget-hearing', 'practice-forum', 'kenesh-session'])

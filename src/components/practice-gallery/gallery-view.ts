@@ -188,11 +188,13 @@ function closeOnBackdrop(event: Event): void {
   if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
 }
 
-/** The same boxes as the gallery will have. */
+/** The same boxes as the gallery will have; its topics with room for an ornament, their names in Kyrgyz and a count. */
 export function gallerySkeleton(cards: number): TemplateResult {
   return html`<div class="pg">
     <div class="field sk"></div>
-    <div class="topics">${[9, 7, 8, 7, 10, 8].map(() => html`<span class="tp sk">········</span>`)}</div>
+    <div class="topics">
+      ${[8, 6, 7, 7, 14, 21, 19, 11].map((letters) => html`<span class="tp sk">${'·'.repeat(14 + 2 * letters)}</span>`)}
+    </div>
     <div class="bar"><span class="sk btnbox"></span><span class="sk btnbox"></span></div>
     <p class="sk line w3"></p>
     <ul class="grid">
@@ -205,6 +207,7 @@ export function gallerySkeleton(cards: number): TemplateResult {
               <span class="sk line w3"></span><span class="sk line big w9"></span><span class="sk line w5"></span>
             </div>
             <div class="sk block"></div>
+            <span class="sk btnbox"></span>
           </li>`,
       )}
     </ul>
