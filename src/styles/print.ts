@@ -24,6 +24,9 @@ export const print = css`
     button.more {
       display: none;
     }
+    :host :focus-visible {
+      outline: 0;
+    }
     /* Tints aren't printed, nor marks, which are backgrounds too, unless they are asked for. */
     .pill,
     .mono {

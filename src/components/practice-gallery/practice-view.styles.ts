@@ -284,6 +284,10 @@ export const practiceStyles = css`
     .pad section {
       break-inside: avoid;
     }
+    .refs a[rel]::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
     .results > li::before {
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;

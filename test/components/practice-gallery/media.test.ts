@@ -17,12 +17,14 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     if (emulates) await emulateMedia({media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference'});
   });
 
-  const gallery = async (width: number, lang: string): Promise<MyktyPracticeGallery> => {
-    const element = mount<MyktyPracticeGallery>(TAG, {
-      attributes: {lang, 'page-size': '12'},
-      properties: {data: portal},
-      width,
-    });
+  const gallery = async (
+    width: number,
+    chosen: string | Record<string, string>,
+    data: object = portal,
+  ): Promise<MyktyPracticeGallery> => {
+    const own = typeof chosen === 'string' ? {lang: chosen} : chosen;
+    const attributes = {'page-size': '12', ...own};
+    const element = mount<MyktyPracticeGallery>(TAG, {attributes, properties: {data}, width});
     await reached(element, 'ready');
     await until(() => element.shadowRoot?.querySelector('.grid[aria-busy]') === null, 'the index');
     return element;
@@ -112,6 +114,23 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     expect(getComputedStyle(one(element, '.results > li'), '::before').printColorAdjust).to.equal('exact');
     for (const selector of ['.pg', '.closer', '.pad .foot'])
       expect(style(element, selector).display, selector).to.equal('none');
+  });
+
+  it('prints the addresses of an opened practice, and no ring round its title', async function () {
+    if (!emulates) this.skip();
+    const attachments = [{url: 'https://example.kg/estimate.pdf', title: 'Смета', mime_type: 'application/pdf'}];
+    const items = portal.items.flatMap((item) =>
+      item.id === 'practice-water-meters-ky' ? {...item, attachments} : [],
+    );
+    const element = await gallery(900, {lang: 'ky', open: 'inline'}, {...portal, items});
+    one(element, '.grid a[data-id]').click();
+    await until(() => element.shadowRoot?.querySelector('.refs a[rel]'), 'its documents');
+    await until(() => element.shadowRoot?.activeElement, 'the focus');
+    const address = () => getComputedStyle(one(element, '.refs a[rel]'), '::after').content;
+    expect(address()).to.equal('none');
+    await emulateMedia({media: 'print'});
+    expect(address()).to.match(/attr\(href\)|estimate\.pdf/);
+    expect(getComputedStyle(element.shadowRoot?.activeElement as Element).outlineStyle).to.equal('none');
   });
 
   it('moves nothing where motion is unwanted', async function () {
