@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import '../../../src/components/practice-gallery/define.js';
-import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import '../../support/further.js';
-import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
+import {gallery, one, TAG} from '../../support/gallery.js';
+import {plainText, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
 
-const TAG = 'mykty-practice-gallery';
+/** What is looked at here stands on few cards. */
+const SHORT = {'page-size': '12'};
 /** WebDriver browsers can't be told to print or to use forced colours. */
 const emulates = navigator.userAgent.includes('Chrome/');
 
@@ -17,23 +16,6 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     if (emulates) await emulateMedia({media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference'});
   });
 
-  const gallery = async (
-    width: number,
-    chosen: string | Record<string, string>,
-    data: object = portal,
-  ): Promise<MyktyPracticeGallery> => {
-    const own = typeof chosen === 'string' ? {lang: chosen} : chosen;
-    const attributes = {'page-size': '12', ...own};
-    const element = mount<MyktyPracticeGallery>(TAG, {attributes, properties: {data}, width});
-    await reached(element, 'ready');
-    await until(() => element.shadowRoot?.querySelector('.grid[aria-busy]') === null, 'the index');
-    return element;
-  };
-  const one = (element: HTMLElement, selector: string): HTMLElement => {
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`no ${selector}`);
-    return found;
-  };
   const style = (element: HTMLElement, selector: string): CSSStyleDeclaration =>
     getComputedStyle(one(element, selector));
 
@@ -45,7 +27,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     ] as const)
       it(`fits ${width} px in ${lang} with text at ${size}`, async () => {
         document.documentElement.style.fontSize = size;
-        const element = await gallery(width, lang);
+        const element = await gallery({lang, ...SHORT}, {}, width);
         for (const card of element.shadowRoot?.querySelectorAll<HTMLElement>('.pc, .field, .bar, .resline') ?? [])
           expect(card.scrollWidth, card.className).to.be.at.most(card.clientWidth + 1);
         expect(element.scrollWidth).to.be.at.most(width);
@@ -55,7 +37,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     for (const width of [320, 640, 960])
       it(`shows the whole name of an order at ${width} px in ${lang} with text at 200%`, async () => {
         document.documentElement.style.fontSize = '200%';
-        const element = await gallery(width, lang);
+        const element = await gallery({lang, ...SHORT}, {}, width);
         const select = one(element, '.sort select') as HTMLSelectElement;
         const name = select.selectedOptions[0]?.text.trim() ?? '';
         const face = one(element, '.sort .face');
@@ -70,7 +52,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
 
   for (const lang of ['ky', 'ru', 'en'])
     it(`has both buttons of the sheet in one row at 320 px in ${lang}`, async () => {
-      const element = await gallery(320, lang);
+      const element = await gallery({lang, ...SHORT}, {}, 320);
       one(element, '.phone').click();
       await until(() => element.shadowRoot?.querySelector('.sheet[open] .ft'), 'the sheet');
       const foot = one(element, '.sheet .ft');
@@ -83,13 +65,13 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
 
   it('has one column when text is large', async () => {
     document.documentElement.style.fontSize = '200%';
-    const element = await gallery(640, 'ky');
+    const element = await gallery(SHORT, {}, 640);
     expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(1);
   });
 
   it('prints every card, two side by side, and nothing to press', async function () {
     if (!emulates) this.skip();
-    const element = await gallery(900, 'ky');
+    const element = await gallery(SHORT);
     await emulateMedia({media: 'print'});
     expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(2);
     expect(style(element, '.pc').contentVisibility).to.equal('visible');
@@ -102,7 +84,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
 
   it('prints an opened practice from its beginning, with the marks of its results, and not the list under it', async function () {
     if (!emulates) this.skip();
-    const element = await gallery(900, 'ky');
+    const element = await gallery(SHORT);
     one(element, '.grid a[data-id]').click();
     await until(() => element.shadowRoot?.querySelector('.results > li'), 'the practice');
     const dialog = one(element, '.dlg');
@@ -122,7 +104,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
     const items = portal.items.flatMap((item) =>
       item.id === 'practice-water-meters-ky' ? {...item, attachments} : [],
     );
-    const element = await gallery(900, {lang: 'ky', open: 'inline'}, {...portal, items});
+    const element = await gallery({open: 'inline'}, {data: {...portal, items}});
     one(element, '.grid a[data-id]').click();
     await until(() => element.shadowRoot?.querySelector('.refs a[rel]'), 'its documents');
     await until(() => element.shadowRoot?.activeElement, 'the focus');
@@ -136,7 +118,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
   it('moves nothing where motion is unwanted', async function () {
     if (!emulates) this.skip();
     await emulateMedia({reducedMotion: 'reduce'});
-    const element = await gallery(900, 'ky');
+    const element = await gallery(SHORT);
     one(element, '.grid a[data-id]').click();
     await until(() => one(element, '.dlg').hasAttribute('open'), 'the dialog');
     expect(one(element, '.dlg').getAnimations()).to.deep.equal([]);
@@ -145,7 +127,7 @@ describe(`${TAG}: narrow, large, printed, in few colours`, () => {
   it('tells a pressed topic and a checked box apart in forced colours', async function () {
     if (!emulates) this.skip();
     await emulateMedia({forcedColors: 'active'});
-    const element = await gallery(900, 'ky');
+    const element = await gallery(SHORT);
     one(element, '.tp').click();
     await element.updateComplete;
     const pills = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.tp') ?? [])];
