@@ -10,6 +10,7 @@ import {readQuery} from './read-query.js';
 import {markedReaders, namedReaders} from './readers.js';
 import {type ShardWord, type StaticIndex} from './static-files.js';
 import {roots} from './roots.js';
+import {BEGINNINGS} from './stem-ru.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
 import {type Hit, type Readers, type SearchRequest, type SearchResult, type SearchSource} from './types.js';
@@ -25,11 +26,12 @@ export interface StaticSourceOptions<T> {
 export const createStaticSource = <T>(url: string | URL, options: StaticSourceOptions<T>): SearchSource<T> =>
   new StaticSource(new URL(url, globalThis.document?.baseURI), options);
 
-/** How many letters words that share a stem with this one surely share with it: stems' ends change. */
-function surelyShared(word: string): string {
+/** How words that share a stem with this one begin: with as many letters of it as they surely share, for stems' ends change. */
+function beginnings(word: string): readonly string[] {
   const own = stems(word);
   const shortest = Math.min(...[...own, ...roots(word, own)].map((stem) => stem.replace(/-$/, '').length));
-  return word.slice(0, Math.max(2, Math.min(5, shortest - 2)));
+  const shared = word.slice(0, Math.max(2, Math.min(5, shortest - 2)));
+  return [shared, ...BEGINNINGS.filter((ways) => ways.some((way) => word.startsWith(way))).flat()];
 }
 
 class StaticSource<T> implements SearchSource<T> {
@@ -85,8 +87,8 @@ class StaticSource<T> implements SearchSource<T> {
       () =>
         words(query)
           .flatMap((word) => [word, ...cyrillic(word)])
-          .map(surelyShared),
-      () => words(otherLayout(query)).map(surelyShared),
+          .flatMap(beginnings),
+      () => words(otherLayout(query)).flatMap(beginnings),
       () => words(query).map((word) => word.slice(0, 1)),
     ];
     for (const stage of stages) {

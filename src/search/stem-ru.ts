@@ -49,6 +49,14 @@ const IRREGULAR: readonly (readonly [forms: RegExp, stem: string])[] = [
   [/(?<=.{3}[ая]н)ин([аеу]|ом)?$/, ''],
 ];
 
+/** How irregular nouns begin, that begin in more than one way: what tells one form by its beginning asks for all of them. */
+export const BEGINNINGS: readonly (readonly string[])[] = [
+  ['ден', 'дн'],
+  ['ребен', 'дет'],
+  ['челов', 'люд'],
+  ['год', 'лет'],
+];
+
 /** The other stem of a form that has one: дней is of день, гражданин of граждане. */
 export const irregularStem = (word: string): string[] =>
   IRREGULAR.filter(([forms]) => forms.test(word)).map(([forms, stem]) => word.replace(forms, stem));

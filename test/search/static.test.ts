@@ -80,6 +80,9 @@ describe('createStaticSource', () => {
     {query: 'вода', facets: {language: ['ru', 'en'], tag: ['вода']}, limit: 10},
     {query: 'ыыыыщщ', limit: 10},
     {query: '"таза суу"', limit: 10},
+    {query: 'кызыл-кыя', limit: 10},
+    // Other forms of these begin with other letters.
+    ...['день', 'дней', 'ребёнок', 'детей', 'человек', 'людям', 'год', 'лет'].map((query) => ({query, limit: 10})),
     {},
   ];
   for (const request of requests)
