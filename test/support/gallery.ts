@@ -63,3 +63,14 @@ export async function accessible(element: HTMLElement): Promise<void> {
   await Promise.all(moves.map(({finished}) => finished));
   await expectAccessible(element);
 }
+
+/** The address of a picture that the demo draws. */
+export const drawn = (name: string): string => new URL(`/demo/images/${name}.svg`, location.href).href;
+
+/** A feed of one practice with these pictures. */
+export const pictured = (images: readonly object[], more: object = {}) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Feed',
+  language: 'ky',
+  items: [{id: 'p', title: 'Суу', content_text: '-', ...more, _mykty: {type: 'practice', images}}],
+});

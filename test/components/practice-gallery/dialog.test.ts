@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accessible, all, clearPage, gallery, one, press, titles} from '../../support/gallery.js';
+import {accessible, all, clearPage, drawn, gallery, one, pictured, press, titles} from '../../support/gallery.js';
 import {plainText, until} from '../../support/mount.js';
 
 describe('mykty-practice-gallery: opens a practice', () => {
@@ -23,27 +23,11 @@ describe('mykty-practice-gallery: opens a practice', () => {
   });
 
   it('shows pictures large, one after the other', async () => {
-    const drawn = (name: string): string => new URL(`/demo/images/${name}.svg`, location.href).href;
-    const data = {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: 'Feed',
-      language: 'ky',
-      items: [
-        {
-          id: 'p',
-          title: 'Суу',
-          content_text: '-',
-          image: drawn('alley'),
-          _mykty: {
-            type: 'practice',
-            images: [
-              {url: drawn('alley'), alt: 'Булак', caption: 'Булактын башы'},
-              {url: drawn('bins'), alt: 'Түтүк'},
-            ],
-          },
-        },
-      ],
-    };
+    const images = [
+      {url: drawn('alley'), alt: 'Булак', caption: 'Булактын башы'},
+      {url: drawn('bins'), alt: 'Түтүк'},
+    ];
+    const data = pictured(images, {image: drawn('alley')});
     const element = await gallery({}, {data});
     await press(element, '.grid a[data-id]');
     await until(() => all(element, '.strip button').length === 2, 'the pictures');

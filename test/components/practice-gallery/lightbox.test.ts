@@ -1,32 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {accessible, all, clearPage, gallery, one, press} from '../../support/gallery.js';
+import {accessible, all, clearPage, drawn, gallery, one, pictured, press} from '../../support/gallery.js';
 import {until} from '../../support/mount.js';
 
-const drawn = (name: string): string => new URL(`/demo/images/${name}.svg`, location.href).href;
-const data = {
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Feed',
-  language: 'ky',
-  items: [
-    {
-      id: 'p',
-      title: 'Суу',
-      content_text: '-',
-      _mykty: {
-        type: 'practice',
-        images: [
-          {
-            url: drawn('alley'),
-            alt: 'Булак',
-            caption: 'Мунара курулуп бүткөндөн кийинки күнү: айылдын тургундары биринчи жолу таза суу алышты',
-            credit: 'Айыл өкмөтү',
-          },
-          {url: drawn('bins'), alt: 'Түтүк'},
-        ],
-      },
-    },
-  ],
-};
+const data = pictured([
+  {
+    url: drawn('alley'),
+    alt: 'Булак',
+    caption: 'Мунара курулуп бүткөндөн кийинки күнү: айылдын тургундары биринчи жолу таза суу алышты',
+    credit: 'Айыл өкмөтү',
+  },
+  {url: drawn('bins'), alt: 'Түтүк'},
+]);
 
 describe('mykty-practice-gallery: a picture large', () => {
   afterEach(() => {
