@@ -21,6 +21,7 @@ import {shortVariables} from './short-variables.mjs';
 import {smallDecorators} from './small-decorators.mjs';
 import {markedTemplates, smallLit} from './small-lit.mjs';
 import {smallPurifier} from './small-purifier.mjs';
+import {smallQr} from './small-qr.mjs';
 import {startTogether} from './start-together.mjs';
 
 const named = ({version}) => replaceModule('cdn/version.js', `export const version = ${JSON.stringify(version)};`);
@@ -31,6 +32,7 @@ const withLit = (messages) => [
   replaceModule('components/shared/heading.js', "export {heading} from '../../cdn/heading.js';"),
   smallDecorators(),
   smallPurifier(),
+  smallQr(),
   nodeResolve({exportConditions: ['production', 'browser']}),
   compactMessages(messages),
   quietReader(),
