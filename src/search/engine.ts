@@ -42,7 +42,7 @@ export function answer(corpus: Corpus, request: SearchRequest): Answer {
 }
 
 function find(corpus: Corpus, query: string): Found & {readonly reading: Reading} {
-  const reading = readQuery(query, corpus.lexicon);
+  const reading = readQuery(query, corpus.lexicon, (phrase) => answering(corpus, [phrase]).items.length > 0);
   if (reading.missing.length > 0) return {reading, items: [], scores: new Float32Array(0)};
   return {reading, ...answering(corpus, reading.asked)};
 }

@@ -39,10 +39,9 @@ export function matchesIn(
     const ids = words.map(({word}) => lexicon.spelt(word));
     const stands =
       (at: number) =>
-      (ask: Ask): boolean =>
-        ask.answers.some((_, before) =>
-          ask.answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0)),
-        );
+      ({answers, names = []}: Ask): boolean =>
+        answers.some((_, before) => answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0))) ||
+        names.some((name) => name.answers.has(ids[at] ?? 0));
     const found = words.filter((_, at) => asked.some(stands(at)));
     for (const name of names) {
       const id = lexicon.spelt(name.word);

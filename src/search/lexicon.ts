@@ -112,6 +112,19 @@ export class Lexicon {
     for (const id of ids ?? []) if (this.#words[id]?.startsWith(start)) yield id;
   }
 
+  /** What answers a name that may be written in one word: itself, in any form or half typed. */
+  answersAsName(name: string): Answers | undefined {
+    return better(this.answers(name), ROOT);
+  }
+
+  /** What answers two words that were typed as one: the first as it is, the other in any form, but no number. */
+  answersInTwo([first = '', last = '']: readonly string[]): readonly Answers[] | undefined {
+    if (last < 'a') return undefined;
+    const ids = [first, ...cyrillic(first)].map((spelling) => this.find(spelling)).filter((id) => id > 0);
+    const other = ids.length > 0 ? better(this.answers(last), PREFIX) : undefined;
+    return other && [new Map(ids.map((id) => [id, EXACT])), other];
+  }
+
   /** The words of a phrase stand as they are, but the last may go on. */
   answersInPhrase(word: string, last: boolean): Answers | undefined {
     const whole = this.find(word);
@@ -166,6 +179,12 @@ export class Lexicon {
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     return meant === undefined ? undefined : {answers, meant};
   }
+}
+
+/** Those of the answers that are worth more. */
+function better(answers: Answers | undefined, worth: number): Answers | undefined {
+  const found = new Map([...(answers ?? [])].filter(([, each]) => each > worth));
+  return found.size > 0 ? found : undefined;
 }
 
 function add(lists: Map<string, number[]>, key: string, id: number): void {

@@ -6,10 +6,9 @@ export interface Term {
   readonly phrase: boolean;
   /** One of a name's parts, as `суу` of `кара-суу`. */
   readonly part: boolean;
-  /** With the last of a name's parts, all of it in one word. */
-  readonly name?: string | undefined;
-  /** As the reader typed it. */
+  /** As the reader typed it, and where in the query. */
   readonly text: string;
+  readonly start: number;
 }
 
 /** Words so common that they would only spoil the search; kept where the query has nothing else. */
@@ -23,7 +22,7 @@ const PART = /["«“„]([^"»”“]+)["»”“]?|[^\s"«»“”„]+/g;
 /** The terms of a query; all of them must be found. A hyphenated word is two words. */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
-  for (const [text, quoted = ''] of query.matchAll(PART)) {
+  for (const {0: text, 1: quoted = '', index} of query.matchAll(PART)) {
     const list = words(text);
     const phrase = quoted !== '' && list.length > 1;
     const groups: Word[][] = [];
@@ -33,14 +32,16 @@ export function parseQuery(query: string): Term[] {
       else groups.push([word]);
     });
     const part = groups.length > 1;
-    for (const group of groups)
+    for (const group of groups) {
+      const start = part ? (group[0]?.start ?? 0) : 0;
       terms.push({
         words: group.map(({word}) => word),
         phrase,
         part,
-        name: part && group === groups.at(-1) ? list.map(({word}) => word).join('') : undefined,
-        text: part ? text.slice(group[0]?.start, group.at(-1)?.end) : text,
+        text: part ? text.slice(start, group.at(-1)?.end) : text,
+        start: index + start,
       });
+    }
   }
   const telling = terms.filter(({words: [word = '', ...more]}) => more.length > 0 || !COMMON.has(word));
   return telling.length > 0 ? telling : terms;

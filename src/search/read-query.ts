@@ -1,7 +1,7 @@
 import {otherLayout} from './keyboard.js';
-import {type Lexicon} from './lexicon.js';
+import {type Answers, type Lexicon} from './lexicon.js';
 import {parseQuery, type Term} from './query.js';
-import {type Ask} from './score.js';
+import {type Ask, MOST_PARTS, type Name} from './score.js';
 
 /** A query as the texts can answer it. */
 export interface Reading {
@@ -14,8 +14,11 @@ export interface Reading {
   readonly suggestion?: string;
 }
 
-/** As typed; else as the other keyboard layout would have typed it; else with typing errors mended. */
-export function readQuery(query: string, lexicon: Lexicon): Reading {
+/**
+ * As typed; else as the other keyboard layout would have typed it; else with typing errors mended. `isWritten` tells
+ * whether any text has the words of a phrase side by side.
+ */
+export function readQuery(query: string, lexicon: Lexicon, isWritten: (phrase: Ask) => boolean): Reading {
   const terms = parseQuery(query);
   const typed = answered(terms, lexicon, !/\s$/.test(query));
   if (isWhole(typed)) return {asked: typed, missing: []};
@@ -24,32 +27,75 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
   // Signs that become letters join words; letters that become signs would leave single ones, which anything answers.
   if (other.length > 0 && other.length <= terms.length && isWhole(other))
     return {asked: other, missing: [], suggestion: switched};
-  let mended = query;
+  let mended = '';
+  let copied = 0;
   const missing: Term[] = [];
   const guessed: Ask[] = [];
   // In the order in which they were typed, for what is left of them is shown.
   const asked = terms.flatMap((term, at): readonly Ask[] => {
     const known = typed[at];
     if (known) return [known];
-    const [word = '', ...more] = term.words;
-    const near = more.length > 0 ? undefined : lexicon.nearest(word);
-    if (!near) {
+    const guess = term.words.length > 1 ? undefined : (spaced(term, lexicon, isWritten) ?? nearest(term, lexicon));
+    if (!guess) {
       missing.push(term);
       return [];
     }
-    const guess = {term: {...term, text: near.meant}, answers: [near.answers]};
     guessed.push(guess);
-    mended = mended.replace(term.text, near.meant);
+    mended += query.slice(copied, term.start) + guess.term.text;
+    copied = term.start + term.text.length;
     return [guess];
   });
+  mended += query.slice(copied);
   return {asked, guessed, missing, ...(missing.length === 0 ? {suggestion: mended} : {})};
 }
 
 const isWhole = (all: readonly (Ask | undefined)[]): all is readonly Ask[] => !all.includes(undefined);
 
+/** Two words that were typed without their space. */
+function spaced(term: Term, lexicon: Lexicon, isWritten: (phrase: Ask) => boolean): Ask | undefined {
+  const [word = ''] = term.words;
+  // A single letter says little, a digit much (`5класс`).
+  for (let at = word < 'a' ? 1 : 2; at < word.length - 1; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const answers = lexicon.answersInTwo(parts);
+    const ask = answers && {term: {...term, text: parts.join(' ')}, answers};
+    if (ask && isWritten(ask)) return ask;
+  }
+  return undefined;
+}
+
+function nearest(term: Term, lexicon: Lexicon): Ask | undefined {
+  const near = lexicon.nearest(term.words[0] ?? '');
+  return near && {term: {...term, text: near.meant}, answers: [near.answers]};
+}
+
+/** Shorter words may begin like another by chance. */
+const SHORTEST_NAME = 5;
+
+/** What the term and those that stand before it are in one word. */
+function namesAt(terms: readonly Term[], at: number, lexicon: Lexicon): Name[] {
+  const names: Name[] = [];
+  let name = '';
+  for (const parts: Term[] = []; parts.length < MOST_PARTS;) {
+    const term: Term | undefined = terms[at - parts.length];
+    const [next] = parts;
+    const isBeside = term?.words.length === 1 && (!next || next.start <= term.start + term.text.length + 1);
+    if (!isBeside) break;
+    parts.unshift(term);
+    name = term.words.join('') + name;
+    const answers = next && name.length >= SHORTEST_NAME ? lexicon.answersAsName(name) : undefined;
+    if (answers) names.push({parts: [...parts], answers});
+  }
+  return names;
+}
+
+const NONE: Answers = new Map();
+
 /** What the texts answer of each term, if anything; the last word may be half `typed`. */
-const answered = (terms: readonly Term[], lexicon: Lexicon, typed = false): readonly (Ask | undefined)[] =>
-  terms.map((term) => {
+function answered(terms: readonly Term[], lexicon: Lexicon, typed = false): readonly (Ask | undefined)[] {
+  const names = terms.map((_, at) => namesAt(terms, at, lexicon));
+  const named = names.flat().flatMap(({parts}) => parts);
+  return terms.map((term, at): Ask | undefined => {
     const goesOn = typed && term === terms.at(-1);
     const answers = term.words.map((word, index) =>
       term.phrase || index < term.words.length - 1
@@ -57,9 +103,10 @@ const answered = (terms: readonly Term[], lexicon: Lexicon, typed = false): read
         : (lexicon.answers(word) ?? (goesOn ? lexicon.becoming(word) : undefined)),
     );
     const complete = answers.filter((answer) => answer !== undefined);
-    const name = term.name === undefined ? undefined : lexicon.answers(term.name);
-    return complete.length === answers.length ? {term, answers: complete, name} : undefined;
+    if (complete.length === answers.length) return {term, answers: complete, names: names[at]};
+    return named.includes(term) ? {term, answers: [NONE], names: names[at]} : undefined;
   });
+}
 
 /** With nothing found: what is left of the query without what nobody has written, or without the term that leaves most. */
 export function shorterQuery(

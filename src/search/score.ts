@@ -7,14 +7,23 @@ import {times} from '../model/times.js';
 export interface Ask {
   readonly term: Term;
   readonly answers: readonly Answers[];
-  /** What answers the whole name that the term ends: no item needs it, and one that has it comes before its parts apart. */
-  readonly name?: Answers | undefined;
+  /** What answers the term and those before it written as one word: in place of them, and before them where both do. */
+  readonly names?: readonly Name[];
+}
+
+/** Terms that stand side by side, and the words of the texts that answer all of them in one (`карасуу`, of `кара суу`). */
+export interface Name {
+  readonly parts: readonly Term[];
+  readonly answers: Answers;
 }
 
 /** A hit in the title is worth this much more. */
 const TITLE = 1.5;
 /** A part of a name is a weaker whole than any form of the word itself: who asks for water doesn't mean Кара-Суу. */
 const NAME = 0.3;
+
+/** A name of more parts is seldom written in one word. */
+export const MOST_PARTS = 3;
 
 export interface Found {
   /** Items that answer all that is asked. */
@@ -25,33 +34,54 @@ export interface Found {
 
 /** Items, of so many, that answer all that is asked. */
 export function findAll(asked: readonly Ask[], postings: Postings, count: number): Found {
-  let all: Found | undefined;
-  for (const ask of asked) {
-    const found = ask.answers.length > 1 ? phrase(ask, postings, count) : word(ask, postings, count);
-    all = all ? both(all, found) : found;
-  }
-  for (const {term, name} of asked)
-    if (all && name) {
-      const {scores} = word({term, answers: [name]}, postings, count);
-      for (const item of all.items) all.scores[item] = (all.scores[item] ?? 0) + (scores[item] ?? 0);
+  let found: Found = {items: times(count, (item) => item), scores: new Float32Array(count)};
+  /** What answers all terms but the last one, all but the last two, and so on: as far as a name may reach back. */
+  let earlier: Found[] = [];
+  for (const [at, {term, answers, names = []}] of asked.entries()) {
+    earlier = [found, ...earlier.slice(0, MOST_PARTS - 1)];
+    const own = answers.length > 1 ? phrase(answers, postings, count) : word(answers[0], term.part, postings, count);
+    found = at > 0 ? both(found, own) : own;
+    for (const {parts, answers: name} of names) {
+      const first = at + 1 - parts.length;
+      // Some of them may have been left out.
+      if (parts.every((part, index) => asked[first + index]?.term === part))
+        add(word(name, true, postings, count), parts.length, found, first > 0 ? earlier[parts.length - 1] : undefined);
     }
-  return all ?? {items: times(count, (item) => item), scores: new Float32Array(count)};
+    if (found.items.length === 0 && earlier.every(({items}) => items.length === 0)) break;
+  }
+  return found;
 }
 
-function both(one: Found, other: Found): Found {
-  const items = one.items.filter((item) => (other.scores[item] ?? 0) > 0);
-  for (const item of items) one.scores[item] = (one.scores[item] ?? 0) + (other.scores[item] ?? 0);
-  return {items, scores: one.scores};
+/** Adds what answers so many parts in one word to what answers them apart, of that which answers all before them. */
+function add(named: Found, parts: number, {items, scores}: Found, before: Found | undefined): void {
+  for (const item of named.items) {
+    const earlier = before ? (before.scores[item] ?? 0) : 0;
+    const apart = scores[item] ?? 0;
+    if (before && earlier === 0) continue;
+    if (apart === 0) items.push(item);
+    // It counts for each of its parts, and once more.
+    scores[item] = (apart || earlier) + (named.scores[item] ?? 0) * (parts + 1);
+  }
+}
+
+/** Of what answers something more, what answers all before it, too. */
+function both(before: Found, {items, scores}: Found): Found {
+  const stay = (item: number): boolean => {
+    const score = before.scores[item] ?? 0;
+    scores[item] = score > 0 ? score + (scores[item] ?? 0) : 0;
+    return score > 0;
+  };
+  return {items: items.filter(stay), scores};
 }
 
 /** What an occurrence with these marks counts. */
 const weights = (part: boolean): readonly number[] =>
   [0, 1, 2, 3].map((marks) => (marks & IN_TITLE ? TITLE : 1) * (marks & IN_NAME && !part ? NAME : 1));
 
-function word({term, answers: [answers]}: Ask, postings: Postings, count: number): Found {
+function word(answers: Answers | undefined, part: boolean, postings: Postings, count: number): Found {
   const scores = new Float32Array(count);
   const items: number[] = [];
-  const weight = weights(term.part);
+  const weight = weights(part);
   for (const [id, worth] of answers ?? []) {
     const list = postings.of(id);
     for (let at = 0; at < list.length; at += 2) {
@@ -71,7 +101,7 @@ function word({term, answers: [answers]}: Ask, postings: Postings, count: number
 const ITEM = 2 ** 20;
 
 /** Words of a phrase stand one behind the other in one text. */
-function phrase({answers}: Ask, postings: Postings, count: number): Found {
+function phrase(answers: readonly Answers[], postings: Postings, count: number): Found {
   const scores = new Float32Array(count);
   /** Where the words so far end, and what the weakest of them counts. */
   let ends: Map<number, number> | undefined;

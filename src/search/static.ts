@@ -8,12 +8,14 @@ import {parseQuery} from './query.js';
 import {top} from './rank.js';
 import {readQuery} from './read-query.js';
 import {markedReaders, namedReaders} from './readers.js';
+import {type Ask, findAll} from './score.js';
 import {type ShardWord, type StaticIndex} from './static-files.js';
 import {roots} from './roots.js';
 import {BEGINNINGS} from './stem-ru.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
 import {type Hit, type Readers, type SearchRequest, type SearchResult, type SearchSource} from './types.js';
+import {times} from '../model/times.js';
 
 export interface StaticSourceOptions<T> {
   /** Takes a JSON Feed of a few items; relative addresses in it resolve against `url`. */
@@ -33,6 +35,9 @@ function beginnings(word: string): readonly string[] {
   const shared = word.slice(0, Math.max(2, Math.min(5, shortest - 2)));
   return [shared, ...BEGINNINGS.filter((ways) => ways.some((way) => word.startsWith(way))).flat()];
 }
+
+/** What may be the second of two words that were typed as one. */
+const ends = (word: string): readonly string[] => times(word.length - 2, (at) => word.slice(at + 1));
 
 class StaticSource<T> implements SearchSource<T> {
   readonly #url: URL;
@@ -89,11 +94,17 @@ class StaticSource<T> implements SearchSource<T> {
           .flatMap((word) => [word, ...cyrillic(word)])
           .flatMap(beginnings),
       () => words(otherLayout(query)).flatMap(beginnings),
-      () => words(query).map((word) => word.slice(0, 1)),
+      // A mistyped word seldom begins otherwise; one typed without its space may have a second one anywhere.
+      () =>
+        words(query).flatMap((word) => [
+          word.slice(0, 1),
+          ...[word, ...cyrillic(word)].flatMap(ends).flatMap(beginnings),
+        ]),
     ];
+    const isWritten = (phrase: Ask): boolean => findAll([phrase], this.#postings, index.count).items.length > 0;
     for (const stage of stages) {
       await this.#learn(stage(), index);
-      const {missing, suggestion} = readQuery(query, this.#lexicon);
+      const {missing, suggestion} = readQuery(query, this.#lexicon, isWritten);
       if (missing.length === 0 && suggestion === undefined) break;
     }
     if (facets) this.#facets = facetsOf((await facets) as Record<string, number[][]>, index);

@@ -30,6 +30,7 @@ describe('a mistyped word', () => {
     ['тaштaднылар', 'waste', 'таштанды', 'with Latin letters that look like Cyrillic ones'],
     ['китэпканабызга', 'school', 'китепкана', 'with э for е'],
     ['водапроводами лето', 'pipe', 'водопровод лето', 'beside another'],
+    ['Починили очинили', 'pipe', 'Починили починили', 'that is a part of another word'],
   ];
   for (const [query, found, suggestion, why] of cases)
     it(`${why}: ${query}`, () =>

@@ -72,6 +72,17 @@ describe('createStaticSource', () => {
     }
   });
 
+  it('finds two words that were typed without their space, wherever the second one is filed', async () => {
+    const pairs = practices.flatMap(({title}) => title.match(/[\p{L}]{4,} [\p{L}]{4,}/gu) ?? []).slice(0, 40);
+    expect(pairs.length).to.equal(40);
+    for (const query of pairs.map((pair) => pair.replace(' ', '').toLowerCase())) {
+      const request = {query, limit: 10};
+      const found = memory.search(request);
+      expect(found.total, query).to.be.above(0);
+      expect(seen(await source().search(request)), query).to.deep.equal(seen(found));
+    }
+  });
+
   const requests: readonly SearchRequest[] = [
     {limit: 24},
     {limit: 5, offset: 20},
