@@ -35,9 +35,9 @@ export interface Answer {
 export function answer(corpus: Corpus, request: SearchRequest): Answer {
   const {reading, items, scores} = find(corpus, request.query ?? '');
   const narrowed = corpus.facets.narrow(items, request.facets ?? {});
-  const count = (asked: Reading['asked']): number => answering(corpus, asked).items.length;
+  const itemsFor = (asked: Reading['asked']): readonly number[] => answering(corpus, asked).items;
   // A query that finds nothing either is no suggestion.
-  const suggestion = items.length > 0 ? reading.suggestion : shorterQuery(reading, count);
+  const suggestion = items.length > 0 ? reading.suggestion : shorterQuery(reading, itemsFor);
   return {...narrowed, scores, reading, suggestion, compare: order(corpus, request, scores)};
 }
 

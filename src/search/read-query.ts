@@ -14,6 +14,9 @@ export interface Reading {
   readonly suggestion?: string;
 }
 
+/** A text with more words that nobody has written is in another language, and each takes its time. */
+const MOST_GUESSES = 8;
+
 /**
  * As typed; else as the other keyboard layout would have typed it; else with typing errors mended. `isWritten` tells
  * whether any text has the words of a phrase side by side.
@@ -35,7 +38,10 @@ export function readQuery(query: string, lexicon: Lexicon, isWritten: (phrase: A
   const asked = terms.flatMap((term, at): readonly Ask[] => {
     const known = typed[at];
     if (known) return [known];
-    const guess = term.words.length > 1 ? undefined : (spaced(term, lexicon, isWritten) ?? nearest(term, lexicon));
+    const guess =
+      term.words.length > 1 || guessed.length === MOST_GUESSES
+        ? undefined
+        : (spaced(term, lexicon, isWritten) ?? nearest(term, lexicon));
     if (!guess) {
       missing.push(term);
       return [];
@@ -111,18 +117,41 @@ function answered(terms: readonly Term[], lexicon: Lexicon, typed = false): read
 /** With nothing found: what is left of the query without what nobody has written, or without the term that leaves most. */
 export function shorterQuery(
   {asked, guessed = [], missing}: Reading,
-  count: (asked: readonly Ask[]) => number,
+  itemsFor: (asked: readonly Ask[]) => readonly number[],
 ): string | undefined {
   const known = asked.filter((each) => !guessed.includes(each));
+  for (const rest of [missing.length > 0 ? asked : [], guessed.length > 0 ? known : []])
+    if (rest.length > 0 && itemsFor(rest).length > 0) return textOf(rest);
   const sure = known.length > 0 ? known : asked;
-  for (const rests of [
-    missing.length > 0 ? [asked] : [],
-    guessed.length > 0 ? [known] : [],
-    sure.map((dropped) => sure.filter((each) => each !== dropped)),
-  ]) {
-    const counts = rests.map((rest) => (rest.length > 0 ? count(rest) : 0));
-    const most = Math.max(0, ...counts);
-    if (most > 0) return rests[counts.indexOf(most)]?.map(({term}) => term.text).join(' ');
-  }
-  return undefined;
+  const counts = countsWithout(sure, itemsFor);
+  const most = Math.max(0, ...counts);
+  return most > 0 ? textOf(sure.filter((_, at) => at !== counts.indexOf(most))) : undefined;
+}
+
+const textOf = (asked: readonly Ask[]): string => asked.map(({term}) => term.text).join(' ');
+
+/** Who pastes more is not after all of its words but one. */
+const MOST_TERMS = 32;
+
+/** For each term, how many items answer all the others. */
+function countsWithout(asked: readonly Ask[], itemsFor: (asked: readonly Ask[]) => readonly number[]): number[] {
+  const counts = asked.map(() => 0);
+  if (asked.length < 2 || asked.length > MOST_TERMS) return counts;
+  /** For each item, how many terms it answers, and the sum of their places: it tells which one is left over. */
+  const answered = new Map<number, readonly [terms: number, places: number]>();
+  const names = asked.flatMap((each) => each.names ?? []);
+  asked.forEach((each, at) => {
+    const whole = names.filter(({parts}) => parts.includes(each.term));
+    const items = [each, ...whole.map(({answers}) => ({term: each.term, answers: [answers]}))].flatMap((ask) =>
+      itemsFor([ask]),
+    );
+    for (const item of new Set(items)) {
+      const [terms, places] = answered.get(item) ?? [0, 0];
+      answered.set(item, [terms + 1, places + at]);
+    }
+  });
+  const all = asked.reduce((sum, _, at) => sum + at, 0);
+  for (const [terms, places] of answered.values())
+    if (terms === asked.length - 1) counts[all - places] = (counts[all - places] ?? 0) + 1;
+  return counts;
 }

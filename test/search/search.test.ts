@@ -227,6 +227,15 @@ describe('createSearch', () => {
   ] as const)
     it(`suggests ${suggestion} for ${query}`, () => expect(index.search({query}).suggestion).to.equal(suggestion));
 
+  it('suggests no part of a page that was pasted, nor mends all of it', () => {
+    const one = index.search({query: 'вода '.repeat(31) + 'бюджет'});
+    expect([one.total, one.suggestion]).to.deep.equal([0, 'вода '.repeat(31).trim()]);
+    const more = index.search({query: 'вода '.repeat(32) + 'бюджет'});
+    expect([more.total, more.suggestion]).to.deep.equal([0, undefined]);
+    const mistyped = index.search({query: 'вода бюджте '.repeat(9)});
+    expect([mistyped.total, mistyped.suggestion]).to.deep.equal([0, 'вода '.repeat(9).trim()]);
+  });
+
   it('takes no number for another', () => {
     const dated = createSearch([{title: 'Дороги 2021'}, {title: '10000 сом'}], {fields: ['title']});
     const answer = (query: string) => {
