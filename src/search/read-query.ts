@@ -75,8 +75,8 @@ function nearest(term: Term, lexicon: Lexicon): Ask | undefined {
   return near && {term: {...term, text: near.meant}, answers: [near.answers]};
 }
 
-/** Shorter words may begin like another by chance. */
-const SHORTEST_NAME = 5;
+/** Shorter words may begin like another by chance; those that begin with a number are telling (`2ГИС`). */
+const isTelling = (name: string): boolean => name.length > 4 || name < 'a';
 
 /** What the term and those that stand before it are in one word. */
 function namesAt(terms: readonly Term[], at: number, lexicon: Lexicon): Name[] {
@@ -86,10 +86,11 @@ function namesAt(terms: readonly Term[], at: number, lexicon: Lexicon): Name[] {
     const term: Term | undefined = terms[at - parts.length];
     const [next] = parts;
     const isBeside = term?.words.length === 1 && (!next || next.start <= term.start + term.text.length + 1);
-    if (!isBeside) break;
+    // A number ends no name, for two numbers side by side are another one.
+    if (!isBeside || (next && name < 'a')) break;
     parts.unshift(term);
     name = term.words.join('') + name;
-    const answers = next && name.length >= SHORTEST_NAME ? lexicon.answersAsName(name) : undefined;
+    const answers = next && isTelling(name) ? lexicon.answersAsName(name) : undefined;
     if (answers) names.push({parts: [...parts], answers});
   }
   return names;

@@ -9,6 +9,7 @@ const texts = [
   {id: 'one', title: 'Карасуу айылы', text: 'Видеоконференция'},
   {id: 'apart', title: 'Таза суу, кара жол', text: 'Суу кара болду; видео'},
   {id: 'other', title: 'Жол', text: 'Ысыккөлдө вебсайт'},
+  {id: 'map', title: 'Карта 2ГИС', text: '2025'},
 ];
 const index = createSearch(texts, {fields: ['title', 'text']});
 const answer = (query: string, search = index) => {
@@ -34,6 +35,9 @@ describe('a name in one word or in two', () => {
     ['видео конференция айылы', 'one'],
     ['видео жана конференция', ''],
     ['"ысык көл"', 'hyphen'],
+    ['2 гис', 'map'],
+    ['карта 2-гис', 'map'],
+    ['20 25', ''],
   ];
   for (const [query, found] of cases)
     it(`${query}: ${found || 'nothing'}`, () =>
