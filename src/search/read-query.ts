@@ -60,11 +60,13 @@ const isWhole = (all: readonly (Ask | undefined)[]): all is readonly Ask[] => !a
 /** Two words that were typed without their space. */
 function spaced(term: Term, lexicon: Lexicon, isWritten: (phrase: Ask) => boolean): Ask | undefined {
   const [word = ''] = term.words;
+  // With all its letters, where signs don't move them.
+  const typed = term.text.length === word.length ? term.text : word;
   // A single letter says little, a digit much (`5класс`).
   for (let at = word < 'a' ? 1 : 2; at < word.length - 1; at++) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    const answers = lexicon.answersInTwo(parts);
-    const ask = answers && {term: {...term, text: parts.join(' ')}, answers};
+    const cut = (text: string): readonly string[] => [text.slice(0, at), text.slice(at)];
+    const answers = lexicon.answersInTwo(cut(word));
+    const ask = answers && {term: {...term, text: cut(typed).join(' ')}, answers};
     if (ask && isWritten(ask)) return ask;
   }
   return undefined;

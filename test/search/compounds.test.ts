@@ -77,12 +77,15 @@ describe('a name in one word or in two', () => {
       [
         ...texts.filter(({id}) => id === 'two' || id === 'apart'),
         {id: 'date', title: '2016-жылдын 9 класс', text: '20 25'},
+        {id: 'high', title: 'Көк суу', text: ''},
       ],
       {fields: ['title', 'text']},
     );
     for (const [query, found, suggestion] of [
       ['карасуу', 'two', 'кара суу'],
-      ['Карасуунун', 'two', 'кара суунун'],
+      ['Карасуунун', 'two', 'Кара суунун'],
+      ['кѳксуу', 'high', 'кѳк суу'],
+      ['«Карасуу»', 'two', 'кара суу'],
       ['karasuu', 'two', 'kara suu'],
       ['тазасуу', 'apart', 'таза суу'],
       ['жол тазасуу', 'apart', 'жол таза суу'],
