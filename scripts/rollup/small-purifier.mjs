@@ -18,6 +18,12 @@ const unset = [
   'WHOLE_DOCUMENT',
 ];
 
+/** What is set once and for all needs no way back; and it is asked for no single attribute. */
+const uncalled = ['clearConfig', 'isValidAttribute', 'removeHook', 'removeHooks', 'removeAllHooks'];
+
+/** Options that add to lists which our sink names in full. */
+const additions = ['ADD_TAGS', 'ADD_ATTR', 'ADD_FORBID_CONTENTS'];
+
 const literal = (text) => text.replace(/[$]/g, '\\$&');
 
 export const smallPurifier = () => ({
@@ -33,6 +39,18 @@ export const smallPurifier = () => ({
         [new RegExp(`\\n\\t\\t${name} = [^;]*;`), ''],
         [`let ${name} = false;`, `const ${name} = false;`],
       ]),
+      ...uncalled.map((name) => [new RegExp(`\\n\\tDOMPurify\\.${name} = function[^]*?\\n\\t\\};`), '']),
+      ...additions.map((name) => [
+        new RegExp(`\\n\\t\\tif \\(objectHasOwnProperty\\(cfg, "${name}"\\)[^]*?\\n\\t\\t\\}`),
+        '',
+      ]),
+      // A fragment is what it is asked for, of text.
+      ['let RETURN_DOM = false;', 'const RETURN_DOM = true;'],
+      ['let RETURN_DOM_FRAGMENT = false;', 'const RETURN_DOM_FRAGMENT = true;'],
+      [/\n\t\tRETURN_DOM = [^;]*;/, ''],
+      [/\n\t\tRETURN_DOM_FRAGMENT = [^;]*;/, ''],
+      ['if (RETURN_DOM_FRAGMENT) RETURN_DOM = true;', ''],
+      [/ else if \(_isNode\(dirty\)\) \{[^]*?\n\t\t\}(?= else \{)/, ''],
       ['_slicedToArray(_ref2, 2)', '_ref2'],
       [/if \(typeof dirty !== "string" && !_isNode\(dirty\)\) \{[^]*?\n\t\t\}/, ''],
       [/if \(IN_TRUSTED_TYPES_POLICY > 0\) throw [^\n]*/, ''],
