@@ -6,7 +6,7 @@ import {publishedAt} from '../time/order.js';
 import {formatIn} from './format-in.js';
 import {type Words} from './language.js';
 import {type FacetName, placeText, topicName, topicsOf, yearsOf, titleOf} from './practice-texts.js';
-import {regionNames} from './region-names.js';
+import {regionKinds} from './region-kinds.js';
 import {regionName} from './regions.js';
 
 /** What a practice is searched in beside itself. */
@@ -55,7 +55,7 @@ function searchFields(words: Words, {others, plain}: SearchTexts) {
     summary: (item: Item) => only(item.summary, body(item)),
     practice: practiceTexts,
     place: (item: Item) => only(placeText(item, words, 'long')),
-    region: ({practice}: Item) => regionNames(practice?.place?.region),
+    region: ({practice}: Item) => regionKinds(practice?.place?.region),
     tags: (item: Item) => [...item.tags, ...topicsOf(item).map((topic) => topicName(words, topic))],
     versions: (item: Item) =>
       others(item).flatMap((other) => [

@@ -1,5 +1,6 @@
 import {completions} from './completions.js';
 import {fold} from './fold.js';
+import {placeStems} from './places.js';
 import {roots} from './roots.js';
 import {stems} from './stems.js';
 import {cyrillic, inCyrillic} from './translit.js';
@@ -70,7 +71,8 @@ export class Lexicon {
     add(this.#byInitial, word[0] ?? '', id);
     add(this.#byTwo, word.slice(0, 2), id);
     // A place name in Latin letters answers to its Cyrillic spelling.
-    const own = [...stems(spelling), ...inCyrillic(word)];
+    const latin = inCyrillic(word);
+    const own = [...stems(spelling), ...latin, ...placeStems(latin)];
     for (const stem of own) add(this.#byStem, stem, id);
     for (const root of roots(word, own)) add(this.#byRoot, root, id);
     return id;

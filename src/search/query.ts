@@ -11,7 +11,7 @@ export interface Term {
   readonly start: number;
 }
 
-/** Words so common that they would only spoil the search; kept where the query has nothing else. */
+/** Words so common that they would only spoil the search; kept in names (`At-Bashy`), and where the query has nothing else. */
 const COMMON = new Set(
   'в во на и с к о у по из за от до для или менен жана үчүн учун боюнча the a an of and in for to on at with'.split(
     ' ',
@@ -43,6 +43,6 @@ export function parseQuery(query: string): Term[] {
       });
     }
   }
-  const telling = terms.filter(({words: [word = '', ...more]}) => more.length > 0 || !COMMON.has(word));
+  const telling = terms.filter(({words: [word = '', ...more], part}) => part || more.length > 0 || !COMMON.has(word));
   return telling.length > 0 ? telling : terms;
 }

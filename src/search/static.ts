@@ -3,6 +3,7 @@ import {Facets} from './facets.js';
 import {matchesIn} from './highlight.js';
 import {otherLayout} from './keyboard.js';
 import {Lexicon} from './lexicon.js';
+import {otherSpellings} from './places.js';
 import {Postings} from './postings.js';
 import {parseQuery} from './query.js';
 import {top} from './rank.js';
@@ -91,7 +92,9 @@ class StaticSource<T> implements SearchSource<T> {
     const stages = [
       () =>
         words(query)
+          .flatMap((word, at, all) => [word, `${all[at - 1] ?? ''}${word}`])
           .flatMap((word) => [word, ...cyrillic(word)])
+          .flatMap((word) => [word, ...otherSpellings(stems(word))])
           .flatMap(beginnings),
       () => words(otherLayout(query)).flatMap(beginnings),
       // A mistyped word seldom begins otherwise; one typed without its space may have a second one anywhere.

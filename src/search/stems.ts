@@ -1,5 +1,6 @@
 import {fold} from './fold.js';
 import {stemsEn} from './stem-en.js';
+import {kyrgyzInitial, placeStems} from './places.js';
 import {soundsKyrgyz, stemsKy} from './stem-ky.js';
 import {irregularStem, nounStem, stemsRu} from './stem-ru.js';
 
@@ -15,9 +16,14 @@ const RUSSIAN = /[щъ]|(?:[ыио]й|[ая]я|[ыио]е|[ыи]ми|[ое]го|
  */
 export function stems(word: string): string[] {
   const folded = fold(word);
-  return /[а-я]/.test(folded)
-    ? [...new Set([...cyrillicStems(word, folded), ...irregularStem(folded)])]
-    : stemsEn(folded);
+  if (!/[а-я]/.test(folded)) return stemsEn(folded);
+  const begun = kyrgyzInitial(folded);
+  const own = [
+    ...cyrillicStems(word, folded),
+    ...(begun === folded ? [] : cyrillicStems(begun, begun)),
+    ...irregularStem(folded),
+  ];
+  return [...new Set([...own, ...placeStems(own)])];
 }
 
 function cyrillicStems(word: string, folded: string): readonly string[] {
