@@ -45,7 +45,10 @@ export function matchesIn(
     const found = words.filter((_, at) => asked.some(stands(at)));
     for (const name of names) {
       const id = lexicon.spelt(name.word);
-      const isAsked = asked.some(({answers: [answer, ...more]}) => more.length === 0 && answer?.has(id));
+      const isAsked = asked.some(
+        ({answers: [answer, ...more], names: wholes = []}) =>
+          (more.length === 0 && answer?.has(id)) || wholes.some((whole) => whole.answers.has(id)),
+      );
       if (isAsked && !found.some(({start}) => start >= name.start && start < name.end)) found.push(name);
     }
     const ranges = found.sort((a, b) => a.start - b.start).map(({start, end}) => [start, end] as const);

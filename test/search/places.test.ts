@@ -112,6 +112,18 @@ describe('a place', () => {
       expect(createSearch([{name}], {fields: ['name']}).search({query}).total, query).to.equal(1);
   });
 
+  it('is marked in another spelling', () => {
+    for (const [query, name, marked] of [
+      ['Ысык-Көл', 'Иссык-Кульская область', ['Иссык-Кульская']],
+      ['джети огуз', 'Айыл: Жети-Өгүз', ['Жети', 'Өгүз']],
+      ['Өзгөндө', 'город Узген', ['Узген']],
+    ] as const) {
+      const [hit] = createSearch([{name}], {fields: ['name']}).search({query}).hits;
+      const ranges = hit?.matches[0]?.ranges.map(([start, end]) => name.slice(start, end));
+      expect(ranges, query).to.deep.equal(marked);
+    }
+  });
+
   it('is no other', () => {
     for (const [query, name] of [
       ['Ысык-Ата', 'Ысык-Көл'],
