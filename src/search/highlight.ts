@@ -5,8 +5,8 @@ import {type Match} from './types.js';
 
 interface TextWords {
   readonly words: readonly Word[];
-  /** Of them, hyphenated names as one word each. */
-  readonly names: readonly Word[];
+  /** The same with hyphenated names as one word each, as a query may have them; none where there is no such name. */
+  readonly joined: readonly Word[];
 }
 
 /** Texts that were looked at last: with the next key most of the hits are the same. */
@@ -18,10 +18,23 @@ function wordsOf(text: string): TextWords {
   if (!known) {
     if (kept.size >= KEPT) kept.clear();
     const words = [...spans(text)];
-    kept.set(text, (known = {words, names: [...joinedNames(text, words)]}));
+    kept.set(text, (known = {words, joined: withNames(words, [...joinedNames(text, words)])}));
   }
   return known;
 }
+
+/** The words with the names in place of their parts. */
+function withNames(words: readonly Word[], names: readonly Word[]): readonly Word[] {
+  if (names.length === 0) return names;
+  let next = 0;
+  const apart = words.filter(({start}) => {
+    while (start >= (names[next]?.end ?? Infinity)) next++;
+    return start < (names[next]?.start ?? Infinity);
+  });
+  return inOrder([...apart, ...names]);
+}
+
+const inOrder = (words: readonly Word[]): Word[] => [...words].sort((a, b) => a.start - b.start);
 
 /**
  * Where an item's fields answer what is asked. A word counts whole, for its stem seldom ends where the typed one does; the
@@ -34,24 +47,25 @@ export function matchesIn(
 ): Match[] {
   const matches: Match[] = [];
   if (asked.length === 0) return matches;
-  for (const [field, texts] of fields) {
-    const {words, names} = wordsOf(texts.join(', '));
+  /** Those of the words, one behind the other, that are asked for. */
+  const standing = (words: readonly Word[]): Word[] => {
     const ids = words.map(({word}) => lexicon.spelt(word));
-    const stands =
-      (at: number) =>
-      ({answers, names = []}: Ask): boolean =>
-        answers.some((_, before) => answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0))) ||
-        names.some((name) => name.answers.has(ids[at] ?? 0));
-    const found = words.filter((_, at) => asked.some(stands(at)));
-    for (const name of names) {
-      const id = lexicon.spelt(name.word);
-      const isAsked = asked.some(
-        ({answers: [answer, ...more], names: wholes = []}) =>
-          (more.length === 0 && answer?.has(id)) || wholes.some((whole) => whole.answers.has(id)),
-      );
-      if (isAsked && !found.some(({start}) => start >= name.start && start < name.end)) found.push(name);
-    }
-    const ranges = found.sort((a, b) => a.start - b.start).map(({start, end}) => [start, end] as const);
+    return words.filter((_, at) =>
+      asked.some(
+        ({answers, names = []}) =>
+          answers.some((_, before) => answers.every((answer, index) => answer.has(ids[at - before + index] ?? 0))) ||
+          names.some((name) => name.answers.has(ids[at] ?? 0)),
+      ),
+    );
+  };
+  for (const [field, texts] of fields) {
+    const {words, joined} = wordsOf(texts.join(', '));
+    const found = standing(words);
+    const starts = new Set(found.map(({start}) => start));
+    const names = standing(joined).filter(
+      (name) => !starts.has(name.start) && !found.some(({start}) => start >= name.start && start < name.end),
+    );
+    const ranges = inOrder([...found, ...names]).map(({start, end}) => [start, end] as const);
     if (ranges.length > 0) matches.push({field, ranges});
   }
   return matches;
