@@ -89,14 +89,15 @@ class StaticSource<T> implements SearchSource<T> {
   async #prepare(query: string, index: StaticIndex): Promise<void> {
     const facets = this.#facets ? undefined : this.#file('facets.json', index);
     const words = (text: string): string[] => parseQuery(text).flatMap((term) => term.words);
+    const starts = (text: string): string[] =>
+      words(text)
+        .flatMap((word, at, all) => [word, `${all[at - 1] ?? ''}${word}`])
+        .flatMap((word) => [word, ...cyrillic(word)])
+        .flatMap((word) => [word, ...otherSpellings(stems(word))])
+        .flatMap(beginnings);
     const stages = [
-      () =>
-        words(query)
-          .flatMap((word, at, all) => [word, `${all[at - 1] ?? ''}${word}`])
-          .flatMap((word) => [word, ...cyrillic(word)])
-          .flatMap((word) => [word, ...otherSpellings(stems(word))])
-          .flatMap(beginnings),
-      () => words(otherLayout(query)).flatMap(beginnings),
+      () => starts(query),
+      () => starts(otherLayout(query)),
       // A mistyped word seldom begins otherwise; one typed without its space may have a second one anywhere.
       () =>
         words(query).flatMap((word) => [

@@ -92,6 +92,9 @@ describe('createStaticSource', () => {
     {query: 'ыыыыщщ', limit: 10},
     {query: '"таза суу"', limit: 10},
     {query: 'кызыл-кыя', limit: 10},
+    // On the wrong keyboard layout, and in Latin letters too: «suu», «mektep».
+    {query: 'ыгг', limit: 10},
+    {query: 'ьулеуз', limit: 10},
     // Other forms of these begin with other letters.
     ...['день', 'дней', 'ребёнок', 'детей', 'человек', 'людям', 'год', 'лет'].map((query) => ({query, limit: 10})),
     {},
