@@ -10,7 +10,7 @@ import {placesOf} from '../model/places.js';
 import {publishedDate} from '../model/release.js';
 import {statusOf} from '../time/moved.js';
 import {type EventSpan, spanOf} from '../time/span.js';
-import {offsetAt, startOf} from '../time/zone.js';
+import {startOf} from '../time/zone.js';
 import {isZone} from '../time/zone-names.js';
 import {isOnline} from './online.js';
 
@@ -219,7 +219,8 @@ function isoDate(text: string | undefined, zone = 'UTC'): string | undefined {
   const wall = `${text.slice(0, 10)}T${text.slice(11, date.second === undefined ? 16 : 19)}`;
   if (/z$/i.test(text)) return `${wall}Z`;
   if (date.offset === undefined && !isZone(zone)) return wall;
-  const minutes = date.offset ?? offsetAt(zone, startOf(date, zone));
+  // Not the offset at that instant: of an hour that the clock skips, it is another one's.
+  const minutes = date.offset ?? (startOf({...date, offset: 0}, zone) - startOf(date, zone)) / 60_000;
   const absolute = Math.abs(minutes);
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   return `${wall}${minutes < 0 ? '-' : '+'}${two(absolute / 60)}:${two(absolute % 60)}`;

@@ -153,6 +153,9 @@ describe('json-ld, an event', () => {
     ['2016-06-10', 'Asia/Bishkek', '2016-06-10'],
     ['2026-07-01T10:00', 'America/St_Johns', '2026-07-01T10:00-02:30'],
     ['2026-07-01T10:00:30', 'Europe/Berlin', '2026-07-01T10:00:30+02:00'],
+    // The clock skips it: the instant that the countdown counts to, half an hour past three in summer time.
+    ['2026-03-29T02:30', 'Europe/Berlin', '2026-03-29T02:30+01:00'],
+    ['2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T02:30+02:00'],
     ['2026-07-01T10:00', 'Asia/Nowhere', '2026-07-01T10:00'],
     ['2026-06-10 10:00', 'Asia/Bishkek', '2026-06-10T10:00+06:00'],
     ['2026-06-10t10:00:05,5z', 'Asia/Bishkek', '2026-06-10T10:00:05Z'],
