@@ -2,10 +2,13 @@
 import {type Feed, type Item, type UntrustedHtml} from '../model/feed.js';
 import {primaryLanguage} from '../model/language-tag.js';
 import {own} from '../model/own.js';
+import {parsePartialDate} from '../model/partial-date.js';
+import {times} from '../model/times.js';
 import {publishedAt} from '../time/order.js';
+import {fieldsAt, startOf} from '../time/zone.js';
 import {formatIn} from './format-in.js';
 import {type Words} from './language.js';
-import {type FacetName, placeText, topicName, topicsOf, yearsOf, titleOf} from './practice-texts.js';
+import {type FacetName, placeText, topicName, topicsOf, titleOf} from './practice-texts.js';
 import {regionKinds} from './region-kinds.js';
 import {regionName} from './regions.js';
 
@@ -20,12 +23,29 @@ export interface SearchTexts {
 
 const languageOf = ({language}: Item): string => primaryLanguage(language);
 
+/** An instant of these days may be of the year before or after, by the clocks that dates are shown by. */
+const EDGE = /^\d{4}-(?:12-31|01-01)\D.*(?:z|[+-]\d\d:?\d*)$/i;
+
+function yearOf(text: string | undefined, timeZone: string): number {
+  const date = text !== undefined && EDGE.test(text) ? parsePartialDate(text) : undefined;
+  return date ? fieldsAt(startOf(date, timeZone), timeZone).year : Number(text?.slice(0, 4) ?? NaN);
+}
+
+/** Every year that a practice ran in; without a period, the year it was published in. */
+function yearsOf({practice, date_published, published}: Item, timeZone: string): readonly string[] {
+  const {start, end} = practice?.period ?? {};
+  const first = yearOf(start ?? end ?? date_published ?? published, timeZone);
+  const last = start && end ? Math.min(yearOf(end, timeZone), first + 60) : first;
+  return Number.isNaN(first) ? [] : times(last - first + 1, (index) => String(first + index));
+}
+
 const facetReaders = (
+  timeZone: string,
   versions: (item: Item) => readonly Item[],
 ): Readonly<Record<FacetName, (item: Item) => string | readonly string[] | undefined>> => ({
   topic: topicsOf,
   region: ({practice}) => practice?.place?.region,
-  year: yearsOf,
+  year: (item) => yearsOf(item, timeZone),
   language: (item) => [item, ...versions(item)].map(languageOf).filter(Boolean),
   district: ({practice}) => practice?.place?.district,
   municipality: ({practice}) => practice?.place?.municipality,
@@ -76,7 +96,7 @@ export function practiceSearch(
 ) {
   const {compare} = formatIn(words, timeZone);
   const {versions = () => []} = texts;
-  const readers = facetReaders(versions);
+  const readers = facetReaders(timeZone, versions);
   const region = ({practice}: Item): string => practice?.place?.region ?? '';
   const regions = new Map<string, string>();
   const name = (code: string): string => {

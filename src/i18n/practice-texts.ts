@@ -1,6 +1,5 @@
-/** Practices in words: their topics, years and places, in a language. */
+/** Practices in words: their topics and places, in a language. */
 import {type Item} from '../model/feed.js';
-import {times} from '../model/times.js';
 import {type Words} from './language.js';
 import {regionName} from './regions.js';
 
@@ -16,16 +15,6 @@ export const topicsOf = ({practice, tags}: Item): readonly string[] =>
   practice?.topics.length ? practice.topics : tags.slice(0, 3);
 
 export const mainTopic = (item: Item): string => topicsOf(item)[0] ?? item.id;
-
-const yearOf = (date: string | undefined): number => Number(date?.slice(0, 4) ?? NaN);
-
-/** Every year that a practice ran in; without a period, the year it was published in. */
-export function yearsOf({practice, date_published, published}: Item): readonly string[] {
-  const {start, end} = practice?.period ?? {};
-  const first = yearOf(start ?? end ?? date_published ?? published);
-  const last = start && end ? Math.min(yearOf(end), first + 60) : first;
-  return Number.isNaN(first) ? [] : times(last - first + 1, (index) => String(first + index));
-}
 
 /** What a practice goes by, wherever it stands. */
 export const titleOf = ({title, summary, id}: Item): string => title ?? summary ?? id;

@@ -4,6 +4,7 @@ import {practiceSearch} from '../../src/i18n/practice-search.js';
 import {type Item} from '../../src/model/feed.js';
 import {REGION_CODES} from '../../src/model/regions.js';
 import {createSearch} from '../../src/search/index.js';
+import {anItem} from '../support/items.js';
 import {only} from '../support/parsed.js';
 
 const practices = REGION_CODES.map((region) =>
@@ -46,6 +47,14 @@ const cases: readonly [region: string, ...queries: string[]][] = [
   ['GB', 'Бишкек шаары', 'Бишкекте', 'город Бишкек', 'г. Бишкек', 'Bishkek'],
 ];
 
+const yearsIn = async (timeZone: string, members: Partial<Item>) => {
+  const {facets} = practiceSearch(await loadWords('en'), {timeZone}, ['year'], {others: () => [], plain: String});
+  return facets['year']?.(anItem(members));
+};
+const during = (start?: string, end?: string): Partial<Item> => ({
+  practice: {topics: [], results: [], indicators: [], period: {...(start && {start}), ...(end && {end})}},
+});
+
 describe('practiceSearch', () => {
   for (const language of ['ky', 'ru', 'en'] as const) {
     describe(`in ${language}`, () => {
@@ -66,4 +75,21 @@ describe('practiceSearch', () => {
           });
     });
   }
+
+  for (const [what, members, years, timeZone = 'Asia/Bishkek'] of [
+    ['a period of years', during('2019', '2021'), ['2019', '2020', '2021']],
+    ['a period that goes on', during('2019-05'), ['2019']],
+    ['an end alone', during(undefined, '2021-07-01'), ['2021']],
+    ['a day', {date_published: '2025-12-31'}, ['2025']],
+    ['a wall clock', {date_published: '2025-12-31T23:00'}, ['2025']],
+    ['an offset in the midst of a year', {date_published: '2025-06-30T20:00:00Z'}, ['2025']],
+    // What software makes of a year, or of the first of January, in Bishkek.
+    ['midnight in UTC', {date_published: '2025-12-31T18:00:00.000Z'}, ['2026']],
+    ['the same in the west', {date_published: '2026-01-01T03:00:00+06:00'}, ['2025'], 'America/New_York'],
+    ['a period from midnight in UTC', during('2024-12-31T18:00:00Z', '2025-12-31T17:59:59Z'), ['2025']],
+    ['no date', {}, []],
+  ] as const satisfies readonly (readonly [string, Partial<Item>, readonly string[], string?])[])
+    it(`finds by the year that is shown: ${what}`, async () => {
+      expect(await yearsIn(timeZone, members)).to.deep.equal(years);
+    });
 });

@@ -15,7 +15,6 @@ export {
   titleOf,
   topicName,
   topicsOf,
-  yearsOf,
 } from '../../i18n/practice-texts.js';
 
 export const isPractice = ({type, practice}: Item): boolean => type === 'practice' || practice !== undefined;
