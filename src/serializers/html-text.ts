@@ -7,11 +7,12 @@ import {type UntrustedHtml} from '../model/feed.js';
 
 /** What Windows-1252 has from 128 on, which HTML takes such numbers for. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** Names that are rare in titles, whose table every page loads. */
-const MORE: Readonly<Record<string, string>> = {reg: '®', trade: '™', bull: '•', minus: '−'};
+/** Names that are rare in titles, whose table every page loads; each before its character. */
+const MORE =
+  ';reg®trade™bull•minus−sup2²sup3³plusmn±frac14¼frac12½frac34¾le≤ge≥ne≠asymp≈permil‰prime′Prime″larr←rarr→sbquo‚acute´ensp\u2002emsp\u2003thinsp\u2009aumläoumlöuumlüAumlÄOumlÖUumlÜszligßeacuteéccedilç';
 /** What isn't shown, and what is struck out, which without its stroke would hold. */
 const HIDDEN = /<(script|style|template|noscript|head|title|textarea|iframe|del|s|strike)\b[^]*?(?:<\/\1\s*>|$)/gi;
-const TAG = /<!--[^]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
+const TAG = /<!--[^]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][a-z\d]*)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
 /** What a widget shows as a link; here its address says where it is. */
 const EMBED = /<(audio|iframe|object|video)\b[^]*?(?:<\/\1\s*>|$)|<embed\b[^<>]*>/gi;
 /** `www.example.kg (https://www.example.kg/)` */
@@ -75,9 +76,9 @@ function itemMark(lists: (number | undefined)[], own: string | undefined): strin
 const decode = (text: string): string =>
   decodeEntities(
     text.replace(
-      /&(?:#(\d{3})|#x([89][\da-f])|([a-z]{3,5}));/gi,
+      /&(?:#(\d{3})|#x([89][\da-f])|([a-z]{2,6}\d{0,2}));/gi,
       (whole, decimal: string, hex: string, name: string) =>
-        (name ? MORE[name] : WINDOWS[Number(decimal ?? `0x${hex}`) - 128]) ?? whole,
+        (name ? RegExp(`\\W${name}(\\W)`).exec(MORE)?.[1] : WINDOWS[Number(decimal ?? `0x${hex}`) - 128]) ?? whole,
     ),
   ).replace(/[^\P{Cc}\t\n]|\p{Surrogate}|\u00ad/gu, '');
 

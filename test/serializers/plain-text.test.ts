@@ -176,6 +176,15 @@ describe('plain text', () => {
     ['А&nbsp;б &amp; &laquo;в&raquo; &#1099; &#x44B; &unknown; &#0; &#xD800;', 'А б & «в» ы ы &unknown;'],
     ['&bdquo;а&ldquo; &lsquo;б&rsquo; &rdquo; 20&deg;C &sect; 5', '„а“ ‘б’ ” 20°C § 5'],
     ['&euro; &copy; &times; &minus; &#128; &#x96; &#149; 2010&#150;2015&#7;&#129;', '€ © × − € – • 2010–2015'],
+    // As CKEditor writes what isn't on a keyboard.
+    [
+      '20 м&sup2;, 3 м&sup3;, &plusmn;5 &permil;, 1&frac12; &ge; 1&frac14;, &asymp;&thinsp;2&prime; &rarr;',
+      '20 м², 3 м³, ±5 ‰, 1½ ≥ 1¼, ≈\u20092′ →',
+    ],
+    [
+      'T&uuml;rkiye, &Ouml;sterreich, Caf&eacute; &Uuml; &sup; &sup22; &constructor;',
+      'Türkiye, Österreich, Café Ü &sup; &sup22; &constructor;',
+    ],
     ['бюд&shy;жет &amp;laquo;', 'бюджет &laquo;'],
     ['<ul><li>А</li><li>Б</li></ul><p>В<br>Г</p>', '– А\n– Б\n\nВ\nГ'],
     ['<ol><li>А</li><li>Б<ul><li>а</li></ul></li><li>В</li></ol>', '1. А\n2. Б\n\n– а\n\n3. В'],
@@ -202,6 +211,10 @@ describe('plain text', () => {
     ],
     ['<iframe src="javascript:x" title="А"></iframe><noscript><iframe src="https://t.kg"></iframe></noscript>', ''],
     ['<p title="a > b">А</p>1 < 2', 'А\n\n1 < 2'],
+    // What Word and the editors of old browsers leave, which no browser shows.
+    ['<p><![if !supportLists]>1. <![endif]>А</p>', '1. А'],
+    ['<?xml:namespace prefix = o ns = "urn:schemas-microsoft-com:office:office" /><p>А</p>', 'А'],
+    ['<!DOCTYPE html><p>А</p><!-- x > y --><!', 'А'],
     ['<script>x', ''],
     ['<p', ''],
     ['</a></a>А', 'А'],
@@ -221,6 +234,8 @@ describe('plain text', () => {
       '<a href="#1">',
       '<a href="#"><b>',
       '<embed',
+      '<!',
+      '<?',
     ]) {
       htmlToText(piece.repeat(80_000) as UntrustedHtml);
     }
