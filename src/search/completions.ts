@@ -1,6 +1,6 @@
 /** An ending that is half typed: `мектептерд` is on its way to `мектептерди`, `librari` to `libraries`. */
 
-const CYRILLIC = ['ар', 'ер', 'ор', 'ын', 'ин', 'ун', 'ан', 'ен', 'он', 'ть', ...'аеоуыиьрнкмхйят'];
+const CYRILLIC = ['ар', 'ер', 'ор', 'ын', 'ин', 'ун', 'ан', 'ен', 'он', 'ыз', 'из', 'уз', 'ть', ...'аеоуыиьрнкмхйятз'];
 const LATIN = ['s', 'es', 'e', 'd', 'g', 'ng'];
 /** Shorter beginnings become too many words. */
 const SHORTEST = 4;

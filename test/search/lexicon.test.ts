@@ -51,6 +51,12 @@ describe('Lexicon.answers', () => {
 describe('Lexicon.becoming', () => {
   for (const [typed, word, answers] of [
     ['мектептерд', 'мектеп', true],
+    // Our schools: мектептерибиз, жолубуз, айылдарыбыз.
+    ['мектептериб', 'мектеп', true],
+    ['мектептериби', 'мектеп', true],
+    ['жолуб', 'жол', true],
+    ['жолубу', 'жол', true],
+    ['айылдарыб', 'айыл', true],
     ['librarie', 'library', true],
     ['stoppin', 'stop', true],
     ['кан', 'кана', false],
