@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {dayRuns, groupDays, openStateAt, parseOpeningHours} from '../../src/model/opening-hours.js';
 import {mayBeHoliday} from '../../src/model/holidays.js';
 
@@ -98,6 +99,44 @@ describe('opening hours', () => {
       [5, 6, 0],
     ]);
     expect(dayRuns([])).to.deep.equal([]);
+  });
+
+  it('opens and closes when a look at each quarter of an hour says so', () => {
+    const minute = fc.nat(95).map((quarter) => quarter * 15);
+    const rule = fc.record({
+      days: fc.uniqueArray(fc.nat(6), {minLength: 1, maxLength: 4}),
+      hours: fc.array(
+        fc.tuple(minute, minute).filter(([open, close]) => open !== close),
+        {maxLength: 2},
+      ),
+    });
+    const clock = (at: number) => clockOf(at).padStart(5, '0');
+    fc.assert(
+      fc.property(fc.array(rule, {minLength: 1, maxLength: 4}), fc.nat(6), minute, (rules, weekday, at) => {
+        const text = rules.map(({days, hours}) => {
+          const times = hours.map(([open, close]) => `${clock(open)}-${clock(close)}`).join(',');
+          return `${days.map((day) => WEEK[day]).join(',')} ${times || 'off'}`;
+        });
+        const open = new Set<number>();
+        for (let day = 0; day < 7; day++)
+          for (const {hours} of rules
+            .slice(rules.findLastIndex((each) => !each.hours.length && each.days.includes(day)) + 1)
+            .filter(({days}) => days.includes(day)))
+            for (const [from, to] of hours)
+              for (let quarter = from; quarter < (to < from ? to + 1440 : to); quarter += 15)
+                open.add((day * 1440 + quarter) % 10_080);
+        const parsed = parseOpeningHours(text.join('; '));
+        if (!parsed) return void expect(open.size).to.equal(0);
+        const now = weekday * 1440 + at;
+        let change = 15;
+        while (change < 10_080 && open.has((now + change) % 10_080) === open.has(now)) change += 15;
+        const state = openStateAt(parsed, weekday, at);
+        expect(state.open).to.equal(open.has(now));
+        if (state.open) expect(state.until === undefined ? 10_080 : state.until - at).to.equal(change);
+        else expect((state.next?.inDays ?? 0) * 1440 + (state.next?.at ?? 0) - at).to.equal(change);
+      }),
+      {numRuns: 1500, seed: 20261121},
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {createSearch, createStaticSource, type SearchRequest} from '../../src/search/index.js';
+import {otherLayout} from '../../src/search/keyboard.js';
 import {staticFiles} from '../../src/search/static-files.js';
 import practices from './graded/practices.json' with {type: 'json'};
 import queries from './graded/queries.json' with {type: 'json'};
@@ -103,6 +105,46 @@ describe('createStaticSource', () => {
     it(`answers ${JSON.stringify(request)} as the index in memory does`, async () => {
       expect(seen(await source().search(request))).to.deep.equal(seen(memory.search(request)));
     });
+
+  it('finds what the index in memory finds, whatever words of the texts are asked for and however', async () => {
+    const words = [
+      ...new Set(practices.flatMap(({title, summary}) => `${title} ${summary}`.match(/\p{L}{3,}/gu) ?? [])),
+    ];
+    const latin = (text: string) =>
+      text.toLowerCase().replace(/[а-п]/g, (letter) => 'abvgdejziiklmnop'['абвгдежзийклмноп'.indexOf(letter)] ?? '');
+    const ways: readonly ((text: string) => string)[] = [
+      String,
+      otherLayout,
+      latin,
+      (text) => otherLayout(latin(text)),
+      (text) => text.toUpperCase(),
+      (text) => text.slice(0, 4),
+      ...['да', 'лар', 'ов'].map((ending) => (text: string) => text + ending),
+    ];
+    const word = fc.tuple(fc.constantFrom(...words), fc.constantFrom(...ways)).map(([text, way]) => way(text));
+    const request = fc.record({
+      query: fc.oneof(
+        word,
+        fc.tuple(word, word).map((two) => two.join(' ')),
+        word.map((one) => `"${one} ${one}"`),
+      ),
+      facets: fc.constantFrom<NonNullable<SearchRequest['facets']>>(
+        {},
+        {language: ['ky']},
+        {language: ['ru'], tag: ['вода']},
+      ),
+      limit: fc.constant(10),
+    });
+    await fc.assert(
+      fc.asyncProperty(request, async (each) => {
+        const found = memory.search(each);
+        // With another first letter it takes all files to know what was meant.
+        fc.pre(found.suggestion === undefined || found.suggestion === otherLayout(each.query));
+        expect(seen(await source().search(each))).to.deep.equal(seen(found));
+      }),
+      {numRuns: 150, seed: 20261121},
+    );
+  });
 
   it('fetches only what a query needs', async () => {
     const one = source();

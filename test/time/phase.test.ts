@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {type FeedEvent, type Phase} from '../../src/model/event.js';
 import {standingAt} from '../../src/time/phase.js';
 import {remainingTo, type Remaining} from '../../src/time/remaining.js';
@@ -26,6 +27,10 @@ function summary(event: FeedEvent, now: number): string {
     ...(count ? [count.to, inDigits(remainingTo(count, now, today))] : []),
   ].join(' ');
 }
+
+const DAY = 86_400_000;
+/** A week in which clocks change in Berlin, and a few days before they do on Lord Howe. */
+const changeOfClocks = Date.UTC(2026, 2, 29);
 
 describe('time/phase', () => {
   const total = phaseCases.reduce((sum, {at}) => sum + Object.keys(at).length, 0);
@@ -57,6 +62,48 @@ describe('time/phase', () => {
           expect(state(Math.floor(now + (changesAt - 1 - now) * part)), `${name} from ${instant}`).to.equal(state(now));
       }
     }
+  });
+
+  it('holds to the millisecond at which it says that it changes, whatever the event', () => {
+    const pattern = /^\d{4}(?:-\d\d){1,2}(?:T\d\d:\d\d)?/;
+    const date = fc
+      .tuple(fc.integer({min: -6, max: 6}), fc.nat(95), fc.constantFrom(7, 10, 10, 16, 16, 16), fc.nat(4))
+      .map(([days, quarter, length, offset]) => {
+        const text = new Date(changeOfClocks + days * DAY + quarter * 900_000).toISOString();
+        return `${pattern.exec(text)?.[0].slice(0, length)}${length === 16 && !offset ? '+06:00' : ''}`;
+      });
+    const event = fc.record(
+      {
+        start: date,
+        end: date,
+        previousStart: date,
+        timeZone: fc.constantFrom('Asia/Bishkek', 'Europe/Berlin', 'Australia/Lord_Howe', 'America/Havana'),
+        status: fc.constantFrom('scheduled', 'cancelled', 'postponed', 'rescheduled'),
+        sessions: fc.array(fc.record({start: date, end: date}, {requiredKeys: []}), {maxLength: 3}),
+        registration: fc.record({for: fc.constant([]), deadline: date}, {requiredKeys: ['for']}),
+      },
+      {requiredKeys: ['start', 'timeZone']},
+    );
+    fc.assert(
+      fc.property(
+        event,
+        fc.integer({min: -8 * DAY, max: 8 * DAY}),
+        fc.double({min: 0, max: 1, noNaN: true}),
+        (each, from, part) => {
+          const subject = anEvent(each);
+          const now = changeOfClocks + from;
+          const {changesAt = now + 99 * DAY, ...standing} = standingAt(subject, now);
+          const {changesAt: later = changesAt, ...then} = standingAt(
+            subject,
+            now + Math.floor((changesAt - 1 - now) * part),
+          );
+          const {today, ...rest} = standing;
+          expect(later).to.equal(changesAt);
+          expect(then).to.deep.equal(isOff(rest.phase) ? {...rest, today: then.today} : {...rest, today});
+        },
+      ),
+      {numRuns: 1500, seed: 20261121},
+    );
   });
 
   it('has nothing to wait for once it is off', () => {
