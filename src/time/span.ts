@@ -33,6 +33,8 @@ export interface EventSpan {
 }
 
 const DAY = 86_400_000;
+/** On more days than this, nobody asks which of them are free. */
+const MOST = 1000;
 const spans = new WeakMap<FeedEvent, EventSpan>();
 
 /**
@@ -67,23 +69,30 @@ function measure(event: FeedEvent): EventSpan {
 /** A day in Osh and a day in Bishkek two weeks later are two days, not fifteen. */
 function withPauses(whole: Span, sessions: readonly SessionSpan[], zone: string): Span {
   const {days = 0, begin} = whole;
-  if (days < 3 || sessions.some((each) => !(each.days && each.days < days))) return whole;
-  const all = sessions.flatMap((each) => times(each.days ?? 0, (index) => dayAt(each.begin, zone) + index));
-  const taken = [...new Set(all)].sort((a, b) => a - b);
+  // Until 9999, as some say for "without end", are days enough to stop the page that lists them.
+  if (days > MOST || sessions.some((each) => !(each.days && each.days < days))) return whole;
+  const taken = [
+    ...new Set(
+      sessions.flatMap((each) => {
+        const day = dayAt(each.begin, zone);
+        return times(each.days ?? 0, (index) => day + index);
+      }),
+    ),
+  ];
   const [first, last] = [taken[0] ?? 0, taken.at(-1) ?? 0];
   // Sessions that don't reach from the first day to the last aren't all that happens.
-  const known = first === dayAt(begin, zone) && last - first === days - 1 && taken.length < days;
+  const known = first === dayAt(begin, zone) && last - first === days - 1;
   return known ? {...whole, days: taken.length, taken} : whole;
 }
 
 /** The span of two dates; `undefined` without a start. An end that isn't after the start counts as none. */
 function spanBetween(startText: DateText | undefined, endText: DateText | undefined, zone: string): Span | undefined {
-  const start = startText === undefined ? undefined : parsePartialDate(startText);
+  const start = parsePartialDate(startText ?? '');
   if (startText === undefined || !start) return undefined;
   const begin = startOf(start, zone);
-  const end = endText === undefined ? undefined : parsePartialDate(endText);
-  const close = end && endOf(end, zone);
-  if (end && endText !== undefined && close !== undefined && close > begin)
+  const end = parsePartialDate(endText ?? '');
+  const close = end ? endOf(end, zone) : begin;
+  if (end && endText !== undefined && close > begin)
     return withDays({start, startText, begin, close, end, endText}, zone);
   return withDays({start, startText, begin, close: isTimed(start) ? endOfDay(begin, zone) : endOf(start, zone)}, zone);
 }
@@ -91,7 +100,7 @@ function spanBetween(startText: DateText | undefined, endText: DateText | undefi
 /** The span, ending with the last of its sessions instead. */
 function until(span: Span, last: Span, zone: string): Span {
   const endText = last.endText ?? (isTimed(last.start) ? undefined : last.startText);
-  const end = endText === undefined ? undefined : parsePartialDate(endText);
+  const end = parsePartialDate(endText ?? '');
   const sameDay = endText === span.startText;
   const {start, startText, begin} = span;
   return withDays(
