@@ -129,7 +129,7 @@ export class Clock {
   };
 
   #arm(next: number): void {
-    if (next >= this.#due || this.#entries.size === 0 || this.#source.isHidden()) return;
+    if (next >= this.#due || this.#source.isHidden()) return;
     this.#disarm();
     this.#due = next;
     const delay = Math.min(Math.max(next - this.now(), 1), LONGEST_WAIT);

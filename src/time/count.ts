@@ -29,7 +29,7 @@ interface Circumstances {
 export function countOf(at: Circumstances): Count | undefined {
   const {event, whole, phase, nextSession, now} = at;
   const zone = event.timeZone;
-  if (at.registration === 'closing' && phase !== 'running') {
+  if (at.registration === 'closing') {
     const deadline = parsePartialDate(event.registration?.deadline ?? '');
     const {closes = Infinity} = at;
     // Where one registers on the spot, the start is first.

@@ -1,5 +1,5 @@
 import {type FeedEvent, type Phase, type RegistrationState} from '../model/event.js';
-import {isTimed, type DateText} from '../model/partial-date.js';
+import {type DateText} from '../model/partial-date.js';
 import {countOf, type Count} from './count.js';
 import {statusOf, wasMoved} from './moved.js';
 import {CLOSING, registrationAt} from './registration.js';
@@ -92,7 +92,7 @@ function phaseAt(event: FeedEvent, now: number, today: number): Phase {
   if (now >= close) return 'ended';
   if (!whole) return 'upcoming';
   const {start, begin} = whole;
-  if (now < begin) return isTimed(start) && dayAt(begin, event.timeZone) === today ? 'today' : 'upcoming';
+  if (now < begin) return dayAt(begin, event.timeZone) === today ? 'today' : 'upcoming';
   return start.precision === 'day' && whole.days === 1 ? 'today' : 'running';
 }
 

@@ -54,7 +54,7 @@ function offsetMs(zone: string, instant: number): number {
 
 /** Like `Date.UTC`, which reads years below 100 as 19xx. */
 function utc(year: number, month: number, day = 1, hour = 0, minute = 0, second = 0): number {
-  return new Date(Date.UTC(2000, month - 1, day, hour, minute, second)).setUTCFullYear(year, month - 1, day);
+  return new Date(Date.UTC(2000, 0, 1, hour, minute, second)).setUTCFullYear(year, month - 1, day);
 }
 
 /** The first instant (ms) the value can mean. A given offset wins over the zone. */

@@ -6,6 +6,9 @@ const day = {precision: 'day', year: 2016, month: 5, day: 30} as const;
 const read: [text: string, fields: object][] = [
   ['2016', {precision: 'year', year: 2016}],
   ['2016-05', {precision: 'month', year: 2016, month: 5}],
+  ['2016-01', {precision: 'month', year: 2016, month: 1}],
+  ['2016-12', {precision: 'month', year: 2016, month: 12}],
+  ['0002', {precision: 'year', year: 2}],
   ['2016-05-30', day],
   ['2016-05-30T12:33', {...day, precision: 'minute', hour: 12, minute: 33}],
   ['2016-05-30 12:33', {...day, precision: 'minute', hour: 12, minute: 33}],

@@ -52,19 +52,24 @@ describe('time/clock', () => {
     expect([source.running, source.delays.length, source.watchers]).to.deep.equal([1, 1, 1]);
     source.pass(1000);
     expect([calls, source.running]).to.deep.equal([1000, 1]);
+    const last = ends.pop();
     for (const end of ends) end();
+    source.pass(1000);
+    expect([calls, source.running, source.watchers]).to.deep.equal([1001, 1, 1]);
+    last?.();
     expect([source.running, source.watchers]).to.deep.equal([0, 0]);
     source.pass(5000);
-    expect(calls).to.equal(1000);
+    expect(calls).to.equal(1001);
   });
 
   it('takes the nearest of all that is asked', () => {
     const {source, subject, told, tell} = setUp();
     subject.subscribe(() => undefined, {every: 'day'});
     subject.subscribe(tell, {every: 'second'});
+    subject.subscribe(() => undefined, {every: 'day'});
     expect(source.running).to.equal(1);
-    source.pass(1000);
-    expect(told).to.deep.equal(['03:59:58.000Z']);
+    source.pass(2000);
+    expect(told).to.deep.equal(['03:59:58.000Z', '03:59:59.000Z']);
   });
 
   it('tells nothing before an instant that the listener named', () => {
@@ -92,6 +97,8 @@ describe('time/clock', () => {
     subject.subscribe(tell, {every: 'minute'});
     expect(source.running).to.equal(0);
     source.pass(90_500);
+    source.notice();
+    expect(told).to.deep.equal([]);
     source.setHidden(false);
     expect(told).to.deep.equal(['04:01:27.800Z', '04:01:27.800Z']);
     expect(source.running).to.equal(1);
@@ -123,10 +130,11 @@ describe('time/clock', () => {
   it('corrects by the server, but not by less than a Date header can know', () => {
     const {source, subject, told, tell} = setUp();
     subject.setSkew(1500);
-    expect(subject.now()).to.equal(source.instant);
+    expect([subject.now(), subject.corrected]).to.deep.equal([source.instant, false]);
     subject.subscribe(tell, {every: 'second'});
     subject.setSkew(-61_000);
-    expect(subject.now()).to.equal(source.instant - 61_000);
+    expect([subject.now(), subject.corrected]).to.deep.equal([source.instant - 61_000, true]);
+    expect(subject.deviceNow()).to.equal(source.instant);
     expect(told).to.deep.equal(['03:58:56.300Z']);
   });
 

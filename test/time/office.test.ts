@@ -44,6 +44,8 @@ describe('office', () => {
     ['Mo-Fr 09:00-18:00', '2026-11-23T10:00:00+01:00', 'Europe/Berlin', {kind: 'unknown'}],
     // The night after a holiday on which the office may not have opened; what opens on the day itself is told.
     ['Mo-Su 22:00-06:00', '2026-09-01T02:00:00+06:00', BISHKEK, {kind: 'unknown'}],
+    ['Mo-Su 00:00-01:00,22:00-02:30', '2026-09-01T02:00:00+06:00', BISHKEK, {kind: 'unknown'}],
+    ['Mo-Fr 09:00-12:00,13:00-18:00', '2026-09-01T10:00:00+06:00', BISHKEK, {kind: 'open', until: 720}],
     ['Mo-Su 22:00-06:00', '2026-09-01T23:00:00+06:00', BISHKEK, {kind: 'open', until: 1800}],
     ['Mo-Su 22:00-06:00', '2026-09-02T02:00:00+06:00', BISHKEK, {kind: 'open', until: 360}],
     ['Mo-Su 22:00-06:00', '2026-08-31T02:00:00+06:00', BISHKEK, {kind: 'holiday'}],
@@ -69,6 +71,9 @@ describe('office', () => {
     [undefined, '2026-11-21', '2026-11-22T00:00:00Z', false],
     [undefined, '2026-05-01', '2026-11-22T00:00:00Z', true],
     ['2027', '2016-06-10', '2026-11-22T00:00:00Z', false],
+    // Of a leap second a browser reads no instant.
+    ['2026-11-21T23:59:60Z', undefined, '2026-11-22T00:00:00Z', true],
+    [undefined, '2026-05-01T23:59:60Z', '2026-11-22T00:00:00Z', true],
   ] as const) {
     it(`valid until ${validUntil ?? '?'}, event ended ${end ?? '?'}, at ${at}: ${expected ? 'outdated' : 'fine'}`, () => {
       const item = anItem({events: end ? [anEvent({start: end})] : []});

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {type FeedEvent, type Phase} from '../../src/model/event.js';
 import {standingAt} from '../../src/time/phase.js';
-import {remainingTo, type Remaining} from '../../src/time/remaining.js';
+import {remainingTo, timeUntil, type Remaining} from '../../src/time/remaining.js';
 import {anEvent} from '../support/items.js';
 import {phaseCases} from './phase-cases.js';
 
@@ -145,5 +145,32 @@ describe('time/phase', () => {
     expect(at('2027-04-02T11:00:00+06:00')).to.deep.equal([undefined, 'Bishkek']);
     expect(at('2027-04-03T15:00:00+06:00')).to.deep.equal(['Bishkek', undefined]);
     expect(at('2027-04-04T00:00:00+06:00')).to.deep.equal([undefined, undefined]);
+  });
+
+  it('names no session of what is off or over', () => {
+    const sessions = [
+      {title: 'Osh', start: '2027-04-01T10:00', end: '2027-04-01T12:00'},
+      {title: 'Bishkek', start: '2027-04-03T14:00', end: '2027-04-03T16:00'},
+    ];
+    for (const event of [
+      anEvent({status: 'cancelled', sessions}),
+      anEvent({start: '2027-04-01T09:00', end: '2027-04-01T10:30', sessions}),
+    ]) {
+      const {session, nextSession} = standingAt(event, Date.parse('2027-04-01T11:00:00+06:00'));
+      expect([session, nextSession]).to.deep.equal([undefined, undefined]);
+    }
+  });
+
+  it('says when registration closes, while it is open', () => {
+    const event = anEvent({start: '2027-04-05', registration: {deadline: '2027-04-01', for: []}});
+    const closes = (instant: string) => standingAt(event, Date.parse(instant)).registrationCloses;
+    expect(closes('2027-03-01T00:00:00+06:00')).to.equal(Date.parse('2027-04-02T00:00:00+06:00'));
+    expect(closes('2027-04-02T00:00:00+06:00')).to.equal(undefined);
+  });
+
+  it('counts no further than to the moment itself', () => {
+    expect(timeUntil(1000, 1000)).to.deep.equal({days: 0, hours: 0, minutes: 0, seconds: 0});
+    expect(timeUntil(1000, 90_000_000)).to.deep.equal({days: 0, hours: 0, minutes: 0, seconds: 0});
+    expect(remainingTo({target: 1000, timed: false, day: 3}, 90_000_000, 4)).to.deep.equal({days: 0});
   });
 });

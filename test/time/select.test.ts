@@ -8,6 +8,7 @@ const ended = {id: 'ended', start: '2027-05-01'};
 const endedLater = {id: 'ended later', start: '2027-05-03', end: '2027-05-08'};
 const running = {id: 'running', start: '2027-05-09', end: '2027-05-12'};
 const runningSince = {id: 'running since', start: '2027-05'};
+const runningForAges = {id: 'running for ages', start: '1890', end: '2030'};
 const today = {id: 'today', start: '2027-05-10'};
 const tonight = {id: 'tonight', start: '2027-05-10T18:00'};
 const atOnce = {id: 'at once', start: '2027-05-10T12:00'};
@@ -26,7 +27,9 @@ const cases: readonly (readonly [readonly Partial<FeedEvent>[], string | undefin
   [[], undefined],
   [[ended, next, running, later], 'running'],
   [[runningSince, running], 'running'],
+  [[next, runningForAges], 'running for ages'],
   [[running, today], 'today'],
+  [[today, {...today, id: 'today too'}], 'today'],
   [[running, tonight], 'running'],
   [[running, atOnce], 'at once'],
   [[next, tonight, later], 'tonight'],

@@ -14,10 +14,11 @@ import {postponed} from './sentences/postponed.js';
 import {running} from './sentences/running.js';
 import {today} from './sentences/today.js';
 import {upcoming} from './sentences/upcoming.js';
+import {upcomingCalendar} from './sentences/upcoming-calendar.js';
 
 const languages = ['ky', 'ru', 'en'] as const;
 
-const tables = {upcoming, today, running, ended, cancelled, postponed};
+const tables = {upcoming: {...upcoming, ...upcomingCalendar}, today, running, ended, cancelled, postponed};
 
 describe('mykty-event-countdown: sentences', () => {
   for (const [phase, table] of Object.entries(tables))
