@@ -1,7 +1,7 @@
 import {type FeedEvent} from '../model/event.js';
 import {isTimed, parsePartialDate, type DateText, type PartialDate} from '../model/partial-date.js';
 import {type Standing} from './phase.js';
-import {dayAt, spanOf, type EventSpan, type SessionSpan, type Span} from './span.js';
+import {dayAt, dayText, spanOf, type EventSpan, type SessionSpan, type Span} from './span.js';
 import {endOf, startOf} from './zone.js';
 import {times} from '../model/times.js';
 
@@ -101,5 +101,3 @@ function place(stations: readonly Station[], now: number, today: DateText): Mome
   if (!here) moments.push({kind: 'today', date: today, state: 'here'});
   return moments;
 }
-
-const dayText = (day: number): DateText => new Date(day * DAY).toISOString().slice(0, 10);

@@ -97,16 +97,14 @@ function spanBetween(startText: DateText | undefined, endText: DateText | undefi
   return withDays({start, startText, begin, close: isTimed(start) ? endOfDay(begin, zone) : endOf(start, zone)}, zone);
 }
 
-/** The span, ending with the last of its sessions instead. */
+/** The span, ending with the last of its sessions instead: on the day of one that says no more than when it begins. */
 function until(span: Span, last: Span, zone: string): Span {
-  const endText = last.endText ?? (isTimed(last.start) ? undefined : last.startText);
-  const end = parsePartialDate(endText ?? '');
-  const sameDay = endText === span.startText;
   const {start, startText, begin} = span;
-  return withDays(
-    {start, startText, begin, close: last.close, ...(end && endText !== undefined && !sameDay ? {end, endText} : {})},
-    zone,
-  );
+  const day = dayAt(last.begin, zone);
+  const lastText = isTimed(last.start) ? (day === dayAt(begin, zone) ? startText : dayText(day)) : last.startText;
+  const endText = last.endText ?? lastText;
+  const end = endText === startText ? undefined : parsePartialDate(endText);
+  return withDays({start, startText, begin, close: last.close, ...(end ? {end, endText} : {})}, zone);
 }
 
 function withDays(span: Span, zone: string): Span {
@@ -125,3 +123,6 @@ export function endOfDay(instant: number, zone: string): number {
 
 /** The zone's calendar day that holds the instant, as days since 1970-01-01. */
 export const dayAt = (instant: number, zone: string): number => dayNumber(fieldsAt(instant, zone));
+
+/** Such a day as a date of the feed's. */
+export const dayText = (day: number): DateText => new Date(day * DAY).toISOString().slice(0, 10);

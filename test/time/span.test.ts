@@ -31,6 +31,22 @@ const cases: readonly (readonly [string, Partial<FeedEvent>, string])[] = [
     '2027-04-01 to 2027-04-04, 4 days (1 2 3 4)',
   ],
   [
+    'a last session that says no more than when it begins',
+    {sessions: [on('2027-04-01T10:00'), on('2027-04-03T14:00')]},
+    '2027-04-01T10:00 to 2027-04-03, 2 days (1 3)',
+  ],
+  [
+    'such a session by the clock of another zone',
+    {sessions: [on('2027-04-01T10:00'), on('2027-04-02T20:00Z')]},
+    '2027-04-01T10:00 to 2027-04-03, 2 days (1 3)',
+  ],
+  ['one session that says no more', {sessions: [on('2027-04-01T10:00')]}, '2027-04-01T10:00, 1 day'],
+  [
+    'two on one day that say no more',
+    {sessions: [on('2027-04-01T10:00'), on('2027-04-01T14:00')]},
+    '2027-04-01T10:00, 1 day',
+  ],
+  [
     'sessions that begin later than the event',
     {start: '2027-04-01', end: '2027-04-05', sessions: [on('2027-04-02'), on('2027-04-05')]},
     '2027-04-01 to 2027-04-05, 5 days',
