@@ -104,6 +104,9 @@ const LINKS: readonly Link[] = [
   ['DAй', '', DERIVED, 3],
   ['IрAAк', 'C', DERIVED, 3],
   ['рAAк', 'V', DERIVED, 3],
+  // A long е is written ээ: тезирээк.
+  ['Iрээк', 'C', DERIVED, 3],
+  ['рээк', 'V', DERIVED, 3],
 ];
 /** After these the chain may begin anew: калаадагылар, калаанықылар. */
 const RENEWING = /гI$|кI$/;
