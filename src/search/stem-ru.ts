@@ -51,6 +51,8 @@ const IRREGULAR: readonly (readonly [forms: RegExp, stem: string])[] = [
   [/^(сад|суд|час|дом|код)(а|ом)$/, '$1'],
   [/^(сет|печ)ей$/, '$1'],
   [/(?<=.{3}[ая]н)ин([аеу]|ом)?$/, ''],
+  // The е of лицей and идеи is their own, as лицея and идею show.
+  [/(?<=..е)(е?й|и)$/, ''],
 ];
 
 /** How irregular nouns begin, that begin in more than one way: what tells one form by its beginning asks for all of them. */
