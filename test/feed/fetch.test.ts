@@ -220,6 +220,33 @@ describe('fetchText', () => {
     }
   });
 
+  it('waits twice as long before each further try, by half more or less', async () => {
+    const {setTimeout: set} = window;
+    const {random} = Math;
+    const limits = {...LIMITS, timeout: 600_000, backOff: 100, tries: 4};
+    const rolled: number[] = [];
+    const waits: number[] = [];
+    window.setTimeout = ((task: () => void, wait = 0) => {
+      const isBetween = wait > 0 && wait <= 8 * limits.backOff;
+      if (isBetween) waits.push(wait);
+      return set(task, isBetween ? 0 : wait);
+    }) as typeof setTimeout;
+    try {
+      for (const part of [0, 0.5]) {
+        Math.random = () => part;
+        const error = await failureOf(read(new Fault('status', {status: 503}).url, limits));
+        rolled.push(error.status ?? 0);
+      }
+    } finally {
+      Math.random = random;
+      window.setTimeout = set;
+    }
+    expect([rolled, waits]).to.deep.equal([
+      [503, 503],
+      [50, 100, 200, 100, 200, 400],
+    ]);
+  });
+
   it('waits for as long as the server asks', async () => {
     const fault = new Fault('status', {status: 429, times: 1, retry: 1});
     await read(fault.url);

@@ -40,8 +40,8 @@ for (const [kind, draw] of kinds)
         const box = draw(level, {part: 'title', className: 'title', lang: 'ky', id: 't'});
         const element = box.firstElementChild;
         expect(element?.tagName).to.equal(tag);
-        expect(element?.getAttribute('part')).to.equal('title');
-        expect(element?.getAttribute('lang')).to.equal('ky');
+        const given = ['part', 'class', 'lang', 'dir', 'id'].map((name) => element?.getAttribute(name));
+        expect(given).to.deep.equal(['title', 'title', 'ky', 'auto', 't']);
         expect(element?.textContent).to.equal('Text');
       });
     }

@@ -33,6 +33,7 @@ describe('near item', () => {
   const others: [name: string, url: string, key: string][] = [
     ['another letter', 'https://portal.kg/aB', 'https://portal.kg/Ab'],
     ['another host', 'https://portal.kg/a', 'https://www2.portal.kg/a'],
+    ['other steps of a path', 'https://portal.kg/ab', 'https://portal.kg/a/b'],
     ['another port', 'https://portal.kg:8080/a', 'https://portal.kg/a'],
     ['a parameter that is none of these', 'https://portal.kg/?p=5', 'https://portal.kg/?p=6'],
     ['one that only ends so', 'https://portal.kg/?p=5', 'https://portal.kg/?p=5&nofbclid=1'],
@@ -53,6 +54,7 @@ describe('near item', () => {
     const key = 'https://portal.kg/a';
     expect(idIn(aFeed(urls.map((url) => at(url))), key)).to.equal(undefined);
     expect(idIn(aFeed(urls.map((url) => at(url, {work: 'a'}))), key)).to.equal(urls[0]);
+    expect(idIn(aFeed(urls.map((url) => at(url, {work: url}))), key)).to.equal(undefined);
     expect(idIn(aFeed(['1', '2'].map((id) => at('http://portal.kg/a', {id}))), key)).to.equal('1');
   });
 });
