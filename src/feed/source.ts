@@ -92,7 +92,12 @@ export class FeedSource implements FeedView {
   }
 
   private start(): void {
-    if (!this.feed) this.state = 'loading';
+    if (!this.feed) {
+      // Neither the error nor the delay of a read long ended is one of this.
+      this.state = 'loading';
+      this.error = undefined;
+      this.slow = false;
+    }
     this.active = new AbortController();
     const {signal} = this.active;
     document.addEventListener('visibilitychange', () => this.plan(), {signal});

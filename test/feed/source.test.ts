@@ -115,6 +115,25 @@ describe('FeedSource', () => {
     await until(() => source.state === 'ready', 'ready again');
   });
 
+  it('begins anew for the next, without the error or the delay of before', async () => {
+    const fault = new Fault('status', {status: 404, times: 1});
+    const {source, end} = watch(fault.url);
+    await until(() => source.state === 'error', 'the error');
+    end();
+    await pause(20);
+    const next = new Listener(source);
+    ends.push(source.subscribe(next));
+    expect([source.state, source.error, source.slow]).to.deep.equal(['loading', undefined, false]);
+    await until(() => source.state === 'ready', 'ready');
+
+    const long = watch(new Fault('hang').url, {...BRIEF, slowAfter: 50});
+    await until(() => long.source.slow, 'slow');
+    long.end();
+    await pause(20);
+    ends.push(long.source.subscribe(new Listener(long.source)));
+    expect([long.source.state, long.source.slow]).to.deep.equal(['loading', false]);
+  });
+
   it('stops with its last subscriber: no request, no timer, no listener', async () => {
     const fault = new Fault('hang');
     const timers = new HeldTimers(12_345);
