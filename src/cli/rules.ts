@@ -2,7 +2,7 @@
  * Rules that hold between members, of which a reader that takes each member for itself knows nothing. They look at the
  * JSON as written, so that a problem points at the publisher's own text.
  */
-import {capHtml} from '../feed/html-limits.js';
+import {capHtml, withoutConditions} from '../feed/html-limits.js';
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
 import {telegram, whatsapp} from '../model/messengers.js';
@@ -86,8 +86,9 @@ function instant(text: string | undefined, zone: string, of: typeof startOf): nu
 
 function checkBody(item: Raw, extension: Raw, pointer: string, found: Found): void {
   const html = textAt(item, 'content_html') ?? '';
-  const kept = capHtml(html).length;
-  if (kept < html.length) found('html-too-long', `${pointer}/content_html`, {max: kept, found: html.length});
+  const whole = withoutConditions(html);
+  const kept = capHtml(whole).length;
+  if (kept < whole.length) found('html-too-long', `${pointer}/content_html`, {max: kept, found: whole.length});
   each(extension, 'footnotes', `${pointer}/_mykty`, (footnote, place) => {
     const id = idAt(footnote, 'id');
     if (footnote['on'] === 'title' || (id && html.includes(`#fn-${id}`))) return;

@@ -4,7 +4,7 @@
  * never written out as text and parsed again, so nothing can change its meaning on the way.
  */
 import DOMPurify, {type Config} from 'dompurify';
-import {capHtml} from '../../feed/html-limits.js';
+import {capHtml, withoutConditions} from '../../feed/html-limits.js';
 import {type UntrustedHtml} from '../../model/feed.js';
 import {htmlToText} from '../../serializers/html-text.js';
 import {type HtmlContext} from './html-context.js';
@@ -85,11 +85,12 @@ export function safeHtml(html: UntrustedHtml, context: HtmlContext): DocumentFra
   anchors = new WeakMap();
   try {
     // Null for input that begins with `<frameset>`, whatever the types say.
-    const within = capHtml(html);
+    const whole = withoutConditions(html);
+    const within = capHtml(whole);
     const clean = purifier.sanitize(withoutStyles(within)) as unknown as DocumentFragment | null;
     if (!clean) return document.createDocumentFragment();
     finish(clean, context, anchors);
-    if (within.length < html.length) clean.append(plainRest(html.slice(within.length)));
+    if (within.length < whole.length) clean.append(plainRest(whole.slice(within.length)));
     return clean;
   } finally {
     current = undefined;

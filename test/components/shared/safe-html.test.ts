@@ -19,6 +19,11 @@ const cases: Record<string, readonly (readonly [name: string, html: string, expe
     ['footnote marks', '<p>a[footnoteRef:1] [bookmark: _GoBack]b</p>', '<p>a b</p>'],
     ['a footnote in the middle', '<p>a [1:  note.]</p>', '<p>a (note.)</p>'],
     ['conditional comments', '<!--[if gte mso 9]><xml><w:x>1</w:x></xml><![endif]--><p>a</p>', '<p>a</p>'],
+    [
+      'conditional comments of hundreds of styles',
+      `<p><!--[if gte mso 9]><xml>${'<w:LsdException Name="heading 1"/>'.repeat(376)}</xml><![endif]--><b>a</b></p>`,
+      '<p><b>a</b></p>',
+    ],
     ['styles and classes', '<p class="MsoNormal" style="mso-margin-top:1cm" align="center">a</p>', '<p>a</p>'],
     [
       'lists of bullets',
