@@ -9,6 +9,9 @@ export const base = css`
        a container of queries answers: nothing. */
     inline-size: -webkit-fill-available;
     inline-size: -moz-available;
+    /* Where even its parent asks, in a table's cell or a float: little, since rows that have no room for it run sideways. */
+    contain-intrinsic-inline-size: 200px;
+    min-inline-size: 0;
     isolation: isolate;
     color: inherit;
     font: inherit;

@@ -74,6 +74,39 @@ describe('fit', () => {
         expect(element.offsetWidth).to.equal(own.includes('margin') ? 460 : 500);
       });
 
+  // Boxes around it that are as wide as what stands in them: without a width of its own it was there, but not to be seen.
+  const tight: [what: string, markup: string][] = [
+    ['a cell of a table', '<table><tr><td></td></tr></table>'],
+    ['a float', '<div style="float: left"></div>'],
+    ['a box in a line', '<div style="display: inline-block"></div>'],
+    ['a column of a grid', '<div style="display: grid; grid-template-columns: min-content"><div></div></div>'],
+    ['a centred box', '<div style="display: flex; justify-content: center"><div></div></div>'],
+  ];
+  for (const [what, markup] of tight)
+    for (const tag of new Set(widgets.map(([each]) => each)))
+      it(`${tag} is wide enough to be read in ${what} that asks for its width`, async () => {
+        const element = mount(tag, {attributes: {lang: 'ky'}, properties: {data: portal}, width: 500});
+        const main = element.parentElement as HTMLElement;
+        main.insertAdjacentHTML('beforeend', markup);
+        [...main.querySelectorAll('div, td')].at(-1)?.append(element);
+        await reached(element, 'ready');
+        // Safari before 17 goes on without.
+        if (!CSS.supports('contain-intrinsic-inline-size', '1px')) return;
+        expect(element.offsetWidth).to.be.at.least(200);
+        expect(element.scrollWidth).to.equal(element.offsetWidth);
+      });
+
+  it('four widgets share a narrow row', async () => {
+    const all = Array.from({length: 4}, () =>
+      mount('mykty-event-countdown', {attributes: {lang: 'ky', view: 'line'}, properties: {data: portal}}),
+    );
+    const row = all[0]?.parentElement as HTMLElement;
+    row.setAttribute('style', 'display: flex; inline-size: 600px');
+    row.append(...all);
+    for (const each of all) await reached(each, 'ready');
+    expect(all.map(({offsetWidth}) => offsetWidth)).to.deep.equal([150, 150, 150, 150]);
+  });
+
   it("breaks no word of the gallery's two buttons on a small phone in a wide font", async () => {
     const attributes = {lang: 'ky'};
     const element = mount('mykty-practice-gallery', {attributes, properties: {data: portal}, width: 280});
