@@ -22,6 +22,22 @@ export const notice = css`
   .note .grow {
     flex: auto;
   }
+  /* A link or a form inside the element brings no room of its own. */
+  .filled + * {
+    margin-block-start: var(--_s3);
+  }
+  /* The foot of a tall skeleton is out of sight. */
+  .waiting ~ .slow {
+    position: sticky;
+    inset-block-end: var(--_s3);
+    inline-size: fit-content;
+    margin-block-start: var(--_s3);
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
   .note.warn {
     background: color-mix(in oklab, var(--_warn) 8%, transparent);
     border-color: color-mix(in oklab, var(--_warn) 35%, transparent);
@@ -41,6 +57,18 @@ export const notice = css`
   }
   .note .actions {
     margin-block-start: var(--_s3);
+  }
+  /* Large text on a small phone: a button needs the room that the sign has. */
+  @container (max-width: 13em) {
+    .note {
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0.3em;
+      padding-inline: min(var(--_s4), 5cqi);
+    }
+    .note .btn {
+      overflow-wrap: anywhere;
+    }
   }
   .stale {
     display: flex;

@@ -35,5 +35,11 @@ export function equip(host: Host, jsonLd: () => JsonLdSource | undefined): void 
   keepFocus(host);
   keepAge(host);
   keepJsonLd(host, jsonLd);
+  host.addController({
+    hostUpdated() {
+      const filled = host.firstElementChild ?? host.textContent.trim();
+      root.querySelector('slot')?.classList.toggle('filled', Boolean(filled));
+    },
+  });
   for (const styles of [schemes, notice, print, outOfSight]) adopt(root, styles);
 }
