@@ -4,8 +4,10 @@ import {css} from 'lit';
 export const notice = css`
   /* Also of what a gallery says while it saves its list. */
   .btn.line {
-    background: none;
     border-color: var(--_edge);
+  }
+  .btn.line:not(:hover) {
+    background: none;
   }
   .note {
     display: flex;

@@ -37,6 +37,7 @@ const pointed = css`
   --_tint: color-mix(in oklab, currentColor 15%, transparent);
   --_tint-2: var(--_tint);
   --_accent-tint: var(--_tint);
+  --_accent-tint-2: var(--_tint);
 `;
 
 export const schemes = css`

@@ -127,6 +127,7 @@ describe('schemes for people who see badly', () => {
     ['mykty-practice-gallery', {}, '.tp'],
     ['mykty-practice-gallery', {'page-size': '1'}, '.btn.ghost'],
     ['mykty-contact-block', {item: 'conference-2022'}, '.rows .btn'],
+    ['mykty-release-card', {view: 'full', item: 'conference-2022'}, '.fnref'],
   ];
   for (const [tag, attributes, selector] of emulates ? pressable : [])
     it(`${tag}: ${selector} under the pointer tells itself from the others in high contrast`, async () => {

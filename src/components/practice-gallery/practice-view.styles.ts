@@ -54,6 +54,9 @@ export const practiceStyles = css`
     border-radius: 50%;
     box-shadow: var(--_shadow);
   }
+  .btn.x:hover {
+    background: color-mix(in oklab, var(--_surface) 85%, var(--_on-surface));
+  }
   .pad {
     display: grid;
     gap: var(--_s5);

@@ -5,6 +5,7 @@
 import {type ReactiveElement} from 'lit';
 import {notice} from '../../styles/notice.js';
 import {outOfSight} from '../../styles/out-of-sight.js';
+import {pressing} from '../../styles/pressing.js';
 import {print} from '../../styles/print.js';
 import {schemes} from '../../styles/schemes.js';
 import {adopt} from './adopt.js';
@@ -41,5 +42,5 @@ export function equip(host: Host, jsonLd: () => JsonLdSource | undefined): void 
       root.querySelector('slot')?.classList.toggle('filled', Boolean(filled));
     },
   });
-  for (const styles of [schemes, notice, print, outOfSight]) adopt(root, styles);
+  for (const styles of [schemes, notice, pressing, print, outOfSight]) adopt(root, styles);
 }
