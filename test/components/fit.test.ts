@@ -116,6 +116,18 @@ describe('fit', () => {
     expect(overflowing(element)).to.deep.equal([]);
   });
 
+  it('breaks no word of the button that registers in a narrow sidebar in a wide font', async () => {
+    const attributes = {lang: 'ru', item: 'budget-hearing'};
+    const element = mount('mykty-event-countdown', {attributes, properties: {data: portal}, width: 240});
+    element.style.letterSpacing = '0.06em';
+    element.style.font = '16px Arial, sans-serif';
+    await reached(element, 'ready');
+    const button = () => element.shadowRoot?.querySelector('[part~=register]');
+    await until(button, 'the button');
+    expect(cutWords(button() as Element)).to.deep.equal([]);
+    expect(overflowing(element)).to.deep.equal([]);
+  });
+
   for (const [tag, attributes] of widgets)
     it(`${tag} ${JSON.stringify(attributes)} looks the same where text grew while it was loading`, async () => {
       const enlarge = (element: HTMLElement): void => element.parentElement?.style.setProperty('font-size', '200%');

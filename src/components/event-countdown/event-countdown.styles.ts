@@ -178,6 +178,9 @@ const rows = css`
     .evc {
       grid-template-columns: minmax(0, 1fr);
     }
+    .solid .i {
+      display: none;
+    }
   }
 `;
 
