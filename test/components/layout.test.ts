@@ -122,6 +122,31 @@ describe('layout', () => {
     }
   });
 
+  it('mykty-release-card begins no line with the mark of a note, nor with the stop after it', async () => {
+    const content_html = '<p>Тургундардын тажрыйбасын үйрөнүшөт<a href="#fn-1">1</a>. Максат башка.</p>';
+    const item = {id: 'a', title: 'A', content_html, _mykty: {footnotes: [{id: '1', text: 'A'}]}};
+    const data = {version: 'https://jsonfeed.org/version/1.1', items: [item]};
+    const attributes = {lang: 'ky', view: 'full'};
+    const element = mount('mykty-release-card', {attributes, properties: {data}, width: 240});
+    const mark = () => element.shadowRoot?.querySelector('.prose .fnref');
+    await until(mark, 'the mark');
+    const character = (text: Node | null | undefined, at: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(text as Node, at);
+      range.setEnd(text as Node, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const {previousSibling, nextSibling} = mark() as Element;
+    const word = previousSibling?.textContent === '\u2060' ? previousSibling.previousSibling : previousSibling;
+    for (let width = 200; width < 500; width += 6) {
+      (element.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+      const last = character(word, (word?.textContent ?? '').replace(/\u2060$/, '').length - 1);
+      const {left, right} = (mark() as Element).getBoundingClientRect();
+      expect(left, `${width} px`).to.be.within(last.right - 1, last.right + 8);
+      expect(character(nextSibling, 0).left, `${width} px`).to.be.within(right - 1, right + 4);
+    }
+  });
+
   for (const tag of ['mykty-release-card', 'mykty-event-countdown', 'mykty-contact-block', 'mykty-practice-gallery'])
     for (const width of [240, 320, 960])
       it(`${tag} shows each bar of its skeleton at ${width} px`, async () => {

@@ -189,9 +189,9 @@ export const prose = css`
     padding-inline-end: 0.35em;
     text-decoration: none;
   }
+  /* In the line and no box of its own, before which a line would break whatever joins it to its word. */
   .fnref {
     position: relative;
-    display: inline-block;
     font-size: 0.7em;
     line-height: 1;
     vertical-align: 0.5em;
