@@ -26,6 +26,8 @@ export const menu = css`
   /* In a low or much enlarged window the menu itself scrolls. */
   .menu[popover] {
     max-block-size: calc(100vh - 12px);
+    max-inline-size: calc(100vw - 12px);
+    padding: min(var(--_s2), 2vw);
     overflow: auto;
   }
   .anchor {
@@ -35,10 +37,10 @@ export const menu = css`
   .menu button {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: min(0.75em, 3.5vw);
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0.35em 0.75em;
+    padding: 0.35em min(0.75em, 3.5vw);
     font: inherit;
     line-height: 1.25;
     text-align: start;

@@ -195,6 +195,25 @@ describe('mykty-event-countdown: calendar menu', () => {
     }
   });
 
+  it('is no wider than a phone whose text is twice as large', async function () {
+    const [width, height] = [innerWidth, innerHeight];
+    const isNarrow = await setViewport({width: 280, height: 640}).then(
+      () => true,
+      () => false,
+    );
+    if (!isNarrow) this.skip();
+    (element.parentElement as HTMLElement).style.cssText = 'inline-size: auto; font: 32px Arial, sans-serif';
+    try {
+      await press('Enter');
+      await opened();
+      const {left, right} = (menu() as HTMLElement).getBoundingClientRect();
+      expect([left >= 0, right <= innerWidth]).to.deep.equal([true, true]);
+      expect(menu()?.scrollWidth).to.equal(menu()?.clientWidth);
+    } finally {
+      await setViewport({width, height});
+    }
+  });
+
   it('links to calendars on the web, in a new window', async () => {
     button().click();
     await opened();
