@@ -58,7 +58,8 @@ export const panelStyles = css`
   .tray .grow {
     flex: 1 1 14em;
   }
-  .btn[disabled] {
+  .btn[disabled],
+  .cmp:has(:disabled) {
     opacity: 0.5;
     cursor: default;
   }

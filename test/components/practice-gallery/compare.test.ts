@@ -9,6 +9,16 @@ import {plainText, until} from '../../support/mount.js';
 describe('mykty-practice-gallery: comparison', () => {
   afterEach(clearPage);
 
+  it('greys the boxes of all others where three are chosen', async () => {
+    const element = await gallery({lang: 'ru', 'page-size': '6'}, {}, 640);
+    const labels = all<HTMLElement>(element, '.cmp');
+    const opacity = () => labels.map((label) => getComputedStyle(label).opacity);
+    expect(new Set(opacity())).to.deep.equal(new Set(['1']));
+    for (const label of labels.slice(0, 3)) label.click();
+    await until(() => opacity()[3] === '0.5', 'the fourth greyed');
+    expect(opacity().slice(0, 3)).to.deep.equal(['1', '1', '1']);
+  });
+
   it('has each word under the language it stands in', async () => {
     const practice = {
       topics: ['water'],
