@@ -1,37 +1,40 @@
+import {letterByLetter} from './translit.js';
+
 /**
  * Places of Kyrgyzstan that Kyrgyz and Russian, and offices among themselves, spell otherwise than by rule: each row a
- * district or town, folded, in one word, without Russian's `ск`; the first is what all of it goes by. Кара-Көл is not
- * among them: folded it is Каракол, another town.
+ * district or town, folded, in one word, without Russian's `ск` and `ь`; the first is what all of it goes by. In Latin
+ * letters where these are read back as they should, for they are shorter in a file of ASCII. Кара-Көл is not among them:
+ * folded it is Каракол, another town.
  */
 const ROWS = `
-ысыккол иссыккул ысыккул ыссыккул
-ысыката ысыкатин иссыката иссыкатин ыссыкатин
-жетиогуз жетыогуз
-карасуу карасуй
-аксуу аксуй аксууй
-каракулжа каракульджин
-алабука алабукин
-бакайата бакаята бакайатин
-акталаа акталин
-атбашы атбашин
-тогузторо тогузтороу
-кызылкыя кызылкия
-ташкомур ташкумыр
-биринчимай первомай
-аламудун аламедин
-озгон узген
-туп тюп
-чуй
-тон
-ош
-аксы аксый
-сулукту сулюкта
-кайынды каинды
-москва москов
-раззаков исфана
-айтматов аитматов карабуура`;
+ysykkol issykkul ysykkul yssykkul
+ysykata ysykatin issykata issykatin yssykatin
+jetioguz жетыогуз
+karasuu karasuy
+aksuu aksuy aksuuy
+karakulja karakuldzhin
+alabuka alabukin
+bakayata бакайата bakayatin бакайатин
+aktalaa aktalin
+atbashy atbashin
+toguztoro toguztorou
+kyzylkyya kyzylkiya
+tashkomur tashkumyr
+birinchimay pervomay
+alamudun alamedin
+ozgon uzgen
+tup tyup
+chuy
+ton
+osh
+aksy аксый
+suluktu sulyukta
+kayyndy kaindy
+moskva moskov
+razzakov isfana
+aytmatov aitmatov karabuura`;
 
-const rows = ROWS.trim()
+const rows = letterByLetter(ROWS.trim())
   .split('\n')
   .map((row) => row.split(' '));
 const known = new Map(rows.flatMap((row) => row.map((spelling) => [spelling, row] as const)));
@@ -39,7 +42,7 @@ const known = new Map(rows.flatMap((row) => row.map((spelling) => [spelling, row
 /** As Russian writes Kyrgyz ж where a word begins: Джумгал, Жумгал. */
 const DZH = /^дж/;
 
-const keyOf = (stem: string): string => stem.replace(DZH, 'ж').replace(/ь?(?:ск)?$/, '');
+const keyOf = (stem: string): string => stem.replace(DZH, 'ж').replace(/ь|ск$/g, '');
 
 /** What stems go by where they are spellings of one place: the same for all of them. */
 export const placeStems = (stems: readonly string[]): readonly string[] =>

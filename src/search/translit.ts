@@ -24,7 +24,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`${Object.keys(SPELLINGS).join('|')}|y`, 'g');
 const VOWEL = /[aeiouy]/;
 
-const letterByLetter = (word: string): string =>
+/** Each Latin letter, or those that stand for one, as the likeliest Cyrillic one. */
+export const letterByLetter = (word: string): string =>
   word.replace(LETTERS, (letters, at: number) =>
     letters === 'y'
       ? at > 0 && VOWEL.test(word[at - 1] ?? '') && word[at - 1] !== 'y'
