@@ -5,7 +5,7 @@
 import {suffixStems} from './stem-ky.js';
 
 /** What makes an adjective or a person of a Russian noun, or a participle of a verb, at the end of a stem. */
-const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?:ич)?е?ск$|ств$|ен$/;
+const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?<=[цс])ион$|(?:ич)?е?ск$|ств$|ен$/;
 /**
  * What the last consonant was before such a suffix: дорожный – дорога, молочный – молоко, уличный – улица; посаженный –
  * посадить, вывоженный – вывозить, оплаченный – оплатить, украшенный – украсить, освещённый – осветить, очищенный – очистить.
@@ -27,14 +27,21 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/(?:er|or|ion)$/, ''],
 ];
 const SHORTEST = 4;
+/** Adjectives of short nouns, each with the noun's stem: other words would be kin by chance. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  'водн вод|речн рек|горн гор|лесн лес|сельск сел|семейн сем|земельн земл|судебн суд|детск ребенк|женск женщин'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 /** Most words have no such suffix, which this tells at a glance. */
 const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ен[аоы]?$|ск|ств|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
 
 /** The roots of a folded word beside its own stems. */
 export function roots(word: string, stems: readonly string[]): string[] {
-  if (!PERHAPS.test(word)) return [];
+  const short = stems.flatMap((stem) => SHORT.get(stem) ?? []);
+  if (!PERHAPS.test(word)) return short;
   const found = new Set(/[а-я]/.test(word) ? [...russian(stems), ...suffixStems(stems)] : english(stems));
-  return [...found].filter((root) => root.length >= SHORTEST && !stems.includes(root));
+  return [...short, ...[...found].filter((root) => root.length >= SHORTEST && !stems.includes(root))];
 }
 
 function* russian(stems: readonly string[]): Generator<string> {
