@@ -7,7 +7,7 @@ import {spanOf} from '../../time/span.js';
 import {MILESTONES} from './milestones.js';
 import {movedOnlineText} from './pills.js';
 import {distinctPlaces, placeText} from './places.js';
-import {phaseText, standingSentence} from './sentences.js';
+import {closingText, phaseText, standingSentence} from './sentences.js';
 import {type View} from './subject.js';
 import {dateText, whenText, zoneText} from './when.js';
 
@@ -36,9 +36,9 @@ function passedText(last: View, view: View): string {
   return changed || hasPassed(last, view) ? standingSentence(view) : '';
 }
 
-/** While it closes the sentence counts to its end. */
+/** While it closes the sentence counts to its end, where that has an hour and comes before the start. */
 function registrationText(view: View): string {
-  const {registration} = view.standing;
+  const {registration, count} = view.standing;
   const {msg} = view.words;
   if (registration === 'open')
     return msg('Registration is open', {
@@ -50,7 +50,9 @@ function registrationText(view: View): string {
         id: 'phase.registrationClosed',
         desc: 'On an event whose deadline for registration has passed',
       })
-    : standingSentence(view);
+    : count?.to === 'registration'
+      ? standingSentence(view)
+      : closingText(view);
 }
 
 function hasPassed(last: View, view: View): boolean {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {plain} from '../../../src/i18n/plain.js';
 import {clearPage, digits, frozen, go, said, show} from '../../support/countdown.js';
 import {conference, feedOf, hearing} from './fixtures.js';
 
@@ -17,16 +18,23 @@ describe('mykty-event-countdown: what is said aloud', () => {
     expect(heard).to.deep.equal(['', 'Starts in 1 day', 'Today', 'Starts in 1 hour', 'Happening now']);
   });
 
-  it('announces the last day of registration, and its end', async () => {
-    const element = await show('2026-12-02T17:59:59+06:00', feedOf(hearing));
-    const heard = [];
-    for (const at of ['02T18:00:00', '03T18:00:00']) {
-      await go(element, `2026-12-${at}+06:00`);
-      await element.updateComplete;
-      heard.push(said(element).replace(/^.*: /, ''));
-    }
-    expect(heard).to.deep.equal(['Registration closes in 1 day', 'Registration is closed']);
-  });
+  for (const [deadline, instants, expected] of [
+    ['2026-12-03T18:00', ['02T18:00:00', '03T18:00:00'], ['Registration closes in 1 day', 'Registration is closed']],
+    ['2026-12-03', ['03T00:00:00', '04T00:00:00'], ['Registration closes today', 'Registration is closed']],
+    // One registers on the spot: the count is to the start.
+    ['2026-12-05T12:00', ['04T12:00:00'], ['Registration closes tomorrow at 12:00']],
+  ] as const)
+    it(`announces the last day of registration, and its end: ${deadline}`, async () => {
+      const registration = {...hearing.registration, deadline};
+      const element = await show('2026-12-02T17:59:59+06:00', feedOf({...hearing, registration}));
+      const heard = [];
+      for (const at of instants) {
+        await go(element, `2026-12-${at}+06:00`);
+        await element.updateComplete;
+        heard.push(plain(said(element)).replace(`${hearing.name}: `, ''));
+      }
+      expect(heard).to.deep.equal(expected);
+    });
 
   it('announces a day to go where days are all that is known', async () => {
     const element = await show('2022-02-26T23:59:59+06:00', feedOf(conference));
