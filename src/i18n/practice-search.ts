@@ -3,6 +3,7 @@ import {type Feed, type Item, type UntrustedHtml} from '../model/feed.js';
 import {primaryLanguage} from '../model/language-tag.js';
 import {own} from '../model/own.js';
 import {parsePartialDate} from '../model/partial-date.js';
+import {publishedDate} from '../model/release.js';
 import {times} from '../model/times.js';
 import {publishedAt} from '../time/order.js';
 import {fieldsAt, startOf} from '../time/zone.js';
@@ -32,9 +33,9 @@ function yearOf(text: string | undefined, timeZone: string): number {
 }
 
 /** Every year that a practice ran in; without a period, the year it was published in. */
-function yearsOf({practice, date_published, published}: Item, timeZone: string): readonly string[] {
-  const {start, end} = practice?.period ?? {};
-  const first = yearOf(start ?? end ?? date_published ?? published, timeZone);
+function yearsOf(item: Item, timeZone: string): readonly string[] {
+  const {start, end} = item.practice?.period ?? {};
+  const first = yearOf(start ?? end ?? publishedDate(item), timeZone);
   const last = start && end ? Math.min(yearOf(end, timeZone), first + 60) : first;
   return Number.isNaN(first) ? [] : times(last - first + 1, (index) => String(first + index));
 }

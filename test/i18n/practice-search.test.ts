@@ -87,6 +87,11 @@ describe('practiceSearch', () => {
     ['midnight in UTC', {date_published: '2025-12-31T18:00:00.000Z'}, ['2026']],
     ['the same in the west', {date_published: '2026-01-01T03:00:00+06:00'}, ['2025'], 'America/New_York'],
     ['a period from midnight in UTC', during('2024-12-31T18:00:00Z', '2025-12-31T17:59:59Z'), ['2025']],
+    [
+      'what it says of its date itself, and not when it was posted',
+      {date_published: '2024-03-01', published: '2016'},
+      ['2016'],
+    ],
     ['no date', {}, []],
   ] as const satisfies readonly (readonly [string, Partial<Item>, readonly string[], string?])[])
     it(`finds by the year that is shown: ${what}`, async () => {
