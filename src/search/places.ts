@@ -2,9 +2,9 @@ import {letterByLetter} from './translit.js';
 
 /**
  * Places of Kyrgyzstan that Kyrgyz and Russian, and offices among themselves, spell otherwise than by rule: each row a
- * district or town, folded, in one word, without Russian's `ск` and `ь`; the first is what all of it goes by. In Latin
- * letters where these are read back as they should, for they are shorter in a file of ASCII. Кара-Көл is not among them:
- * folded it is Каракол, another town.
+ * district or town, or the word for a village, folded, in one word, without Russian's `ск` and `ь`; the first is what all
+ * of it goes by. In Latin letters where these are read back as they should, for they are shorter in a file of ASCII.
+ * Кара-Көл is not among them: folded it is Каракол, another town.
  */
 const ROWS = `
 ysykkol issykkul ysykkul yssykkul
@@ -32,7 +32,8 @@ suluktu sulyukta
 kayyndy kaindy
 moskva moskov
 razzakov isfana
-aytmatov aitmatov karabuura`;
+aytmatov aitmatov karabuura
+ayyl ail`;
 
 const rows = letterByLetter(ROWS.trim())
   .split('\n')

@@ -5,7 +5,7 @@
 import {suffixStems} from './stem-ky.js';
 
 /** What makes an adjective or a person of a Russian noun, or a participle of a verb, at the end of a stem. */
-const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?<=[цс])ион$|(?:ич)?е?ск$|ств$|ен$/;
+const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?<=[цс])ион$|ов$|(?:ич)?е?ск$|ств$|ен$/;
 /**
  * What the last consonant was before such a suffix: дорожный – дорога, молочный – молоко, уличный – улица; посаженный –
  * посадить, вывоженный – вывозить, оплаченный – оплатить, украшенный – украсить, освещённый – осветить, очищенный – очистить.
@@ -34,7 +34,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 /** Most words have no such suffix, which this tells at a glance. */
-const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ен[аоы]?$|ск|ств|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
+const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ен[аоы]?$|ск|ств|ов(?:[ыо][ймехг]|ая|ую)|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
 
 /** The roots of a folded word beside its own stems. */
 export function roots(word: string, stems: readonly string[]): string[] {
