@@ -151,6 +151,20 @@ describe('i18n/date-fns/ky', () => {
     }
   });
 
+  it('says every amount that it is asked for', () => {
+    const cases = [
+      ['xSeconds', '3 секунддан кийин'],
+      ['xHours', '3 сааттан кийин'],
+      ['aboutXWeeks', 'болжол менен 3 аптадан кийин'],
+      ['xWeeks', '3 аптадан кийин'],
+      ['aboutXMonths', 'болжол менен 3 айдан кийин'],
+      ['aboutXYears', 'болжол менен 3 жылдан кийин'],
+      ['xYears', '3 жылдан кийин'],
+    ] as const;
+    for (const [token, expected] of cases)
+      expect(ky.formatDistance(token, 3, {addSuffix: true, comparison: 1})).to.equal(expected);
+  });
+
   it('names near days, and the week they fall in', () => {
     // A Wednesday; weeks begin on Monday.
     const base = new Date(2026, 10, 18, 12);
