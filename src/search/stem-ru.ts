@@ -29,12 +29,12 @@ const secondRegion = (word: string): number =>
   /^.*?[аеиоуыэюя][^аеиоуыэюя].*?[аеиоуыэюя][^аеиоуыэюя]/.exec(word)?.[0].length ?? word.length;
 
 /** A vowel that comes and goes in the last syllable: рынок – рынка, окон – окна. */
-const FLEETING = /([^аеиоуыэюяй])[ое]([кнлцр])$/;
+const FLEETING = /(?<=.)([^аеиоуыэюяй])[ое]([кнлцр])$/;
 
 /** Of a word that sounds Kyrgyz: what it would be as a Russian noun, where enough of it is left. */
-export function nounStem(word: string): string {
+export function nounStems(word: string): string[] {
   const stem = word.replace(NOUN, '');
-  return stem.length > 3 ? stem : word;
+  return [stem.length > 3 ? stem : word, word.replace(FLEETING, '$1$2')];
 }
 
 /** Nouns that change more than their ending: their forms, and the stem of the word that dictionaries give. */
@@ -46,11 +46,12 @@ const IRREGULAR: readonly (readonly [forms: RegExp, stem: string])[] = [
   [/^денег$/, 'деньг'],
   [/^(мат|доч)ер(и|ью|ей|ям|ями|ях)$/, '$1'],
   [/^(врем|им|сем)ен([аи]|[ае]м|ами|ах)?$/, '$1'],
-  // Short ones, whose forms sound like Kyrgyz words of their own.
-  [/^(сел|дел|тел|неб|тем|мер|мэр|жен|сен|сил|пен|мир|тип|игр)е$/, '$1'],
-  [/^(сад|суд|час|дом|код)(а|ом)$/, '$1'],
-  [/^(сет|печ)ей$/, '$1'],
   [/(?<=.{3}[ая]н)ин([аеу]|ом)?$/, ''],
+  // Short ones that sound Kyrgyz, of whose like enough would seldom be left: of бала, as a Russian word, бал.
+  [
+    /^(акт|дач|дел|дом|жен|игр|код|мер|мир|мэр|неб|пен|печ|сад|сел|сем|сет|сил|суд|тел|тем|тип|угл|узл|час|ям)(и?[аеиоуыьюя]|и?[ое][йвм]|и?[ая](м|ми|х))?$/,
+    '$1',
+  ],
   // The е of лицей and идеи is their own, as лицея and идею show.
   [/(?<=..е)(е?й|и)$/, ''],
 ];

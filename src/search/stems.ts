@@ -2,7 +2,7 @@ import {fold} from './fold.js';
 import {stemsEn} from './stem-en.js';
 import {kyrgyzInitial, placeStems} from './places.js';
 import {soundsKyrgyz, stemsKy} from './stem-ky.js';
-import {irregularStem, nounStem, stemsRu} from './stem-ru.js';
+import {irregularStem, nounStems, stemsRu} from './stem-ru.js';
 
 const KYRGYZ_LETTERS = /[өүңѳɵ]/i;
 /** Kyrgyz has many of them; Russian has some where a prefix or a compound meets its stem: сообщество, водоотвод. */
@@ -31,7 +31,7 @@ function cyrillicStems(word: string, folded: string): readonly string[] {
   const long = LONG_VOWEL.test(word);
   if (KYRGYZ_LETTERS.test(word) || (long && kyrgyz)) return stemsKy(folded);
   const russian = RUSSIAN.test(folded);
-  if (kyrgyz && !russian) return [...stemsKy(folded), nounStem(folded)];
+  if (kyrgyz && !russian) return [...stemsKy(folded), ...nounStems(folded)];
   // A Kyrgyz verb may end as a Russian adjective does: ташый, окуй; and a loan with a long vowel as both: лизингдөөгө.
   return russian && !long && !(kyrgyz && /й$/.test(folded))
     ? stemsRu(folded)
