@@ -2,6 +2,19 @@
 import {css} from 'lit';
 
 export const print = css`
+  /* Paper is white, whatever the page: its dark ground is left out to save ink, and pale text would be all that is left. */
+  @media print {
+    :host > * {
+      color-scheme: light;
+    }
+    @supports (color: light-dark(red, red)) {
+      :host,
+      :host([appearance='dark']) {
+        color: light-dark(currentColor, #000);
+        background: light-dark(transparent, #fff);
+      }
+    }
+  }
   /* On paper there is no now: dates stay, and what counts to them or from them goes. */
   @media print {
     .hms,
@@ -51,6 +64,7 @@ export const print = css`
     }
     .ev-head {
       break-after: avoid;
+      break-inside: avoid;
     }
     .ev .actions a.btn {
       display: block;
@@ -103,7 +117,7 @@ export const print = css`
       content-visibility: visible;
     }
     /* Three rows to a page of A4. */
-    .pic {
+    .pc > .pic {
       inline-size: 55%;
     }
 

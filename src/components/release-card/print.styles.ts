@@ -96,6 +96,7 @@ export const print = css`
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
+    .rc-head,
     .quote,
     .files li,
     .rows,
@@ -110,6 +111,7 @@ export const print = css`
     h4,
     h5,
     h6,
+    .rc-head,
     .sect > div {
       break-after: avoid;
     }

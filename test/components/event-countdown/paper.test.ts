@@ -46,5 +46,7 @@ const notices: Readonly<Record<string, {readonly says: readonly string[]; readon
       for (const part of notices[name]?.says ?? []) expect(text).to.contain(part);
       expect(text).not.to.contain(notices[name]?.not);
       expect(root.querySelector('.ring')?.checkVisibility()).to.equal(false);
+      // A sign that it is off isn't left on the page before.
+      expect(getComputedStyle(root.querySelector('.ev-head') as Element).breakInside).to.equal('avoid');
     });
 });

@@ -31,6 +31,21 @@ const emulates = navigator.userAgent.includes('Chrome');
     expect(of('.rc-sum > .txt').breakInside).to.equal('avoid');
   });
 
+  it('has the whole width for an entry with a picture, beside whatever else is printed', async () => {
+    const element = await card(portal, {lang: 'ky', limit: '3'});
+    await emulateMedia({media: 'print'});
+    const of = (selector: string) => one(element, selector) as HTMLElement;
+    await until(() => getComputedStyle(of('.loz')).printColorAdjust === 'exact', 'the styles of paper');
+    expect(of('.rc-sum.pic').offsetWidth).to.equal(of('.rc-list').offsetWidth);
+  });
+
+  it('keeps its head on one page, with what follows', async () => {
+    const element = await card(portal, {view: 'full', lang: 'ru', item: 'conference-2022'});
+    await emulateMedia({media: 'print'});
+    const {breakInside, breakAfter} = getComputedStyle(one(element, '.rc-head') as Element);
+    expect([breakInside, breakAfter]).to.deep.equal(['avoid', 'avoid']);
+  });
+
   it('keeps a contact together, and its own address with what stands before it', async () => {
     const element = await card(portal, {view: 'full', lang: 'ru', item: 'conference-2022'});
     await emulateMedia({media: 'print'});
