@@ -32,11 +32,7 @@ export const notice = css`
   .waiting ~ .slow {
     position: sticky;
     inset-block-end: var(--_s3);
-    inline-size: fit-content;
     margin-block-start: var(--_s3);
-    padding: 0.4em 0.8em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_r2);
     background: var(--_surface);
     color: var(--_on-surface);
   }

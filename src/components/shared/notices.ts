@@ -38,7 +38,7 @@ export function emptyNotice(words: Words, kind: Kind): TemplateResult {
 
 /** After 8 s of loading with nothing to show. */
 export const slowNotice = ({msg}: Words): TemplateResult =>
-  html`<p class="s muted slow" role="status">
+  html`<p class="s muted note slow" role="status">
     ${msg('This is taking longer than usual…', {id: 'state.slow', desc: 'Shown when a feed takes more than eight seconds'})}
   </p>`;
 
