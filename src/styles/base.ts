@@ -83,10 +83,6 @@ export const base = css`
     text-underline-offset: 0.2em;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-    text-decoration-color: currentColor;
-  }
   :focus-visible {
     outline: var(--_ring-w) solid var(--_focus);
     outline-offset: 2px;
@@ -116,10 +112,6 @@ export const base = css`
   .title a {
     color: inherit;
     text-decoration-color: transparent;
-  }
-  .title a:hover {
-    color: var(--_accent-ink);
-    text-decoration-color: currentColor;
   }
   .muted {
     color: var(--_muted);

@@ -22,25 +22,13 @@ export const buttons = css`
     text-align: center;
     cursor: pointer;
   }
-  .btn:hover {
-    background: color-mix(in oklab, currentColor 15%, transparent);
-  }
   .btn.solid {
     border-color: transparent;
     background: var(--_accent-solid);
     color: var(--_on-accent);
   }
-  .btn.solid:hover {
-    background: color-mix(in oklab, var(--_accent-solid) 86%, CanvasText);
-  }
   .btn.ghost {
     background: none;
-  }
-  .btn.ghost:hover {
-    background: var(--_tint-2);
-  }
-  .btn[aria-expanded='true'] {
-    background: var(--_accent-tint-2);
   }
   .btn .chev {
     inline-size: 1em;

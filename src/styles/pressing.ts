@@ -1,28 +1,39 @@
-/** What shows where the focus and the pointer are, beyond what a widget has at first. */
+/** What shows where the focus and the pointer are. Nobody points at a widget before it stands, so it comes after that. */
 import {css} from 'lit';
 
 export const pressing = css`
   /* Taller than their text for fingers, over the lines above and below: a ring round that would lie on these. */
-  .facts dd > a:only-child:focus-visible,
-  .ways a:focus-visible {
-    padding-block: 0.1em;
-    margin-block: 0;
+  :is(.facts dd > a:only-child, .ways a, .rows .main a):focus-visible {
+    padding: 0 0.2em;
+    margin: 0.1em -0.2em;
     outline-offset: 0;
   }
-  .rows .main a:focus-visible {
-    padding-block: 0.12em;
-    margin-block: 0;
-    outline-offset: 0;
+  a:hover {
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
+  }
+  .title a:hover {
+    color: var(--_accent-ink);
+    text-decoration-color: currentColor;
   }
   summary:hover {
     color: var(--_accent-ink);
   }
+  .btn:hover {
+    background: color-mix(in oklab, currentColor 15%, transparent);
+  }
+  .btn.solid:hover {
+    background: color-mix(in oklab, var(--_accent-solid) 86%, CanvasText);
+  }
+  .btn.ghost:hover {
+    background: var(--_tint-2);
+  }
+  .btn[aria-expanded='true'] {
+    background: var(--_accent-tint-2);
+  }
   /* All tints are one colour there. */
   @media (forced-colors: active) {
-    :is(.btn:not(.solid), .tp, .chip, .fnref, .menu a, .menu button, .checks label, summary):hover:not(
-        :focus-visible,
-        [disabled]
-      ) {
+    :is(button, .btn, .fnref, .menu a, .checks label, summary):not(.solid, :focus-visible, [disabled]):hover {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

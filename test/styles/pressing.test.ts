@@ -63,7 +63,7 @@ describe('pressing', () => {
       const {outlineOffset, outlineWidth} = getComputedStyle(link);
       const ring = link.getBoundingClientRect().top - parseFloat(outlineOffset) - parseFloat(outlineWidth);
       const line = (link.closest('.ways')?.previousElementSibling ?? box.querySelector('.k')) as Element;
-      expect(ring).to.be.above(line.getBoundingClientRect().bottom - 4);
+      expect(ring).to.be.above(line.getBoundingClientRect().bottom - 2);
       expect(box.getBoundingClientRect().height).to.be.closeTo(before, 0.5);
     });
 
