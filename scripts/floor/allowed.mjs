@@ -25,7 +25,7 @@ export const features = {
   'break-before: avoid': 'pages of paper break where they are full',
   orphans: 'pages of paper break where they are full',
   widows: 'pages of paper break where they are full',
-  'contain-intrinsic-inline-size': "a page gives a width to the table's cell or the float in which a widget stands",
+  'contain-intrinsic-width': "a page gives a width to the table's cell or the float in which a widget stands",
   'content-visibility': 'all is laid out at once',
   'font-family: ui-monospace': 'the next font of the list',
   'forced-color-adjust': 'no forced colours',

@@ -10,7 +10,7 @@ export const base = css`
     inline-size: -webkit-fill-available;
     inline-size: -moz-available;
     /* Where even its parent asks, in a table's cell or a float: little, since rows that have no room for it run sideways. */
-    contain-intrinsic-inline-size: 200px;
+    contain-intrinsic-width: 200px;
     min-inline-size: 0;
     isolation: isolate;
     color: inherit;

@@ -62,9 +62,4 @@ export const leaf = css`
     text-decoration-thickness: 2px;
     color: var(--_muted);
   }
-  @media (forced-colors: active) {
-    .leaf {
-      border-color: CanvasText;
-    }
-  }
 `;

@@ -91,7 +91,7 @@ describe('fit', () => {
         [...main.querySelectorAll('div, td')].at(-1)?.append(element);
         await reached(element, 'ready');
         // Safari before 17 goes on without.
-        if (!CSS.supports('contain-intrinsic-inline-size', '1px')) return;
+        if (!CSS.supports('contain-intrinsic-width', '1px')) return;
         expect(element.offsetWidth).to.be.at.least(200);
         expect(element.scrollWidth).to.equal(element.offsetWidth);
       });

@@ -39,9 +39,4 @@ export const optionStyles = css`
   .checks .ct {
     font-size: 0.9375em;
   }
-  @media (forced-colors: active) {
-    .pop {
-      border: 1px solid CanvasText;
-    }
-  }
 `;

@@ -139,8 +139,7 @@ export const panelStyles = css`
     flex-grow: 3;
   }
   @media (forced-colors: active) {
-    .sheet,
-    .tray {
+    .sheet {
       border: 1px solid CanvasText;
     }
   }

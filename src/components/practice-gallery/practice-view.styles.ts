@@ -254,9 +254,7 @@ export const practiceStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .dlg,
-    .ind,
-    .panel {
+    .dlg {
       border: 1px solid CanvasText;
     }
   }

@@ -85,7 +85,6 @@ export const details = css`
     align-items: start;
   }
   .rc-full .btn {
-    max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
   .rc-foot {
