@@ -26,12 +26,13 @@ function itemOf(item: Item): Record<string, unknown> {
   return {...own, _mykty: stated(entries.filter(([name]) => !OWN.has(name)))};
 }
 
-/** JSON text, indented, that validates against `mykty/feed.schema.json`. */
-export function toJsonFeed({title, home_page_url, language, timeZone}: Feed, items: readonly Item[]): string {
+/** JSON text, indented, that validates against `mykty/feed.schema.json` where what was read did. */
+export function toJsonFeed(from: Feed, items: readonly Item[]): string {
+  const {title, description, home_page_url, language, authors, timeZone, about} = from;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    ...stated(Object.entries({title, home_page_url, language})),
-    _mykty: {timeZone},
+    ...stated(Object.entries({title, description, home_page_url, language, authors})),
+    _mykty: stated(Object.entries({timeZone, about})),
     items: items.map(itemOf),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;

@@ -39,6 +39,17 @@ describe('toJsonFeed', () => {
     expect(again.feed?.items).to.deep.equal(feed.items);
   });
 
+  it('keeps what the feed says of itself and of those who publish it', () => {
+    const publisher = {description: 'D', authors: [{name: 'Press office', url: 'https://example.kg/press'}]};
+    const json = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'T'}]};
+    const url = 'https://example.kg/';
+    const {feed} = parseFeed({...json, ...publisher, _mykty: {about: 'A'}}, {url});
+    const again = parseFeed(JSON.parse(feed ? toJsonFeed(feed, feed.items) : ''), {url});
+    const {title, description, authors, about} = feed ?? {};
+    expect(again.feed).to.deep.include({title, description, authors, about});
+    expect([authors?.[0]?.name, description, about]).to.deep.equal(['Press office', 'D', 'A']);
+  });
+
   it('gives an attachment its language where the reader finds it', () => {
     const attachments = [{url: 'https://example.kg/p.pdf', mime_type: 'application/pdf', _mykty: {language: 'ru'}}];
     const json = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [{id: '1', title: 'T', attachments}]};
