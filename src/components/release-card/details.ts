@@ -2,13 +2,14 @@
  * What a whole release needs beyond a summary: its parts, their styles, copying, printing, the calendar. Loaded for
  * `view="full"`, and when a summary is first opened.
  */
-import {type LitElement, type TemplateResult, isServer} from 'lit';
+import {type TemplateResult, isServer} from 'lit';
 import {type Item} from '../../model/feed.js';
 import {leaf} from '../../styles/leaf.js';
 import {openAbbreviations} from '../shared/abbreviations.js';
 import {adopt} from '../shared/adopt.js';
 import {CalendarMenuHost} from '../shared/calendar-button.js';
 import {CopyController} from '../shared/copying.js';
+import {type MyktyElement} from '../shared/element.js';
 import {HtmlBlocks} from '../shared/html-blocks.js';
 import {contextOf, followReference} from '../shared/html-context.js';
 import {contactRows} from '../../styles/contact-rows.js';
@@ -29,12 +30,12 @@ const hasHtml = ({content_html, footnotes}: Item): boolean =>
 export const sheets = [leaf, prose, details, contactRows, blocks, print];
 
 export class Details {
-  readonly #host: LitElement;
+  readonly #host: MyktyElement<unknown>;
   readonly #copying: CopyController;
   readonly #calendar: CalendarMenuHost;
   readonly #html: HtmlBlocks;
 
-  constructor(host: LitElement, announce: (text: string) => void) {
+  constructor(host: MyktyElement<unknown>, announce: (text: string) => void) {
     this.#host = host;
     this.#copying = new CopyController(host, announce);
     this.#calendar = new CalendarMenuHost(host);
@@ -85,7 +86,7 @@ export class Details {
   }
 
   async #print(prefix: string): Promise<void> {
-    const {printAlone} = await import('../shared/print-alone.js');
+    const [{printAlone}] = await Promise.all([import('../shared/print-alone.js'), this.#host.equipped()]);
     for (const entry of this.#host.renderRoot.querySelectorAll('.rc-list > li'))
       entry.classList.toggle('unprinted', !entry.querySelector(`#${prefix}more`));
     printAlone(this.#host);

@@ -114,6 +114,14 @@ export abstract class MyktyElement<Content> extends CheckedElement {
     if (this.state !== 'loading') this.#shown();
   }
 
+  /**
+   * Ends when all that it has once it stands is here, its look on paper too.
+   * @internal
+   */
+  equipped(): Promise<void> {
+    return this.#aftercare.load();
+  }
+
   /** True until notices can be shown; false too where they can't be had. */
   protected awaitsNotices(): boolean {
     return this.#aftercare.pending();
