@@ -34,22 +34,22 @@ export interface Found {
 
 /** Items, of so many, that answer all that is asked. */
 export function findAll(asked: readonly Ask[], postings: Postings, count: number): Found {
-  let found: Found = {items: times(count, (item) => item), scores: new Float32Array(count)};
+  let found: Found | undefined;
   /** What answers all terms but the last one, all but the last two, and so on: as far as a name may reach back. */
-  let earlier: Found[] = [];
+  let earlier: readonly Found[] = [];
   for (const [at, {term, answers, names = []}] of asked.entries()) {
-    earlier = [found, ...earlier.slice(0, MOST_PARTS - 1)];
+    if (found) earlier = [found, ...earlier.slice(0, MOST_PARTS - 1)];
     const own = answers.length > 1 ? phrase(answers, postings, count) : word(answers[0], term.part, postings, count);
-    found = at > 0 ? both(found, own) : own;
+    found = found ? both(found, own) : own;
     for (const {parts, answers: name} of names) {
       const first = at + 1 - parts.length;
       // Some of them may have been left out.
       if (parts.every((part, index) => asked[first + index]?.term === part))
         add(word(name, true, postings, count), parts.length, found, first > 0 ? earlier[parts.length - 1] : undefined);
     }
-    if (found.items.length === 0 && earlier.every(({items}) => items.length === 0)) break;
+    if ([found, ...earlier].every(({items}) => items.length === 0) && at >= MOST_PARTS) break;
   }
-  return found;
+  return found ?? {items: times(count, (item) => item), scores: new Float32Array(count)};
 }
 
 /** Adds what answers so many parts in one word to what answers them apart, of that which answers all before them. */
