@@ -1,3 +1,4 @@
+import {times} from '../model/times.js';
 import {otherLayout} from './keyboard.js';
 import {type Answers, type Lexicon} from './lexicon.js';
 import {parseQuery, type Term} from './query.js';
@@ -57,16 +58,21 @@ export function readQuery(query: string, lexicon: Lexicon, isWritten: (phrase: A
 
 const isWhole = (all: readonly (Ask | undefined)[]): all is readonly Ask[] => !all.includes(undefined);
 
+/** A word as what may be two. As the first of them a single letter says little, a digit much (`5класс`). */
+export function inTwo(word: string): (readonly string[])[] {
+  const least = word < 'a' ? 1 : 2;
+  return times(word.length - 1 - least, (at) => [word.slice(0, at + least), word.slice(at + least)]);
+}
+
 /** Two words that were typed without their space. */
 function spaced(term: Term, lexicon: Lexicon, isWritten: (phrase: Ask) => boolean): Ask | undefined {
   const [word = ''] = term.words;
   // With all its letters, where signs don't move them.
   const typed = term.text.length === word.length ? term.text : word;
-  // A single letter says little, a digit much (`5класс`).
-  for (let at = word < 'a' ? 1 : 2; at < word.length - 1; at++) {
-    const cut = (text: string): readonly string[] => [text.slice(0, at), text.slice(at)];
-    const answers = lexicon.answersInTwo(cut(word));
-    const ask = answers && {term: {...term, text: cut(typed).join(' ')}, answers};
+  for (const parts of inTwo(word)) {
+    const answers = lexicon.answersInTwo(parts);
+    const at = parts[0]?.length ?? 0;
+    const ask = answers && {term: {...term, text: `${typed.slice(0, at)} ${typed.slice(at)}`}, answers};
     if (ask && isWritten(ask)) return ask;
   }
   return undefined;

@@ -7,7 +7,7 @@ import {otherSpellings} from './places.js';
 import {Postings} from './postings.js';
 import {parseQuery} from './query.js';
 import {top} from './rank.js';
-import {readQuery} from './read-query.js';
+import {inTwo, readQuery} from './read-query.js';
 import {markedReaders, namedReaders} from './readers.js';
 import {type Ask, findAll} from './score.js';
 import {type ShardWord, type StaticIndex} from './static-files.js';
@@ -16,7 +16,6 @@ import {BEGINNINGS} from './stem-ru.js';
 import {stems} from './stems.js';
 import {cyrillic} from './translit.js';
 import {type Hit, type Readers, type SearchRequest, type SearchResult, type SearchSource} from './types.js';
-import {times} from '../model/times.js';
 
 export interface StaticSourceOptions<T> {
   /** Takes a JSON Feed of a few items; relative addresses in it resolve against `url`. */
@@ -36,9 +35,6 @@ function beginnings(word: string): readonly string[] {
   const shared = word.slice(0, Math.max(2, Math.min(5, shortest - 2)));
   return [shared, ...BEGINNINGS.filter((ways) => ways.some((way) => word.startsWith(way))).flat()];
 }
-
-/** What may be the second of two words that were typed as one. */
-const ends = (word: string): readonly string[] => times(word.length - 2, (at) => word.slice(at + 1));
 
 class StaticSource<T> implements SearchSource<T> {
   readonly #url: URL;
@@ -98,12 +94,14 @@ class StaticSource<T> implements SearchSource<T> {
     const stages = [
       () => starts(query),
       () => starts(otherLayout(query)),
-      // A mistyped word seldom begins otherwise; one typed without its space may have a second one anywhere.
+      // A mistyped word seldom begins otherwise.
+      () => words(query).flatMap((word) => [word.slice(0, 1), ...cyrillic(word).map((other) => other.slice(0, 2))]),
+      // One typed without its space: what may be the second word, where the first is known by now.
       () =>
-        words(query).flatMap((word) => [
-          word.slice(0, 1),
-          ...[word, ...cyrillic(word)].flatMap(ends).flatMap(beginnings),
-        ]),
+        words(query)
+          .flatMap((word) => [word, ...cyrillic(word)])
+          .flatMap(inTwo)
+          .flatMap(([first = '', last = '']) => (this.#lexicon.find(first) > 0 ? beginnings(last) : [])),
     ];
     const isWritten = (phrase: Ask): boolean => findAll([phrase], this.#postings, index.count).items.length > 0;
     for (const stage of stages) {
