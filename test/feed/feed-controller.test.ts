@@ -194,6 +194,9 @@ describe('FeedController', () => {
     host.feed = second;
     await until(() => controller.state === 'ready', 'the second feed');
     gone.controller.hostDisconnected();
+    // Of the second feed it may hear more than once.
+    let heard = NaN;
+    await until(() => heard === (heard = host.updates), 'rest');
     const updates = [host, gone.host].map((each) => each.updates);
     other.retry();
     await until(() => other.state === 'error', 'the error again');
