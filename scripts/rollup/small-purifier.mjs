@@ -4,6 +4,7 @@
 // an array apart goes too: it served one line. So does what meets a caller's mistakes: ours gives it text, and a policy that
 // is as it should be wherever there are Trusted Types. test/cdn/small-purifier.test.mjs compares what is cleaned with the whole
 // package, and test/e2e/attack.test.mjs attacks the built files.
+import {readFileSync} from 'node:fs';
 import {patch} from './patch.mjs';
 
 const lists = ['html$1', 'svg$1', 'svgFilters', 'svgDisallowed', 'mathMl$1', 'mathMlDisallowed'];
@@ -42,47 +43,46 @@ const additions = ['ADD_TAGS', 'ADD_ATTR', 'ADD_FORBID_CONTENTS'];
 
 const literal = (text) => text.replace(/[$]/g, '\\$&');
 
+/** The package's code, changed so, without its comments: what its place in a source map shows is what runs. */
+export function smaller(code, id) {
+  const changes = [
+    ...[...lists, ...attributes].map((name) => [
+      new RegExp(`\\bconst ${literal(name)} = freeze\\(\\[[^\\]]*\\]\\)`),
+      `const ${name} = freeze([])`,
+    ]),
+    ['if (SAFE_FOR_TEMPLATES) ALLOW_DATA_ATTR = false;', ''],
+    ['if (RETURN_DOM_FRAGMENT) RETURN_DOM = true;', ''],
+    ...Object.entries(fixed).flatMap(([name, value]) => [
+      [new RegExp(`\\n\\t\\t${name} = [^;]*;`), ''],
+      [new RegExp(`\\n\\tlet ${name} = \\w+;`), `\n\tconst ${name} = ${value};`],
+    ]),
+    ...everywhere.map((name) => [new RegExp(`\\nif \\(!${name}\\) ${name} = function[^]*?\\n\\};`), '']),
+    ...uncalled.map((name) => [new RegExp(`\\n\\tDOMPurify\\.${name} = function[^]*?\\n\\t\\};`), '']),
+    ...additions.map((name) => [
+      new RegExp(`\\n\\t\\tif \\(objectHasOwnProperty\\(cfg, "${name}"\\)[^]*?\\n\\t\\t\\}`),
+      '',
+    ]),
+    // No element has a name of the page's own.
+    ['let CUSTOM_ELEMENT_HANDLING = null;', ''],
+    [/const customElementHandling = [^]*?seal\(CUSTOM_ELEMENT_HANDLING\);/, ''],
+    [/if \([^\n]*_matchesNameCheck\(CUSTOM_ELEMENT_HANDLING\.tagNameCheck, tagName\)\) return false;/, ''],
+    [/return _isBasicCustomElement\(lcTag\) && [^\n]*/, 'return false;'],
+    // It is given text.
+    [/ else if \(_isNode\(dirty\)\) \{[^]*?\n\t\t\}(?= else \{)/, ''],
+    ['_slicedToArray(_ref2, 2)', '_ref2'],
+    [/if \(typeof dirty !== "string" && !_isNode\(dirty\)\) \{[^]*?\n\t\t\}/, ''],
+    [/if \(IN_TRUSTED_TYPES_POLICY > 0\) throw [^\n]*/, ''],
+    [
+      /if \(cfg\.TRUSTED_TYPES_POLICY\) \{[^]*?(?=\n\t\tCONFIG = freeze\(cfg\);)/,
+      'if (cfg.TRUSTED_TYPES_POLICY) {trustedTypesPolicy = cfg.TRUSTED_TYPES_POLICY; emptyHTML = _createTrustedHTML("");}',
+    ],
+  ];
+  // These only wrap what they are given, so the minifier may drop what nobody uses of it.
+  const small = patch(code, changes, id).replace(/ = (?=(?:seal|freeze|unapply|unconstruct)\()/g, '$&/* @__PURE__ */ ');
+  return small.replace(/\n\s*\/\*\*[^]*?\*\//g, '');
+}
+
 export const smallPurifier = () => ({
   name: 'small-purifier',
-  transform(code, id) {
-    if (!/[\\/]dompurify[\\/]/.test(id)) return null;
-    const changes = [
-      ...[...lists, ...attributes].map((name) => [
-        new RegExp(`\\bconst ${literal(name)} = freeze\\(\\[[^\\]]*\\]\\)`),
-        `const ${name} = freeze([])`,
-      ]),
-      ['if (SAFE_FOR_TEMPLATES) ALLOW_DATA_ATTR = false;', ''],
-      ['if (RETURN_DOM_FRAGMENT) RETURN_DOM = true;', ''],
-      ...Object.entries(fixed).flatMap(([name, value]) => [
-        [new RegExp(`\\n\\t\\t${name} = [^;]*;`), ''],
-        [new RegExp(`\\n\\tlet ${name} = \\w+;`), `\n\tconst ${name} = ${value};`],
-      ]),
-      ...everywhere.map((name) => [new RegExp(`\\nif \\(!${name}\\) ${name} = function[^]*?\\n\\};`), '']),
-      ...uncalled.map((name) => [new RegExp(`\\n\\tDOMPurify\\.${name} = function[^]*?\\n\\t\\};`), '']),
-      ...additions.map((name) => [
-        new RegExp(`\\n\\t\\tif \\(objectHasOwnProperty\\(cfg, "${name}"\\)[^]*?\\n\\t\\t\\}`),
-        '',
-      ]),
-      // No element has a name of the page's own.
-      ['let CUSTOM_ELEMENT_HANDLING = null;', ''],
-      [/const customElementHandling = [^]*?seal\(CUSTOM_ELEMENT_HANDLING\);/, ''],
-      [/if \([^\n]*_matchesNameCheck\(CUSTOM_ELEMENT_HANDLING\.tagNameCheck, tagName\)\) return false;/, ''],
-      [/return _isBasicCustomElement\(lcTag\) && [^\n]*/, 'return false;'],
-      // It is given text.
-      [/ else if \(_isNode\(dirty\)\) \{[^]*?\n\t\t\}(?= else \{)/, ''],
-      ['_slicedToArray(_ref2, 2)', '_ref2'],
-      [/if \(typeof dirty !== "string" && !_isNode\(dirty\)\) \{[^]*?\n\t\t\}/, ''],
-      [/if \(IN_TRUSTED_TYPES_POLICY > 0\) throw [^\n]*/, ''],
-      [
-        /if \(cfg\.TRUSTED_TYPES_POLICY\) \{[^]*?(?=\n\t\tCONFIG = freeze\(cfg\);)/,
-        'if (cfg.TRUSTED_TYPES_POLICY) {trustedTypesPolicy = cfg.TRUSTED_TYPES_POLICY; emptyHTML = _createTrustedHTML("");}',
-      ],
-    ];
-    // These only wrap what they are given, so the minifier may drop what nobody uses of it.
-    const small = patch(code, changes, id).replace(
-      / = (?=(?:seal|freeze|unapply|unconstruct)\()/g,
-      '$&/* @__PURE__ */ ',
-    );
-    return {code: small, map: null};
-  },
+  load: (id) => (/[\\/]dompurify[\\/]/.test(id) ? smaller(readFileSync(id, 'utf8'), id) : null),
 });

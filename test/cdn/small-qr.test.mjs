@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {encode} from 'uqr';
-import {smallQr} from '../../scripts/rollup/small-qr.mjs';
+import {smaller} from '../../scripts/rollup/small-qr.mjs';
 
 const file = new URL(import.meta.resolve('uqr'));
-const {code} = smallQr().transform(readFileSync(file, 'utf8'), file.pathname);
+const code = smaller(readFileSync(file, 'utf8'), file.pathname);
 const small = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const options = {ecc: 'L', boostEcc: true, border: 0};
