@@ -87,7 +87,7 @@ class StaticSource<T> implements SearchSource<T> {
     const words = (text: string): string[] => parseQuery(text).flatMap((term) => term.words);
     const starts = (text: string): string[] =>
       words(text)
-        .flatMap((word, at, all) => [word, `${all[at - 1] ?? ''}${word}`])
+        .flatMap((word, at, all) => (at > 0 ? [word, `${all[at - 1]}${word}`] : [word]))
         .flatMap((word) => [word, ...cyrillic(word)])
         .flatMap((word) => [word, ...otherSpellings(stems(word))])
         .flatMap(beginnings);
