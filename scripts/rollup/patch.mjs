@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 /**
  * Changes a package's code in place: each `[what, by]` must be found exactly once, so that a new version of the package
  * stops the build rather than slip through half changed.
@@ -9,3 +11,13 @@ export function patch(code, changes, id) {
     return parts.join(by);
   }, code);
 }
+
+/**
+ * A plugin that reads a package's files changed. As they are loaded, not later: what their place in a source map shows
+ * is what runs.
+ */
+export const patched = (packageName, change) => ({
+  name: `patched ${packageName}`,
+  load: (id) =>
+    id.replaceAll('\\', '/').includes(`/node_modules/${packageName}/`) ? change(readFileSync(id, 'utf8'), id) : null,
+});

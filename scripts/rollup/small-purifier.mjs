@@ -4,8 +4,7 @@
 // an array apart goes too: it served one line. So does what meets a caller's mistakes: ours gives it text, and a policy that
 // is as it should be wherever there are Trusted Types. test/cdn/small-purifier.test.mjs compares what is cleaned with the whole
 // package, and test/e2e/attack.test.mjs attacks the built files.
-import {readFileSync} from 'node:fs';
-import {patch} from './patch.mjs';
+import {patch, patched} from './patch.mjs';
 
 const lists = ['html$1', 'svg$1', 'svgFilters', 'svgDisallowed', 'mathMl$1', 'mathMlDisallowed'];
 const attributes = ['html', 'svg', 'mathMl', 'xml'];
@@ -43,7 +42,7 @@ const additions = ['ADD_TAGS', 'ADD_ATTR', 'ADD_FORBID_CONTENTS'];
 
 const literal = (text) => text.replace(/[$]/g, '\\$&');
 
-/** The package's code, changed so, without its comments: what its place in a source map shows is what runs. */
+/** The package's code, changed so, without its comments. */
 export function smaller(code, id) {
   const changes = [
     ...[...lists, ...attributes].map((name) => [
@@ -82,7 +81,4 @@ export function smaller(code, id) {
   return small.replace(/\n\s*\/\*\*[^]*?\*\//g, '');
 }
 
-export const smallPurifier = () => ({
-  name: 'small-purifier',
-  load: (id) => (/[\\/]dompurify[\\/]/.test(id) ? smaller(readFileSync(id, 'utf8'), id) : null),
-});
+export const smallPurifier = () => patched('dompurify', smaller);

@@ -1,8 +1,7 @@
 // uqr without what we never ask of it. What we have drawn are vCards, whose line breaks only the mode for bytes can hold,
 // so the modes for numbers and capitals go, as do borders, other options, and the checks of what we don't choose. That a
 // text is too long for any code is still told. test/cdn/small-qr.test.mjs compares what is drawn.
-import {readFileSync} from 'node:fs';
-import {patch} from './patch.mjs';
+import {patch, patched} from './patch.mjs';
 
 const never = [
   /if \(version < MIN_VERSION[^]*?throw new RangeError\("Version value out of range"\);/,
@@ -45,10 +44,7 @@ const changes = [
   ],
 ];
 
-/** The package's code, changed so, without its comments: what its place in a source map shows is what runs. */
+/** The package's code, changed so, without its comments. */
 export const smaller = (code, id) => patch(code, changes, id).replace(/\n\s*\/\/.*/g, '');
 
-export const smallQr = () => ({
-  name: 'small-qr',
-  load: (id) => (/[\\/]uqr[\\/]/.test(id) ? smaller(readFileSync(id, 'utf8'), id) : null),
-});
+export const smallQr = () => patched('uqr', smaller);
