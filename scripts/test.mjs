@@ -13,8 +13,9 @@ if (!args.length) {
   const files = globSync('test', /\.test\.mjs$/);
   // What counts milliseconds is run by itself, so that it measures the widgets and not its neighbour.
   const isTimed = (file) => file.endsWith('.timed.test.mjs');
+  // More than a small machine has cores: tests of pages mostly wait, for the network to rest or for a second to pass.
   const passes = [
-    [2, files.filter((file) => !isTimed(file))],
+    [3, files.filter((file) => !isTimed(file))],
     [1, files.filter(isTimed)],
   ].map(
     ([processes, list]) =>
