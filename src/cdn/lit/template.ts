@@ -227,8 +227,10 @@ function range(start: ChildNode, end: ChildNode | null, host: unknown): Range {
     } else {
       const text = value === nothing ? '' : String(value ?? '');
       if (shown === text) return;
-      if (text && shown && typeof shown === 'string') {
-        (start.nextSibling as Text).data = text;
+      const node = start.nextSibling as Text | null;
+      // Of what a translator of the browser's has put in the place of our text nothing must stay.
+      if (node && node.nextSibling === end && node.data === shown) {
+        node.data = text;
         shown = text;
       } else become(text, text ? document.createTextNode(text) : undefined);
     }

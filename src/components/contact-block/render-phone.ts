@@ -47,6 +47,6 @@ export function numberText(words: Words, text: string, full: string, uri: string
   });
   const parts = breakable(text, '-', '');
   return uri
-    ? html`<a class="nw" part="phone" href=${uri} aria-label=${label}>${parts}</a>`
-    : html`<span class="plain nw" part="phone">${parts}</span>`;
+    ? html`<a class="nw" part="phone" translate="no" href=${uri} aria-label=${label}>${parts}</a>`
+    : html`<span class="plain nw" part="phone" translate="no">${parts}</span>`;
 }

@@ -88,7 +88,11 @@ const emailRows = ({id, emails}: Contact, {words, copying}: RowContext): Row[] =
     return {
       icon: mailIcon,
       label: words.msg('E-mail', {id: 'contact.email', desc: 'Label before an e-mail address'}),
-      value: html`<a part="email" aria-label=${email} href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
+      value: html`<a
+        part="email"
+        translate="no"
+        aria-label=${email}
+        href="mailto:${encodeURIComponent(email).replace('%40', '@')}"
         >${email.slice(0, at)}<span class="nw">${breakable(email.slice(at), '', '.')}</span></a
       >`,
       action: copyButton(copying, words, {key: `${id} email ${index}`, label, square: true, text: () => email}),

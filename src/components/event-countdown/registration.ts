@@ -60,7 +60,7 @@ export function contactWays(view: View, contact: Contact): unknown[] {
   return [
     name ? html`<span lang=${view.lang ?? nothing}>${name}</span>` : nothing,
     ...contact.phones.map(phoneLine),
-    ...contact.emails.map((email) => html`<a href=${mailTo(email, view.name)}>${email}</a>`),
+    ...contact.emails.map((email) => html`<a href=${mailTo(email, view.name)} translate="no">${email}</a>`),
   ];
 }
 
@@ -74,7 +74,7 @@ function phoneLine(line: ContactPhone): unknown {
     const [before, text] = [number.slice(at, start), keepTogether(number.slice(start, end))];
     at = end;
     const uri = dialUri(phone);
-    return html`${before}${uri ? html`<a class="nw" href=${uri}>${text}</a>` : text}`;
+    return html`${before}${uri ? html`<a class="nw" href=${uri} translate="no">${text}</a>` : text}`;
   });
   return html`${label === undefined ? nothing : `${label}: `}${parts}${number.slice(at)}`;
 }

@@ -38,7 +38,7 @@ function countContent(view: View, count: Count, remaining: Remaining, small: boo
     const size = days > 999 ? 'long' : '';
     return [
       count.timed
-        ? html`<span class="value ${size}" part="value" data-value="day">${digits(view, 'day')}</span>`
+        ? html`<span class="value ${size}" part="value" translate="no" data-value="day">${digits(view, 'day')}</span>`
         : value(days, size),
       label(small ? unitText(words, format, 'day', days) : leftText(words, format, 'day', days)),
     ];
@@ -54,7 +54,7 @@ function clock(view: View, small: boolean): unknown {
   const all = days * 24 + hours;
   const text = all > 0 ? leftText(words, format, 'hour', all) : unitText(words, format, 'minute', minutes);
   return [
-    html`<span class="value md" part="value" data-value="clock">${digits(view, 'clock')}</span>`,
+    html`<span class="value md" part="value" translate="no" data-value="clock">${digits(view, 'clock')}</span>`,
     small ? nothing : label(text),
   ];
 }

@@ -25,6 +25,7 @@ export function compact(view: View, language: unknown, inList: boolean): Templat
         class="left s ${rowTone(view)} ${isPassing(view) ? 'passing' : ''}"
         part="phase"
         role=${standing.count ? 'timer' : nothing}
+        translate=${standing.count ? 'no' : nothing}
       >
         ${rowSentence(view)}
       </p>
@@ -77,7 +78,11 @@ export function line(view: View, language: unknown): TemplateResult {
   return html`<p class="evl" part="event">
       ${ring(ringShape(view), 'xs')}
       <span
-        ><b class=${isPassing(view) ? 'passing' : ''} part="phase" role=${standing.count ? 'timer' : nothing}
+        ><b
+          class=${isPassing(view) ? 'passing' : ''}
+          part="phase"
+          role=${standing.count ? 'timer' : nothing}
+          translate=${standing.count ? 'no' : nothing}
           >${rowSentence(view)}</b
         ><b class="paper">${isPassing(view) ? whenShort(view) : nothing}</b>
         <span part="name" lang=${lang ?? nothing}>${linked(view)}</span></span

@@ -1,6 +1,7 @@
 /**
- * The digits that change each second. Their elements are empty in the template and filled here, text node by text node,
- * so that a tick costs no render: a page may hold a thousand countdowns.
+ * The digits that change each second. Their elements are empty in the template and filled here, text by text, so that a
+ * tick costs no render: a page may hold a thousand countdowns. Translators of the browser's put nodes of their own in
+ * the place of texts, so a text isn't held but looked for.
  */
 import {noChange} from 'lit';
 import {type Formatter, type Words} from '../../i18n/language.js';
@@ -15,8 +16,8 @@ export type Unit = (typeof UNITS)[number];
 /** The digits, and the noun that agrees with them. */
 interface Slot {
   readonly unit: Unit;
-  readonly value: Text;
-  readonly label: Text | undefined;
+  readonly value: Element;
+  readonly label: Element | null;
   shown: number;
 }
 
@@ -37,29 +38,31 @@ export function digits({standing: {count}, now, words, format}: View, unit: Unit
 
 export class Ticker {
   #slots: Slot[] = [];
-  #clock: Text | undefined = undefined;
+  #clock: Element | null = null;
   #target = 0;
   #words: Words | undefined = undefined;
   #format: Formatter | undefined = undefined;
+  /** What was written into an element: a translation of it stands until it is no longer true. */
+  readonly #written = new WeakMap<Element, string>();
 
   /** True where something on screen changes each second. */
   get ticks(): boolean {
-    return this.#slots.length > 0 || this.#clock !== undefined;
+    return this.#slots.length > 0 || this.#clock !== null;
   }
 
   /** Finds what the last render left to be filled, and fills it. */
   attach(root: ParentNode, count: CountTarget | undefined, words: Words, format: Formatter, now: number): void {
     this.#slots = [];
-    this.#clock = undefined;
+    this.#clock = null;
     if (!count?.timed) return;
     this.#target = count.target;
     this.#words = words;
     this.#format = format;
     for (const unit of UNITS) {
-      const value = textOf(root, `[data-value=${unit}]`);
-      if (value) this.#slots.push({unit, value, label: textOf(root, `[data-label=${unit}]`), shown: -1});
+      const value = root.querySelector(`[data-value=${unit}]`);
+      if (value) this.#slots.push({unit, value, label: root.querySelector(`[data-label=${unit}]`), shown: -1});
     }
-    this.#clock = textOf(root, '[data-value=clock]');
+    this.#clock = root.querySelector('[data-value=clock]');
     this.tick(now);
   }
 
@@ -67,30 +70,27 @@ export class Ticker {
     const {days, hours, minutes, seconds} = timeUntil(this.#target, now);
     const left = {day: days, hour: hours, minute: minutes, second: seconds};
     for (const slot of this.#slots) {
-      const n = left[slot.unit];
+      const {unit, value, label} = slot;
+      const n = left[unit];
       if (n === slot.shown) continue;
       slot.shown = n;
-      slot.value.data = unitDigits(slot.unit, n);
-      if (slot.label && this.#words && this.#format)
-        setText(slot.label, unitText(this.#words, this.#format, slot.unit, n));
+      this.#write(value, unitDigits(unit, n));
+      if (label && this.#words && this.#format) this.#write(label, unitText(this.#words, this.#format, unit, n));
     }
-    if (this.#clock) setText(this.#clock, clockText(days * 24 + hours, minutes, seconds));
+    if (this.#clock) this.#write(this.#clock, clockText(days * 24 + hours, minutes, seconds));
+  }
+
+  #write(element: Element, text: string): void {
+    if (this.#written.get(element) === text) return;
+    this.#written.set(element, text);
+    // lit needs its comments.
+    for (const stranger of [...element.children]) stranger.remove();
+    const own = [...element.childNodes].find((node) => node instanceof Text);
+    if (own) own.data = text;
+    else element.append(text);
   }
 }
 
 /** Hours and minutes; in the last hour minutes and seconds. */
 const clockText = (hours: number, minutes: number, seconds: number): string =>
   hours > 0 ? `${hours}:${twoDigits(minutes)}` : `${minutes}:${twoDigits(seconds)}`;
-
-function setText(node: Text, text: string): void {
-  if (node.data !== text) node.data = text;
-}
-
-function textOf(root: ParentNode, selector: string): Text | undefined {
-  const element = root.querySelector(selector);
-  if (!element) return undefined;
-  for (const node of element.childNodes) if (node instanceof Text) return node;
-  const text = document.createTextNode('');
-  element.append(text);
-  return text;
-}

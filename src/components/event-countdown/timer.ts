@@ -12,9 +12,9 @@ import {dateText, lostDate} from './when.js';
 export function timer(view: View): TemplateResult {
   const sentence = standingSentence(view);
   // The days stand in the ring, so what is heard of the count is the sentence alone: as its name and, for those who read
-  // on through the page, as its text.
+  // on through the page, as its text. A translator of the browser's leaves alone what would soon be another number.
   return html`<div class="timer" part="timer" role="timer" aria-label=${sentence}>
-    <span class="vh">${sentence}</span>
+    <span class="vh" translate=${view.standing.count ? 'no' : nothing}>${sentence}</span>
     ${ring(ringShape(view), '', ringContent(view))} ${units(view)} ${line(view)}
   </div>`;
 }
@@ -30,7 +30,7 @@ function units(view: View): unknown {
   const units = (['hour', 'minute', 'second'] as const).map(
     (unit) =>
       html`<span class="unit" part="unit">
-        <span class="value" part="value" data-value=${unit}>${digits(view, unit)}</span
+        <span class="value" part="value" translate="no" data-value=${unit}>${digits(view, unit)}</span
         ><span class="label" part="label" data-label=${unit} data-longest=${longest(unit)}
           >${digits(view, unit, 'label')}</span
         >

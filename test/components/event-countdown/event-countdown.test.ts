@@ -82,6 +82,21 @@ describe(tag, () => {
     expect(one(element, '.timer .hms')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('ticks where a translator of the page has put elements in the place of its texts', async () => {
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
+    for (const part of ['value', 'label'])
+      for (const shown of element.shadowRoot?.querySelectorAll(`[data-${part}]`) ?? []) {
+        const font = document.createElement('font');
+        font.textContent = shown.textContent;
+        shown.replaceChildren(...[...shown.childNodes].filter((node) => !(node instanceof Text)), font);
+      }
+    frozen.pass(17_000);
+    expect(digits(element)).to.equal('13 17 42 01');
+    expect(texts(element, '.unit [part=label]')).to.deep.equal(['hours', 'minutes', 'second']);
+    await go(element, '2026-11-22T17:00:01+06:00');
+    expect(digits(element)).to.equal('12 16 59 59');
+  });
+
   it('lets digits wait outside the window, and has them right once they are near', async () => {
     const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
     const spacer = document.createElement('div');
