@@ -8,6 +8,7 @@ import {parseAst} from 'rollup/parseAst';
 import MagicString from 'magic-string';
 import {globSync} from '../files.mjs';
 import {firstMessages} from './first-messages.mjs';
+import {pack, unpack} from './pack.mjs';
 import {walk} from './walk.mjs';
 
 // In place of src/i18n/strings.ts.
@@ -101,8 +102,16 @@ export function compactMessages({parts = false} = {}) {
       export const templates = [${list.join().replace(/,+$/, '')}];`;
   };
 
+  /** In one file a language is a module of its own, whose messages are unpacked when they are asked for. */
+  const unpacking = `
+    const languages = {${languages.map((language) => `${language}: () => import('./languages/${language}.js')`).join()}};
+    const unpack = ${unpack};
+    const whole = {};
+    export const loadPart = (language) => whole[language] ??= languages[language]().then(({words, templates}) =>
+      ({words, templates: unpack(templates)}));`;
+
   const wholeList = async (language) =>
-    `export const templates = ${JSON.stringify([...(await textsOf(language, english)).values()])};`;
+    `export const templates = ${JSON.stringify(pack([...(await textsOf(language, english)).values()]))};`;
 
   return {
     name: 'compact-messages',
@@ -134,7 +143,7 @@ export function compactMessages({parts = false} = {}) {
       const path = id.replaceAll('\\', '/');
       const code = async () => {
         if (path.endsWith('/dist/i18n/strings.js')) return runtime;
-        if (parts && path.endsWith('/dist/i18n/language-modules.js')) return loaders();
+        if (path.endsWith('/dist/i18n/language-modules.js')) return parts ? loaders() : unpacking;
         const part = PART.exec(path.slice(1));
         if (part) return partOf(part[1], part[2]);
         if (path.endsWith('/dist/i18n/languages/en.js')) return `${readFileSync(id, 'utf8')}\n${await wholeList('en')}`;
