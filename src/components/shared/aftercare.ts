@@ -12,6 +12,7 @@ import {adopt} from './adopt.js';
 import {copyPlain} from './copy-plain.js';
 import {keepFocus} from './keep-focus.js';
 import {type JsonLdSource, keepJsonLd} from './json-ld-script.js';
+import {keepScheme} from './keep-scheme.js';
 import {keepAge} from './stale-age.js';
 
 export {ago} from './ago.js';
@@ -27,7 +28,7 @@ interface Host extends ReactiveElement {
 
 /**
  * Gives a widget the styles of notices, of rare schemes, of paper and of what is out of sight, keeps the focus in it and
- * the age of its saved copy true, lets what is copied from it be typed text, and keeps the data for search engines of
+ * the age of its saved copy true, follows the page's colours, lets what is copied from it be typed text, and keeps the data for search engines of
  * what it shows in the page.
  */
 export function equip(host: Host, jsonLd: () => JsonLdSource | undefined): void {
@@ -35,6 +36,7 @@ export function equip(host: Host, jsonLd: () => JsonLdSource | undefined): void 
   copyPlain(root);
   keepFocus(host);
   keepAge(host);
+  keepScheme(host);
   keepJsonLd(host, jsonLd);
   host.addController({
     hostUpdated() {
