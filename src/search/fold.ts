@@ -71,8 +71,14 @@ const LETTER = /^\p{L}/u;
 export const isJoined = (text: string, {start, end}: Word): boolean =>
   HYPHENS.includes(text[start - 1] ?? ' ') || HYPHENS.includes(text[end] ?? ' ');
 
-/** Hyphenated names as one word each, as many write them (`Карасуу`), with the number of their last part among the spans. */
-export function* joinedNames(text: string, parts: readonly Word[]): Generator<Word & {readonly last: number}> {
+interface Name extends Word {
+  /** The numbers of its first and last part among the spans. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Hyphenated names as one word each, as many write them (`Карасуу`). */
+export function* joinedNames(text: string, parts: readonly Word[]): Generator<Name> {
   for (let first = 0; first < parts.length; first++) {
     let last = first;
     const next = (): Word | undefined => parts[last + 1];
@@ -81,7 +87,7 @@ export function* joinedNames(text: string, parts: readonly Word[]): Generator<Wo
     const all = parts.slice(first, last + 1);
     const start = parts[first]?.start ?? 0;
     if (last > first && all.every(({word}) => LETTER.test(word)))
-      yield {word: all.map(({word}) => word).join(''), start, end: end(), last};
+      yield {word: all.map(({word}) => word).join(''), start, end: end(), first, last};
     first = last;
   }
 }

@@ -74,20 +74,15 @@ function both(before: Found, {items, scores}: Found): Found {
   return {items: items.filter(stay), scores};
 }
 
-/** What an occurrence with these marks counts. */
-const weights = (part: boolean): readonly number[] =>
-  [0, 1, 2, 3].map((marks) => (marks & IN_TITLE ? TITLE : 1) * (marks & IN_NAME && !part ? NAME : 1));
-
 function word(answers: Answers | undefined, part: boolean, postings: Postings, count: number): Found {
   const scores = new Float32Array(count);
   const items: number[] = [];
-  const weight = weights(part);
   for (const [id, worth] of answers ?? []) {
     const list = postings.of(id);
     for (let at = 0; at < list.length; at += 2) {
       const occurrence = list[at] ?? 0;
       const item = occurrence >>> 2;
-      const score = worth * (weight[occurrence & 3] ?? 0);
+      const score = worth * (occurrence & IN_TITLE ? TITLE : 1) * (occurrence & IN_NAME && !part ? NAME : 1);
       const best = scores[item] ?? 0;
       if (score <= best) continue;
       if (best === 0) items.push(item);
@@ -103,28 +98,32 @@ const ITEM = 2 ** 20;
 /** Words of a phrase stand one behind the other in one text. */
 function phrase(answers: readonly Answers[], postings: Postings, count: number): Found {
   const scores = new Float32Array(count);
+  const items: number[] = [];
   /** Where the words so far end, and what the weakest of them counts. */
   let ends: Map<number, number> | undefined;
   for (const each of answers) {
     const next = new Map<number, number>();
     for (const [id, worth] of each) {
       const list = postings.of(id);
+      let last = 0;
       for (let at = 0; at < list.length; at += 2) {
         const occurrence = list[at] ?? 0;
         const end = (occurrence >>> 2) * ITEM + (list[at + 1] ?? 0);
         const score = worth * (occurrence & IN_TITLE ? TITLE : 1);
-        const before = ends ? ends.get(end - 1) : score;
+        // A name stands where its first part does and where its last one does.
+        const begun = occurrence & IN_NAME && end - last < MOST_PARTS ? next.get(last) : undefined;
+        const before = begun ?? (ends ? ends.get(end - 1) : score);
         if (before !== undefined) next.set(end, Math.min(before, score));
+        last = end;
       }
     }
     ends = next;
   }
   for (const [end, score] of ends ?? []) {
     const item = Math.floor(end / ITEM);
-    scores[item] = Math.max(scores[item] ?? 0, score);
+    const best = scores[item] ?? 0;
+    if (best === 0) items.push(item);
+    scores[item] = Math.max(best, score);
   }
-  return {
-    items: [...new Set([...(ends ?? new Map<number, number>()).keys()].map((end) => Math.floor(end / ITEM)))],
-    scores,
-  };
+  return {items, scores};
 }

@@ -23,10 +23,11 @@ export function occurrences(
         if (id > 0) take(id, title | (isJoined(text, span) ? IN_NAME : 0), place++, span.word);
         return place - 1;
       });
-      for (const {word, last} of joinedNames(text, parts)) {
+      for (const {word, first, last} of joinedNames(text, parts)) {
         const id = numberOf(word);
         // A word that is written so itself comes first: Каракол before Кара-Көл.
-        if (id > 0) take(id, title | IN_NAME, places[last] ?? place, word);
+        // Where it begins and where it ends, for a phrase to go on from.
+        if (id > 0) for (const at of [first, last]) take(id, title | IN_NAME, places[at] ?? place, word);
       }
       place++;
     }
