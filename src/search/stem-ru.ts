@@ -80,20 +80,20 @@ export function stemsRu(word: string): string[] {
     return cut.length < text.length ? cut : undefined;
   };
 
-  /** Three letters are too few to tell a verb's ending from a noun's own end (газ|ет, муз|ей). */
-  const verb = (text: string): string | undefined => {
-    const stem = drop(text, VERB);
-    return stem !== undefined && from + stem.length > 3 ? stem : undefined;
-  };
+  /** Too few letters can't tell an ending from a noun's own end: газ|ет and муз|ей are no verbs, ак|им is no adjective. */
+  const longEnough = (stem: string | undefined, least: number): string | undefined =>
+    stem !== undefined && from + stem.length >= least ? stem : undefined;
 
   let rest = word.slice(from);
   const gerund = drop(rest, GERUND);
   if (gerund !== undefined) rest = gerund;
   else {
     rest = drop(rest, REFLEXIVE) ?? rest;
-    const adjective = drop(rest, ADJECTIVE);
+    const adjective = longEnough(drop(rest, ADJECTIVE), 3);
     rest =
-      adjective !== undefined ? (drop(adjective, PARTICIPLE) ?? adjective) : (verb(rest) ?? drop(rest, NOUN) ?? rest);
+      adjective !== undefined
+        ? (drop(adjective, PARTICIPLE) ?? adjective)
+        : (longEnough(drop(rest, VERB), 4) ?? drop(rest, NOUN) ?? rest);
   }
   rest = rest.replace(/и$/, '');
   const derived = drop(head + rest, DERIVED);
