@@ -85,22 +85,22 @@ type Link = readonly [suffix: string, before: Before, level: number, shortest: n
 const third = ['', 'н', 'нA', 'ндA', 'нAн', 'ндAгI'];
 const LINKS: readonly Link[] = [
   ...['NIн', 'NI', 'GA', 'DA', 'DAн', 'DAгI', 'NIкI'].map((suffix): Link => [suffix, '', CASE, 2]),
-  ...third.map((end): Link => [`I${end}`, 'C', POSSESSIVE, 3]),
+  ...third.map((end): Link => [`I${end}`, 'C', POSSESSIVE, 2]),
   ...third.map((end): Link => [`сI${end}`, 'V', POSSESSIVE, 3]),
-  ['Iм', 'C', POSSESSIVE, 3],
-  ['IмA', 'C', POSSESSIVE, 3],
+  ['Iм', 'C', POSSESSIVE, 2],
+  ['IмA', 'C', POSSESSIVE, 2],
   ['м', 'V', POSSESSIVE, 4],
   ['мA', 'V', POSSESSIVE, 4],
-  ['Iн', 'C', POSSESSIVE, 3],
-  ['IнA', 'C', POSSESSIVE, 3],
+  ['Iн', 'C', POSSESSIVE, 2],
+  ['IнA', 'C', POSSESSIVE, 2],
   ['н', 'V', POSSESSIVE, 4],
   ...['бIз', 'нIз'].flatMap((person): Link[] => [
     [`I${person}`, 'C', POSSESSIVE, 2],
     [person, 'V', POSSESSIVE, 2],
   ]),
   ['LAр', '', PLURAL, 2],
-  ['Lуу', '', DERIVED, 3],
-  ['сIз', '', DERIVED, 3],
+  ['Lуу', '', DERIVED, 2],
+  ['сIз', '', DERIVED, 2],
   ['DAй', '', DERIVED, 3],
   ['IрAAк', 'C', DERIVED, 3],
   ['рAAк', 'V', DERIVED, 3],
@@ -148,6 +148,9 @@ const VERBAL: readonly (readonly [suffix: string, before: Before])[] = [
 const LINKS_BY_LETTER = byLastLetter(LINKS);
 const VERBAL_BY_LETTER = byLastLetter(VERBAL);
 
+/** Of two letters before a possessive: к and п would be softened (акын is not of ак), and үчүн is not of үч. */
+const NO_OWNER = /^(?:.[кп]|учун$)/;
+
 const stands = (stem: string, before: Before): boolean => !before || (before === 'V') === isVowel(stem.at(-1));
 
 /** The lemma's own last consonant, which softens before a vowel: китеби → китеп, этеги → этек. */
@@ -167,7 +170,7 @@ function peel(word: string, level: number, found: Set<string>): void {
   for (const [suffix, before, own, shortest] of LINKS_BY_LETTER.get(word.at(-1) ?? '') ?? []) {
     if (own >= level && !(level === PLURAL && RENEWING.test(suffix))) continue;
     const start = cut(word, suffix);
-    if (start < shortest) continue;
+    if (start < shortest || (start === 2 && own === POSSESSIVE && NO_OWNER.test(word))) continue;
     const stem = word.slice(0, start);
     if (!stands(stem, before)) continue;
     const next = RENEWING.test(suffix) ? CASE : own;
