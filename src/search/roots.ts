@@ -5,7 +5,7 @@
 import {suffixStems} from './stem-ky.js';
 
 /** What makes an adjective or a person of a Russian noun, or a participle of a verb, at the end of a stem. */
-const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?<=[цс])ион$|ов$|(?:ич)?е?ск$|ств$|ен$/;
+const RUSSIAN = /(?<=[^аеоуыиэюя])н(?:ик|иц)?$|(?<=[цс])ион$|ов$|(?:ич)?е?ск$|ств$|ен$|(?<=т)ивн$/;
 /**
  * What the last consonant was before such a suffix: дорожный – дорога, молочный – молоко, уличный – улица; посаженный –
  * посадить, вывоженный – вывозить, оплаченный – оплатить, украшенный – украсить, освещённый – осветить, очищенный – очистить.
@@ -27,21 +27,25 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/(?:er|or|ion)$/, ''],
 ];
 const SHORTEST = 4;
-/** Adjectives of short nouns, each with the noun's stem: other words would be kin by chance. */
+/** Adjectives that show their short noun: газовый, домовой. */
+const OF_SHORT = /^(?!голо|коро|осно)...ов(?:[ыо][йехмг]|ая|ую)/;
+/** Adjectives of short nouns and a few others, each with the noun's stem: more words would be kin by chance. */
 const SHORT: ReadonlyMap<string, string> = new Map(
-  'водн вод|речн рек|горн гор|лесн лес|сельск сел|семейн сем|земельн земл|судебн суд|детск ребенк|женск женщин'
+  'водн вод|речн рек|горн гор|лесн лес|сельск сел|семейн сем|земельн земл|судебн суд|детск ребенк|женск женщин|солнечн солнц|туризм турист'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
 /** Most words have no such suffix, which this tells at a glance. */
-const PERHAPS = /.{3}(?:[^аеоуыиэюя]н|ен[аоы]?$|ск|ств|ов(?:[ыо][ймехг]|ая|ую)|[лдт][ыиу]к|ч[ыиу]|[a-z]{2})/;
+const PERHAPS =
+  /.{3}(?:[^аеоуыиэюя]н|ен[аоы]?$|ск|ств|ов(?:[ыо][ймехг]|ая|ую)|[лдт][ыиу]к|ч[ыиу]|[ыиуаео]ш|ивн|[a-z]{2})/;
 
 /** The roots of a folded word beside its own stems. */
 export function roots(word: string, stems: readonly string[]): string[] {
   const short = stems.flatMap((stem) => SHORT.get(stem) ?? []);
   if (!PERHAPS.test(word)) return short;
   const found = new Set(/[а-я]/.test(word) ? [...russian(stems), ...suffixStems(stems)] : english(stems));
-  return [...short, ...[...found].filter((root) => root.length >= SHORTEST && !stems.includes(root))];
+  const least = OF_SHORT.test(word) ? 3 : SHORTEST;
+  return [...short, ...[...found].filter((root) => root.length >= least && !stems.includes(root))];
 }
 
 function* russian(stems: readonly string[]): Generator<string> {
