@@ -136,11 +136,14 @@ const VERBAL: readonly (readonly [suffix: string, before: Before])[] = [
   ['йбIз', 'V'],
   ['DI', ''],
   ['DIм', ''],
+  ['дIк', 'V'],
   ['Iп', 'C'],
   ['п', 'V'],
   ['й', 'V'],
   ['сIн', ''],
   ['сA', ''],
+  ['чу', ''],
+  ['GIч', ''],
   ['IнIз', 'C'],
   ['нIз', 'V'],
 ];
@@ -187,6 +190,13 @@ function base(stem: string, found: Set<string>): void {
   if (bare.length > 1 && lastVowel(bare, bare.length)) found.add(`${bare}-`);
 }
 
+/** The same of a verb that may be passive, and of what it is the passive of. */
+function bases(stem: string, found: Set<string>): void {
+  base(stem, found);
+  const active = /^(.{2,})[ыиу][лн]$/.exec(stem) ?? /^(.{2,}[аео])[лн]$/.exec(stem);
+  if (active?.[1]) base(active[1], found);
+}
+
 function verbs(word: string, found: Set<string>): void {
   for (const [suffix, before] of VERBAL_BY_LETTER.get(word.at(-1) ?? '') ?? []) {
     const start = cut(word, suffix);
@@ -194,11 +204,7 @@ function verbs(word: string, found: Set<string>): void {
     const stem = word.slice(0, start);
     if (!stands(stem, before)) continue;
     const negative = cut(stem, 'BA');
-    for (const active of negative > 1 ? [stem, stem.slice(0, negative)] : [stem]) {
-      base(active, found);
-      const passive = /^(.{2,})[ыиу][лн]$/.exec(active) ?? /^(.{2,}[аео])[лн]$/.exec(active);
-      if (passive?.[1]) base(passive[1], found);
-    }
+    for (const active of negative > 1 ? [stem, stem.slice(0, negative)] : [stem]) bases(active, found);
   }
 }
 
@@ -217,12 +223,18 @@ const FAMILY: readonly (readonly [end: RegExp, suffix: string])[] = [
   [/ч[ыиу]$/, 'чI'],
   [/ч[ыиу]л[ыиу]к$/, 'чIлIк'],
 ];
+/** What is done together, as stories tell it: тазалашты, курушту; and its noun: курулуш. But катышуу is not of катуу. */
+const TOGETHER = /(?<=..)(?<!^каты?)[ыиуаео]?ш-?$/;
 
-/** The nouns that words are made of by such a suffix. */
-export function* suffixStems(stems: readonly string[]): Generator<string> {
-  for (const stem of stems)
+/** The nouns that words are made of by such a suffix, and the bases of such verbs. */
+export function suffixStems(stems: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const stem of stems) {
     for (const [end, suffix] of FAMILY) {
       const start = end.test(stem) ? cut(stem, suffix) : -1;
-      if (start > 0) yield stem.slice(0, start);
+      if (start > 0) found.add(stem.slice(0, start));
     }
+    if (TOGETHER.test(stem)) bases(stem.replace(TOGETHER, ''), found);
+  }
+  return found;
 }
