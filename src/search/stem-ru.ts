@@ -24,17 +24,20 @@ const region = (word: string): number => {
   const vowel = word.search(VOWELS);
   return vowel < 0 ? word.length : vowel + 1;
 };
-/** Snowball's R2: behind the second consonant that follows a vowel. */
-const secondRegion = (word: string): number =>
-  /^.*?[аеиоуыэюя][^аеиоуыэюя].*?[аеиоуыэюя][^аеиоуыэюя]/.exec(word)?.[0].length ?? word.length;
-
-/** A vowel that comes and goes in the last syllable: рынок – рынка, окон – окна. */
-const FLEETING = /(?<=.)([^аеиоуыэюяй])[ое]([кнлцр])$/;
+/** A vowel that comes and goes in the last syllable: рынок – рынка, окон – окна; and what stands in its place. */
+const FLEETING: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.)([^аеоуыиэюяй])[ое]([кнлцр])$/, '$1$2'],
+  // владелец – владельца, писем – письма, свадеб – свадьбы
+  [/(?<=..)([^аеоуыиэюяй])е([бкмц])$/, '$1ь$2'],
+  // строек – стройка
+  [/(?<=.[аеоуы])е(к)$/, 'й$1'],
+];
+const closedStems = (word: string): string[] => FLEETING.map(([end, rest]) => word.replace(end, rest));
 
 /** Of a word that sounds Kyrgyz: what it would be as a Russian noun, where enough of it is left. */
 export function nounStems(word: string): string[] {
   const stem = word.replace(NOUN, '');
-  return [stem.length > 3 ? stem : word, word.replace(FLEETING, '$1$2')];
+  return [stem.length > 3 ? stem : word, ...closedStems(word)];
 }
 
 /** Nouns that change more than their ending: their forms, and the stem of the word that dictionaries give. */
@@ -43,13 +46,15 @@ const IRREGULAR: readonly (readonly [forms: RegExp, stem: string])[] = [
   [/^дет(и|ей|ям|ьми|ях)$/, 'ребенк'],
   [/^люд(и|ей|ям|ьми|ях)$/, 'человек'],
   [/^лет$/, 'год'],
+  [/^сынов(ей|ь.+)$/, 'сын'],
+  [/^хозяев(а.*)?$/, 'хозяин'],
   [/^денег$/, 'деньг'],
   [/^(мат|доч)ер(и|ью|ей|ям|ями|ях)$/, '$1'],
   [/^(врем|им|сем)ен([аи]|[ае]м|ами|ах)?$/, '$1'],
   [/(?<=.{3}[ая]н)ин([аеу]|ом)?$/, ''],
   // Short ones that sound Kyrgyz, of whose like enough would seldom be left: of бала, as a Russian word, бал.
   [
-    /^(акт|дач|дел|дом|жен|игр|код|мер|мир|мэр|неб|пен|печ|сад|сел|сем|сет|сил|суд|тел|тем|тип|угл|узл|час|ям)(и?[аеиоуыьюя]|и?[ое][йвм]|и?[ая](м|ми|х))?$/,
+    /^(акт|бак|дач|дел|дом|жен|игр|код|мер|мир|мэр|мяс|неб|пен|печ|сад|сел|сем|сен|сет|сил|суд|сын|тел|тем|тип|угл|узл|час|ям)(и?[аеиоуыьюя]|и?[ое][йвм]|и?[ая](м|ми|х))?$/,
     '$1',
   ],
   // The е of лицей and идеи is their own, as лицея and идею show.
@@ -97,7 +102,7 @@ export function stemsRu(word: string): string[] {
   }
   rest = rest.replace(/и$/, '');
   const derived = drop(head + rest, DERIVED);
-  if (derived !== undefined && derived.length >= secondRegion(word)) rest = derived.slice(from);
+  if (derived !== undefined && derived.length > from + 2) rest = derived.slice(from);
   rest = rest.replace(SUPERLATIVE, '').replace(/нн$/, 'н').replace(/ь$/, '');
 
   // The rules take аким and кредит for verbs; as nouns they keep their ends, so both readings stand.
@@ -105,6 +110,6 @@ export function stemsRu(word: string): string[] {
   const noun = head + (drop(tail, NOUN) ?? tail).replace(/ь$/, '');
   const found = new Set([(head + rest).replace(/(?<=...)ова$/, ''), noun]);
   const closed = word.replace(/ь$/, '');
-  if (CLOSED.test(closed) && closed.length > 3) found.add(closed).add(closed.replace(FLEETING, '$1$2'));
+  if (CLOSED.test(closed) && closed.length > 3) for (const stem of [closed, ...closedStems(closed)]) found.add(stem);
   return [...found];
 }

@@ -8,7 +8,7 @@ const KYRGYZ_LETTERS = /[өүңѳɵ]/i;
 /** Kyrgyz has many of them; Russian has some where a prefix or a compound meets its stem: сообщество, водоотвод. */
 const LONG_VOWEL = /([аоуэ])\1/i;
 /** Letters, pairs and endings that Kyrgyz words don't have. */
-const RUSSIAN = /[щъ]|(?:[ыио]й|[ая]я|[ыио]е|[ыи]ми|[ое]го|[ое]му|[ая]ми|ость|ть)$/i;
+const RUSSIAN = /[щъ]|(?:[ыио]й|[ая]я|[ыиое]е|[ыи]ми|[ое]го|[ое]му|[ая]ми|ость|ть)$/i;
 
 /**
  * The candidate stems of one word, folded. The word itself tells its language: Latin letters are English, and a Cyrillic
