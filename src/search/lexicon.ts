@@ -144,21 +144,24 @@ export class Lexicon {
     // Another number is another number: who asks for 2020 doesn't mean 2021.
     const most = word < 'a' ? 0 : allowedErrors(word.length);
     if (most === 0) return undefined;
-    const letters = lettersOf(word);
     let least = most + 1;
     let near: number[] = [];
-    const weigh = (id: number): void => {
-      if (!mayBeNear(letters, this.#letters[id] ?? 0, Math.min(least, most))) return;
-      const known = this.#words[id] ?? '';
-      const count = errors(word, known, Math.min(least, most));
-      if (count > most || count > least) return;
-      if (count < least) near = [];
-      least = count;
-      near.push(id);
+    const weigher = (typed: string): ((id: number) => void) => {
+      const letters = lettersOf(typed);
+      return (id) => {
+        if (!mayBeNear(letters, this.#letters[id] ?? 0, Math.min(least, most))) return;
+        const count = errors(typed, this.#words[id] ?? '', Math.min(least, most));
+        if (count > most || count > least) return;
+        if (count < least) near = [];
+        least = count;
+        near.push(id);
+      };
     };
-    this.#byInitial.get(word[0] ?? '')?.forEach(weigh);
+    // Four Latin letters are near to a Cyrillic word by chance.
+    for (const typed of [word, ...(word.length > 4 ? cyrillic(word) : [])])
+      this.#byInitial.get(typed[0] ?? '')?.forEach(weigher(typed));
     // The first letter is seldom the wrong one: the rest of the words wait until all else has failed.
-    if (near.length === 0) for (let id = 1; id < this.#words.length; id++) weigh(id);
+    if (near.length === 0) for (let id = 1, weigh = weigher(word); id < this.#words.length; id++) weigh(id);
     let longest = '';
     if (least > 1) {
       least = 1;

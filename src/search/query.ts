@@ -1,4 +1,5 @@
 import {type Word, words} from './fold.js';
+import {letterByLetter} from './translit.js';
 
 /** One thing that a query asks for: a word, or several in that order, a phrase in quotes or letters and digits (`covid19`). */
 export interface Term {
@@ -17,6 +18,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
+const isCommon = (word: string): boolean => COMMON.has(word) || COMMON.has(letterByLetter(word));
 const PART = /["«“„]([^"»”“]+)["»”“]?|[^\s"«»“”„]+/g;
 
 /** The terms of a query; all of them must be found. A hyphenated word is two words. */
@@ -43,6 +45,6 @@ export function parseQuery(query: string): Term[] {
       });
     }
   }
-  const telling = terms.filter(({words: [word = '', ...more], part}) => part || more.length > 0 || !COMMON.has(word));
+  const telling = terms.filter(({words: [word = '', ...more], part}) => part || more.length > 0 || !isCommon(word));
   return telling.length > 0 ? telling : terms;
 }

@@ -36,8 +36,12 @@ export const letterByLetter = (word: string): string =>
 const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
 const likeliest = (reading: string): string => reading.replace(/^е/, 'э');
 
-/** The likeliest folded Cyrillic reading of a folded Latin word, if it is one. */
-export const inCyrillic = (word: string): string[] => (isLatin(word) ? [likeliest(letterByLetter(word))] : []);
+/** English words that would be Russian ones: мост and лет. */
+const ENGLISH = /^(?:most|let)$/;
+
+/** The likeliest folded Cyrillic reading of a folded Latin word of a text, if it may be one. */
+export const inCyrillic = (word: string): string[] =>
+  isLatin(word) && !ENGLISH.test(word) ? [likeliest(letterByLetter(word))] : [];
 
 /** Folded Cyrillic readings of a folded Latin word, likeliest first: `jayyt` жайыт, `budjet` бужет and буджет, `esep` эсеп. */
 export function cyrillic(word: string): string[] {
@@ -53,6 +57,8 @@ export function cyrillic(word: string): string[] {
       reading.replace(/(?<=[аоуыэе])ий/g, 'йы').replace(/(?<=[аоуыэе])и/g, 'й'),
       reading.replaceAll('ю', 'у'),
       reading.replaceAll('и', 'ы'),
+      // rayon, detskiy
+      letterByLetter(word.replaceAll('yo', 'йo').replaceAll('ts', 'тs')),
     ]),
   ];
 }

@@ -32,6 +32,8 @@ describe('Lexicon.nearest', () => {
     ['суу', 'сув суз', undefined, 'too short for an error'],
     ['2021', '2020 2022', undefined, 'another number'],
     ['мост', 'дерево река', undefined, 'none that is near'],
+    ['budjet', 'бюджет будка', 'бюджет: бюджет', 'a Latin word as what it may be in Cyrillic'],
+    ['bank', 'бак', undefined, 'a short Latin word as itself alone'],
   ] as const)
     it(`${why}: ${typed} among ${words}`, () => expect(nearest(typed, words.split(' '))).to.equal(found));
 });

@@ -30,6 +30,8 @@ describe('a mistyped word', () => {
     ['тaштaднылар', 'waste', 'таштанды', 'with Latin letters that look like Cyrillic ones'],
     ['китэпканабызга', 'school', 'китепкана', 'with э for е'],
     ['водапроводами лето', 'pipe', 'водопровод лето', 'beside another'],
+    ['budjet', 'list', 'бюджет', 'in Latin letters'],
+    ['vadoprovod', 'pipe', 'водопровод', 'in Latin letters, a longer one'],
     ['Починили очинили', 'pipe', 'Починили починили', 'that is a part of another word'],
   ];
   for (const [query, found, suggestion, why] of cases)

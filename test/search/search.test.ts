@@ -21,6 +21,7 @@ describe('createSearch', () => {
     ['шк', ['c'], 'the beginning of a word'],
     ['ш', ['c'], 'its first letter'],
     ['в школе', ['c'], 'common words are left out'],
+    ['v shkole', ['c'], 'in Latin letters, too'],
     ['в', ['c'], 'unless there is no other'],
     ['бак жана мектеп', ['b'], 'common words that no text has are left out'],
     ['вода "в школе"', ['c'], 'but not of a phrase'],
@@ -249,6 +250,12 @@ describe('createSearch', () => {
     expect([more.total, more.suggestion]).to.deep.equal([0, undefined]);
     const mistyped = index.search({query: 'вода бюджте '.repeat(9)});
     expect([mistyped.total, mistyped.suggestion]).to.deep.equal([0, 'вода '.repeat(9).trim()]);
+  });
+
+  it('takes no English word of a text for a Russian one', () => {
+    const search = createSearch([{title: 'Most residents let us know'}, {title: 'Osh, a jayloo'}], {fields: ['title']});
+    for (const query of ['мост', 'лет']) expect(search.search({query}).total, query).to.equal(0);
+    for (const query of ['most', 'ош', 'жайлоо']) expect(search.search({query}).total, query).to.equal(1);
   });
 
   it('takes no number for another', () => {

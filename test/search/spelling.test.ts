@@ -36,6 +36,11 @@ describe('cyrillic', () => {
     ['tyup', 'туп'],
     ['jayil', 'жайыл'],
     ['tokoi', 'токой'],
+    ['rayon', 'район'],
+    ['detskiy', 'детский'],
+    ['sovetskaya', 'советская'],
+    ['ulitsa', 'улица'],
+    ['selo', 'село'],
   ] as const)
     it(`${latin} may be ${expected}`, () => expect(cyrillic(latin)).to.include(expected));
   it('leaves Cyrillic and digits alone', () => expect([cyrillic('суу'), cyrillic('2024')]).to.deep.equal([[], []]));
