@@ -52,6 +52,6 @@ export const placeStems = (stems: readonly string[]): readonly string[] =>
 /** A folded word as Kyrgyz begins it, where Russian begins it otherwise. */
 export const kyrgyzInitial = (word: string): string => word.replace(DZH, 'ж');
 
-/** How else a word with these stems may be written, or begin. */
+/** How else a word with these stems may be written. */
 export const otherSpellings = (stems: readonly string[]): readonly string[] =>
-  stems.flatMap((stem) => [...(known.get(keyOf(stem)) ?? []), stem.startsWith('ж') ? `д${stem}` : kyrgyzInitial(stem)]);
+  stems.flatMap((stem) => [...(known.get(keyOf(stem)) ?? []), kyrgyzInitial(stem)]);

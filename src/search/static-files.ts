@@ -5,6 +5,7 @@
 import {fnv1a} from '../model/hash.js';
 import {fold} from './fold.js';
 import {Lexicon} from './lexicon.js';
+import {kyrgyzInitial} from './places.js';
 import {namedReaders} from './readers.js';
 import {occurrences} from './texts.js';
 import {inCyrillic} from './translit.js';
@@ -128,8 +129,9 @@ function wordsOf<T>(items: readonly T[], {fields}: SearchOptions<T>): KeyedWord[
   });
   const keyed = [...words.values()].flatMap(({spelling, list}) => {
     const folded = fold(spelling);
-    // A name in Latin letters answers to its Cyrillic spelling too, so it stands in both places.
-    return [folded, ...inCyrillic(folded)].map((key): KeyedWord => ({key, word: [spelling, list]}));
+    // A name in Latin letters answers to its Cyrillic spelling too, and Джумгал to Жумгал, so it stands in both places.
+    const keys = new Set([folded, kyrgyzInitial(folded), ...inCyrillic(folded)]);
+    return [...keys].map((key): KeyedWord => ({key, word: [spelling, list]}));
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -28,12 +28,16 @@ export interface StaticSourceOptions<T> {
 export const createStaticSource = <T>(url: string | URL, options: StaticSourceOptions<T>): SearchSource<T> =>
   new StaticSource(new URL(url, globalThis.document?.baseURI), options);
 
-/** How words that share a stem with this one begin: with as many letters of it as they surely share, for stems' ends change. */
+/** The end of a stem that may be another one in another form: of рынок рынк, of китеп китеб; a vowel stays. */
+const CHANGING = /(?<=..).?[^аеоуыиэюя]$/;
+
+/** How words begin that share a stem with this one. */
 function beginnings(word: string): readonly string[] {
   const own = stems(word);
-  const shortest = Math.min(...[...own, ...roots(word, own)].map((stem) => stem.replace(/-$/, '').length));
-  const shared = word.slice(0, Math.max(2, Math.min(5, shortest - 2)));
-  return [shared, ...BEGINNINGS.filter((ways) => ways.some((way) => word.startsWith(way))).flat()];
+  return [
+    ...[...own, ...roots(word, own)].map((stem) => stem.replace(CHANGING, '')),
+    ...BEGINNINGS.filter((ways) => ways.some((way) => word.startsWith(way))).flat(),
+  ];
 }
 
 class StaticSource<T> implements SearchSource<T> {
@@ -85,6 +89,7 @@ class StaticSource<T> implements SearchSource<T> {
   async #prepare(query: string, index: StaticIndex): Promise<void> {
     const facets = this.#facets ? undefined : this.#file('facets.json', index);
     const words = (text: string): string[] => parseQuery(text).flatMap((term) => term.words);
+    const readings = (): string[] => words(query).flatMap((word) => [word, ...cyrillic(word)]);
     const starts = (text: string): string[] =>
       words(text)
         .flatMap((word, at, all) => (at > 0 ? [word, `${all[at - 1]}${word}`] : [word]))
@@ -95,11 +100,10 @@ class StaticSource<T> implements SearchSource<T> {
       () => starts(query),
       () => starts(otherLayout(query)),
       // A mistyped word seldom begins otherwise.
-      () => words(query).flatMap((word) => [word.slice(0, 1), ...cyrillic(word).map((other) => other.slice(0, 2))]),
+      () => readings().map((word) => word.slice(0, 1)),
       // One typed without its space: what may be the second word, where the first is known by now.
       () =>
-        words(query)
-          .flatMap((word) => [word, ...cyrillic(word)])
+        readings()
           .flatMap(inTwo)
           .flatMap(([first = '', last = '']) => (this.#lexicon.find(first) > 0 ? beginnings(last) : [])),
     ];

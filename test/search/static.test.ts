@@ -159,6 +159,52 @@ describe('createStaticSource', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('fetches no more for a word than may share a stem with it', async () => {
+    const first = JSON.parse(files.get('index.json') ?? '') as {shards: readonly string[]};
+    /** The shards that hold words between these two. */
+    const between = (from: string, to: string): string[] =>
+      first.shards.flatMap((start, at) =>
+        start < to && (first.shards[at + 1] ?? '\uffff') >= from ? [`words-${at}.json`] : [],
+      );
+    for (const [query, from, to] of [
+      // A stem that ends in a vowel stays as it is.
+      ['көчө', 'кочо', 'кочп'],
+      ['бала', 'бала', 'балб'],
+      // Джумгал is filed where Жумгал is.
+      ['жол', 'жо', 'жп'],
+    ] as const) {
+      asked = [];
+      await source().search({query, limit: 3});
+      expect(asked.filter((name) => name.startsWith('words')).sort(), query).to.deep.equal(between(from, to).sort());
+    }
+  });
+
+  it('finds a name that Russian begins otherwise, and what was mistyped in Latin letters', async () => {
+    const own = [
+      {...practices[0], id: 'x1', title: 'Джумгальский район'},
+      {...practices[0], id: 'x2', title: 'Жумгал району'},
+      {...practices[0], id: 'x3', title: 'Бюджет айылдын'},
+    ] as Practice[];
+    const before = new Map(files);
+    for (const {name, text} of staticFiles(own, options, {
+      feed: '../feed.json',
+      write: (items) => JSON.stringify({items}),
+      shardSize: 20,
+    }))
+      files.set(name, text);
+    try {
+      const found = createSearch(own, options);
+      for (const query of ['жумгал', 'джумгал', 'джум', 'жумг', 'budjet', 'byudjet']) {
+        const request = {query, limit: 5};
+        expect(found.search(request).total, query).to.be.above(0);
+        expect(seen(await source().search(request)), query).to.deep.equal(seen(found.search(request)));
+      }
+    } finally {
+      files.clear();
+      for (const [name, text] of before) files.set(name, text);
+    }
+  });
+
   it('tries again what failed, and stops when nobody wants it', async () => {
     const one = source();
     broken = 'index.json';
