@@ -16,6 +16,10 @@ export const MEMBERS = `
   listeners jsonLd stroked evenOdd subscription drawing schedule plural
   savedAt symmetry subscribers answersInPhrase sheetOpen openFacet openStreetMap amended compared inDays setOffset
   fetchPage showNewest begun failed answers timeOnly scores choose wanted twoGis comparing isPendingFor readAt
+  answersAsName answersInTwo becoming postings lexicon orderOf guessed spelt phrase narrow
+  settleSoon onFocusOut onOtherKey onPointer openSheet takeAway isAsking complain equipped choosing readPages freshFor
+  setSkew backOff patience yearSaid datesIn labelLanguage filtered confirmed scrolled national reading intervals recover
+  distance dialled sortKey showCopy failure chosen taking listed absent moment joined closes square attach
 `
   .trim()
   .split(/\s+/);
