@@ -11,6 +11,9 @@ export interface Reading {
   readonly national: string;
 }
 
+/** `8 (3222)`, `(8-312)`: in brackets an 8 is what was dialled before a city's code. */
+const CITY = /^\(?8[\s(-]*(?:312|3(?!12)\d{3})\)/;
+
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 export function fromNational(national: string): Reading | undefined {
@@ -29,7 +32,7 @@ export function read(text: string, area: string): Reading | undefined {
     return isForeign(abroad) ? {national: '', e164: `+${abroad}`} : undefined;
   }
   // A trunk 0 after the country code, and the Soviet 8 before it, are habits of writing, not digits of the number.
-  const own = abroad ? abroad.slice(3) : digits.replace(/^(?:996(?=\d{9})|8(?=0))/, '');
+  const own = abroad ? abroad.slice(3) : digits.replace(CITY.test(text) ? '8' : /^(?:996(?=\d{9})|8(?=0))/, '');
   const national = /^0?([2-9]\d{8,9})$/.exec(own)?.[1];
   return national ? fromNational(national) : undefined;
 }

@@ -6,6 +6,7 @@ import {dialUri, findPhones, parsePhones, type Phone} from '../../src/model/phon
 import {plainPhone} from '../../src/model/plain-phone.js';
 import {areaCode, formatNational, isShortNumber} from '../../src/model/number-forms.js';
 import {kindOfNational} from '../../src/model/numbering-plan.js';
+import {habits} from './phone-habits.js';
 import {shapes} from './phone-shapes.js';
 
 /** `text → number (kind, extension)`, so that a row reads as a sentence. */
@@ -24,7 +25,7 @@ const MOBILES = '200 205 220 229 500 504 507 550 555 559 600 700 707 709 755 770
 
 describe('phones', () => {
   describe('shapes', () => {
-    for (const [line, ...expected] of shapes) {
+    for (const [line, ...expected] of [...shapes, ...habits]) {
       it(JSON.stringify(line), () => expect(read(line)).to.deep.equal(expected.filter(Boolean)));
     }
   });
