@@ -6,7 +6,7 @@
 import {type ContactPhone} from './contact.js';
 import {areaCode, isShortNumber} from './number-forms.js';
 import {type FoundPhone, type Phone} from './plain-phone.js';
-import {ASIDE, digitsOf, fromNational, read, type Reading, rebuilt, split} from './read-number.js';
+import {ASIDE, digitsOf, fromNational, isHours, read, type Reading, rebuilt, split} from './read-number.js';
 
 export {dialUri} from './number-forms.js';
 export {type FoundPhone, type Phone} from './plain-phone.js';
@@ -149,13 +149,16 @@ class LineReader {
    * its own; `listed`: it stands in a list of extensions.
    */
   #run(run: string, index: number, between: string, before: string, listed: boolean): void {
+    // `…, 9-18`: behind a number that is whole, hours are no second one.
+    if (isHours(run) && this.found.at(-1)?.reading) return;
     let start = index;
     let joined = JOINT.test(between);
     let stroke = /^[\s)]*\/\s*$/.test(between);
     const named =
       (/\p{L}[^:–—-]*$/u.test(before) && !joined && ![VOICE, FAX, SERVICE].some((words) => words.test(before))) ||
       PLACE.test(this.#line.slice(this.#from));
-    for (const part of split(run, this.#area.code) ?? [run]) {
+    const parts = split(run, this.#area.code) ?? [run];
+    for (const part of parts) {
       const written = part.replace(/\D+$/, '');
       const paired = written.includes('(') === written.includes(')');
       const text = paired ? written : written.replace(/[()]/g, '');
@@ -169,7 +172,7 @@ class LineReader {
         joined,
         named: named || hidden,
       };
-      this.#number(entry, part, stroke ? this.found.at(-1) : undefined);
+      if (parts.length < 2 || !isHours(text)) this.#number(entry, part, stroke ? this.found.at(-1) : undefined);
       start += part.length;
       joined = true;
       stroke = false;

@@ -13,6 +13,11 @@ export interface Reading {
 
 /** `8 (3222)`, `(8-312)`: in brackets an 8 is what was dialled before a city's code. */
 const CITY = /^\(?8[\s(-]*(?:312|3(?!12)\d{3})\)/;
+const HOUR = '(?:0?[6-9]|1\\d|2[0-4])';
+const MINUTE = '[.–-](?:[03]0|[14]5)';
+const HOURS = new RegExp(
+  `^(${HOUR})(?:${MINUTE}|(?:${MINUTE})?\\s?[–—-]\\s?(${HOUR})(?:${MINUTE})?)(?![.–-]?\\d)[^\\d+(]*`,
+);
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -20,6 +25,14 @@ export function fromNational(national: string): Reading | undefined {
   const kind = kindOfNational(national);
   return kind && {national, kind, e164: `+${COUNTRY_CODE}${national}`};
 }
+
+/** Hours at the beginning of a run, as `9-18`, `09.00–18.00` or `9-00`, with what parts them from the rest. */
+function hoursAt(run: string): string | undefined {
+  const [hours, from, to] = HOURS.exec(run) ?? [];
+  return to !== undefined && Number(to) <= Number(from) ? undefined : hours;
+}
+
+export const isHours = (run: string): boolean => run !== '' && hoursAt(run) === run;
 
 /** Reads one number; `area` is the area code that a number without one inherits. */
 export function read(text: string, area: string): Reading | undefined {
@@ -42,23 +55,27 @@ export function split(run: string, area: string): string[] | undefined {
   if (read(run, area)) return [run];
   if (run.length > 200) return undefined; // no list of phones: don't try every cut of it
   for (const {0: gap, index} of run.matchAll(/(?<=\d)(?:[^\d+(]+|(?=\())/g)) {
-    const left = read(run.slice(0, index), area);
-    const rest = left && splitBehind(run.slice(index + gap.length), areaCode(left.national));
-    if (rest) return [run.slice(0, index) + gap, ...rest];
+    const head = run.slice(0, index);
+    const tail = run.slice(index + gap.length);
+    const left = read(head, area);
+    const rest = left
+      ? splitBehind(tail, areaCode(left.national), /\s/.test(gap))
+      : isHours(head) && /^\D*0/.test(tail) && split(tail, '');
+    if (rest) return [head + gap, ...rest];
   }
   return undefined;
 }
 
 /** `(105)`, `(9–18)` behind a number: perhaps its extension, perhaps not. */
-export const ASIDE = /^\((?:\d{1,4}|\d\d?[-–]\d\d?)(?!\d)[^\d+(]*/;
+export const ASIDE = /^\((?:\d\d?[-–]\d\d?|\d{1,4})(?!\d)[^\d+(]*/;
 
-/** The same of what stands behind a number; a few digits in brackets are a part of their own. */
-function splitBehind(run: string, area: string): string[] | undefined {
+/** The same of what stands behind a number; a few digits in brackets, and hours behind a space, are a part of their own. */
+function splitBehind(run: string, area: string, spaced = false): string[] | undefined {
   const parts = split(run, area);
-  const aside = ASIDE.exec(run)?.[0];
+  const aside = ASIDE.exec(run)?.[0] ?? (spaced ? hoursAt(run) : undefined);
   if (parts || !aside) return parts;
   const after = run.slice(aside.length);
-  const rest = after ? splitBehind(after, area) : [];
+  const rest = after ? splitBehind(after, area, spaced) : [];
   return rest && [aside, ...rest];
 }
 
