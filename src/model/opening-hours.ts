@@ -1,4 +1,7 @@
-/** schema.org openingHours text (`Mo-Fr 09:00-12:00,13:00-18:00; Sa 10:00-14:00`), and what it says of a moment. */
+/**
+ * schema.org openingHours text (`Mo-Fr 09:00-12:00,13:00-18:00; Sa 10:00-14:00`), with what OpenStreetMap's has for closed
+ * days (`Su off`), public holidays (`PH off`) and always (`24/7`), and what it says of a moment.
+ */
 import {times} from './times.js';
 
 /** Minutes since the day's midnight; `close` is over 1440 where the office closes after midnight. */
@@ -7,7 +10,7 @@ export interface OpenInterval {
   readonly close: number;
 }
 
-/** Intervals of each day in order, 0 for Sunday. */
+/** Intervals of each day in order, 0 for Sunday; 7 is for public holidays, of which only some hours speak. */
 export type OpeningHours = readonly (readonly OpenInterval[])[];
 
 /** Days that share their hours: ISO order, from Monday (1) to Sunday (7 is written 0). */
@@ -23,10 +26,12 @@ export type OpenState =
   | {readonly open: false; readonly next?: {readonly inDays: number; readonly weekday: number; readonly at: number}};
 
 export const DAY_MINUTES = 1440;
+/** The index of public holidays. */
+export const HOLIDAYS = 7;
 const DAYS = 'su mo tu we th fr sa'.split(' ');
 const DAY = '(?:mo|tu|we|th|fr|sa|su)';
 const TIME = '\\d{1,2}:\\d{2}';
-const DAY_LIST = `${DAY}(?:\\s*[-–]\\s*${DAY})?`;
+const DAY_LIST = `(?:${DAY}(?:\\s*[-–]\\s*${DAY})?|ph)`;
 const TIMES = `${TIME}\\s*[-–]\\s*${TIME}`;
 const RULE = new RegExp(
   `^\\s*(${DAY_LIST}(?:\\s*,\\s*${DAY_LIST})*)(?:\\s+(${TIMES}(?:\\s*,\\s*${TIMES})*|off|closed))?\\s*$`,
@@ -39,14 +44,14 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
   // Rules are parted by semicolons, by line breaks, or by the comma before a day that follows a time.
   for (const part of text.split(/[;\n]|(?<=:\d{2}\s*),(?=\s*[a-z])/i)) {
     if (!part.trim()) continue;
-    const [, days, times] = RULE.exec(part) ?? [];
+    const [, days, times] = RULE.exec(part.trim() === '24/7' ? 'mo-su' : part) ?? [];
     const intervals = times === undefined ? [{open: 0, close: DAY_MINUTES}] : intervalsOf(times);
     if (days === undefined || !intervals) return undefined;
     // `off` takes back what the rules before it say of a day; hours add to these.
     for (const day of daysOf(days)) week[day] = intervals.length ? [...(week[day] ?? []), ...intervals] : [];
   }
   const known = week.map(merge);
-  return known.some((day) => day.length) ? known : undefined;
+  return known.some((day, index) => day.length && index !== HOLIDAYS) ? known : undefined;
 }
 
 function intervalsOf(text: string): OpenInterval[] | undefined {
@@ -68,6 +73,7 @@ function daysOf(text: string): number[] {
       .split(/[-–]/)
       .map((day) => day.trim());
     const from = DAYS.indexOf(first);
+    if (from < 0) return [HOLIDAYS];
     const count = (DAYS.indexOf(last) - from + 7) % 7;
     return times(count + 1, (index) => (from + index) % 7);
   });
@@ -115,6 +121,23 @@ export function groupDays(hours: OpeningHours): HoursGroup[] {
     else groups.set(key, {days: [day], intervals});
   }
   return [...groups.values()].sort((a, b) => Number(a.intervals.length === 0) - Number(b.intervals.length === 0));
+}
+
+/** The usual week as schema.org writes it, a text for all days with the same hours; nothing of what isn't read. */
+export const schemaHours = (text: string): string[] =>
+  groupDays(parseOpeningHours(text) ?? []).flatMap(({days, intervals}) =>
+    intervals.length
+      ? `${dayRuns(days)
+          .map((run) => [...new Set([run[0], run.at(-1)])].map((day = 0) => capital(DAYS[day] ?? '')).join('-'))
+          .join(',')} ${intervals.map(({open, close}) => `${clock(open)}-${clock(close)}`).join(',')}`
+      : [],
+  );
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function clock(minute: number): string {
+  const ofDay = minute > DAY_MINUTES ? minute - DAY_MINUTES : minute;
+  return [Math.floor(ofDay / 60), ofDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Runs of neighbouring days: `[[1, 2, 3], [5]]` for Monday to Wednesday, and Friday. */

@@ -1,17 +1,18 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {dayRuns, groupDays, openStateAt, parseOpeningHours} from '../../src/model/opening-hours.js';
+import {dayRuns, groupDays, openStateAt, parseOpeningHours, schemaHours} from '../../src/model/opening-hours.js';
 import {mayBeHoliday} from '../../src/model/holidays.js';
 
-const WEEK = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
+const WEEK = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'PH'];
 const clockOf = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** `Mo 9:00-18:00` for each day that has hours, from Sunday. */
+/** `Mo 9:00-18:00` for each day that has hours, from Sunday; then for public holidays, of which `off` says something too. */
 const show = (text: string) =>
   parseOpeningHours(text)
     ?.map(
       (day, index) =>
-        day.length && `${WEEK[index]} ${day.map(({open, close}) => `${clockOf(open)}-${clockOf(close)}`).join(',')}`,
+        (day.length || index === 7) &&
+        `${WEEK[index]} ${day.map(({open, close}) => `${clockOf(open)}-${clockOf(close)}`).join(',') || 'off'}`,
     )
     .filter(Boolean)
     .join('; ');
@@ -41,6 +42,27 @@ describe('opening hours', () => {
     ['Mo-We 09:00-18:00, Tu closed', 'Mo 9:00-18:00; We 9:00-18:00'],
     ['Mo-We 09:00-18:00; Tu off; Tu 10:00-12:00', 'Mo 9:00-18:00; Tu 10:00-12:00; We 9:00-18:00'],
     ['Sa-Su; Su off', 'Sa 0:00-24:00'],
+    ['Mo 09:00-18:00; PH off', 'Mo 9:00-18:00; PH off'],
+    ['Mo 09:00-18:00, ph closed', 'Mo 9:00-18:00; PH off'],
+    ['Mo 09:00-18:00; Sa,Su,PH off', 'Mo 9:00-18:00; PH off'],
+    ['Mo,PH 09:00-12:00', 'Mo 9:00-12:00; PH 9:00-12:00'],
+    ['Mo 09:00-18:00; PH 10:00-14:00', 'Mo 9:00-18:00; PH 10:00-14:00'],
+    [
+      'Sa,Su off; Mo-Tu 09:00-13:00,14:00-18:00; PH off',
+      'Mo 9:00-13:00,14:00-18:00; Tu 9:00-13:00,14:00-18:00; PH off',
+    ],
+    [
+      '24/7',
+      WEEK.slice(0, 7)
+        .map((day) => `${day} 0:00-24:00`)
+        .join('; '),
+    ],
+    [' 24/7; Mo-Sa off ', 'Su 0:00-24:00'],
+    ['PH off', undefined],
+    ['PH 10:00-14:00', undefined],
+    ['Mo-PH 09:00-18:00', undefined],
+    ['24/7 кроме праздников', undefined],
+    ['Mo 24/7', undefined],
     ['Mo 09:00-18:00; Mo off', undefined],
     ['', undefined],
     ['closed', undefined],
@@ -101,6 +123,18 @@ describe('opening hours', () => {
     ]);
     expect(dayRuns([])).to.deep.equal([]);
   });
+
+  for (const [text, ...expected] of [
+    ['mo - fr 9:00–18:00', 'Mo-Fr 09:00-18:00'],
+    ['Mo-Fr 09:00-18:00; We off; PH off', 'Mo-Tu,Th-Fr 09:00-18:00'],
+    ['Mo-Th 09:00-12:00,13:00-18:00; Fr 22:00-06:00', 'Mo-Th 09:00-12:00,13:00-18:00', 'Fr 22:00-06:00'],
+    ['Sa-Su', 'Sa-Su 00:00-24:00'],
+    ['24/7', 'Mo-Su 00:00-24:00'],
+    ['Tu 18:00-24:00', 'Tu 18:00-24:00'],
+    ['on request'],
+  ] as const)
+    it(`tells other programs ${JSON.stringify(text)} in the form of schema.org`, () =>
+      expect(schemaHours(text)).to.deep.equal(expected));
 
   it('opens and closes when a look at each quarter of an hour says so', () => {
     const minute = fc.nat(95).map((quarter) => quarter * 15);

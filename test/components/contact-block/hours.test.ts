@@ -57,6 +57,27 @@ describe('mykty-contact-block: hours, and what may be outdated', () => {
       expect(texts(element, '.hours div')).to.deep.equal(['Дш – жм 18:00–00:00', 'Иш, жш 00:00–24:00']);
     });
 
+    for (const [lang, holidays, off, always, days] of [
+      ['ky', 'Майрам күндөрү', 'дем алыш', 'Күнү-түнү ачык', 'Дш – жш'],
+      ['ru', 'Праздничные дни', 'выходной', 'Открыто круглосуточно', 'Пн – вс'],
+      ['en', 'Public holidays', 'closed', 'Open around the clock', 'Mon – Sun'],
+    ] as const)
+      it(`says in the words of ${lang} what OpenStreetMap's hours say of holidays, and that they never end`, async () => {
+        const data = feedOf([
+          {id: 'a', name: 'A', hours: 'Mo-Fr 09:00-13:00,14:00-18:00; Sa,Su off; PH off'},
+          {id: 'b', name: 'B', hours: '24/7'},
+          {id: 'c', organization: 'C', hours: 'Mo-Su 08:00-20:00; PH 10:00-14:00'},
+        ]);
+        const element = await show(data, {attributes: {lang}});
+        expect(texts(element, '.hours div').filter((row) => row.startsWith(holidays))).to.have.members([
+          `${holidays} ${off}`,
+          `${holidays} 10:00–14:00`,
+        ]);
+        expect(texts(element, '.pill')).to.include(always);
+        expect(texts(element, '.hours div')).to.include(`${days} 00:00–24:00`);
+        expect(texts(element, '.cb').join(' ')).not.to.match(/PH|24\/7|Mo-|Sa,Su/);
+      });
+
     it('follows the clock', async () => {
       const element = await show(feedOf(offices));
       time.set('2026-11-23T18:00:00+06:00');
