@@ -6,6 +6,7 @@ import {capHtml, withoutConditions} from '../feed/html-limits.js';
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
 import {telegram, whatsapp} from '../model/messengers.js';
+import {parseOpeningHours} from '../model/opening-hours.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
 import {parsePhones} from '../model/phones.js';
 import {isRegionCode, REGION_CODES} from '../model/regions.js';
@@ -120,11 +121,17 @@ function checkContact(contact: Raw, pointer: string, found: Found): void {
         value: bad.map(({text}) => text).join(', ') || number,
       });
   });
+  const hours = textAt(contact, 'hours')?.trim() ?? '';
+  if (FOR_MACHINES.test(hours) && !parseOpeningHours(hours)) found('bad-hours', `${pointer}/hours`, {value: hours});
   for (const [key, read] of Object.entries({telegram, whatsapp})) {
     const value = textAt(contact, key);
     if (value && !read(value)) found('bad-handle', `${pointer}/${key}`, {value});
   }
 }
+
+/** Hours meant to be in schema.org's form: the names of days or `24/7`, and times, or that it is closed. */
+const FOR_MACHINES =
+  /^(?:24\/7|(?:mo|tu|we|th|fr|sa|su|ph)(?:\s*[-–,]\s*(?:mo|tu|we|th|fr|sa|su|ph))*[\s:.,]*(?:\d|off|closed|$))/i;
 
 /** Of a practice, nothing but its text. */
 const isBarePractice = ({tags}: Raw, extension: Raw): boolean =>

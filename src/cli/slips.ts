@@ -1,11 +1,12 @@
 /**
  * Slips of the pen that readers pass over in silence: members that the feed's schema doesn't know; addresses that lack
  * their beginning, since `www.example.kg` is taken for a page beside the feed; HTML in plain text, which is shown as it
- * stands. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and for
+ * stands; what word processors leave in texts; seconds that no clock shows; currencies by another name. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and for
  * texts `type`, `format`, `pattern` and `contentMediaType`.
  */
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
+import {parsePartialDate} from '../model/partial-date.js';
 
 type Found = (code: string, pointer: string, values: Readonly<Record<string, string>>) => void;
 type Schema = Readonly<Record<string, unknown>>;
@@ -25,6 +26,14 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
   }
 
   function checkString(text: string, {type, format, pattern, contentMediaType}: Schema, pointer: string): void {
+    const odd = ODD_CHARACTER.exec(text);
+    if (odd)
+      found('odd-character', pointer, {
+        value: `U+${odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+        before: text.slice(0, odd.index).trim().slice(-BEFORE) || '…',
+      });
+    if (/:60(?!\d)/.test(text) && parsePartialDate(text)) found('leap-second', pointer, {value: text});
+    if (pointer.endsWith('/cost/currency') && !isCurrency(text)) found('unknown-currency', pointer, {value: text});
     if (format === 'uri-reference' && /^\s*www\./i.test(text)) found('no-scheme', pointer, {value: text.trim()});
     if (type !== 'string' || format || contentMediaType === 'text/html') return;
     // References are decoded in what blog software writes, and nowhere else.
@@ -79,6 +88,14 @@ const EXTENSION = '_mykty';
 const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|[lg]t|quot|nbsp|shy|[lr]aquo|[lr]dquo|bdquo|[mn]dash|hellip);/i;
 const SHOWN = 60;
+/** Control characters, odd line breaks, a picture's place, and signs that only one font has, as Word's bullets. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const ODD_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ue000-\uf8ff\ufffc]/;
+/** So much of the text before such a character is said. */
+const BEFORE = 20;
+
+const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text) && CURRENCIES.includes(text);
+const CURRENCIES = Intl.supportedValuesOf('currency');
 
 /** The known name that differs least, where it is close. */
 function nearest(name: string, known: Schema): string {

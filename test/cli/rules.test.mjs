@@ -77,6 +77,36 @@ describe('mykty check: rules between members', () => {
       item({contacts: [{id: 'c', name: 'N', phones: ['0312 00-12-34, 00-12-3']}]}),
       `phone-not-dialable ${at}/contacts/0/phones/0`,
     ],
+    ...[
+      'Mo-Fr 9-18',
+      'Mo-Fr 09:00-25:00',
+      'Mo-Fr 09:00-18:00, обед 12:00-13:00',
+      'mo–fr: 09:00-18:00',
+      'Mo-Fr 09.00-18.00',
+      'Mo-Su off',
+      'PH off',
+      '24/7 кроме праздников',
+    ].map((hours) => [
+      `opening hours such as ${hours}`,
+      item({contacts: [{id: 'c', name: 'N', hours}]}),
+      `bad-hours ${at}/contacts/0/hours`,
+    ]),
+    ...['сом', 'som', 'kgs', 'XYZ', '$'].map((currency) => [
+      `a currency such as ${currency}`,
+      item({type: 'practice', practice: {cost: {amount: 5, currency}}}),
+      `unknown-currency ${at}/practice/cost/currency`,
+    ]),
+    ...['2036-06-10T10:00:60', '2036-06-10T10:00:60Z', '2036-06-10T10:00:60.5+06:00'].map((start) => [
+      `a second that no clock shows, ${start}`,
+      event({start}),
+      `leap-second ${at}/events/0/start`,
+    ]),
+    ...['\v', '\f', '\u0085', '\u2028', '\u2029', '\u0007', '\uf0b7', '\ufffc'].map((character) => [
+      `what word processors leave in a text, U+${character.charCodeAt(0).toString(16)}`,
+      item({kicker: `Биринчи сап${character}экинчи сап`}),
+      `odd-character ${at}/kicker`,
+    ]),
+    ['the same in HTML', item({}, {content_html: '<p>a\u2028b</p>'}), 'odd-character /items/0/content_html'],
     [
       'a messenger that is none',
       item({contacts: [{id: 'c', name: 'N', telegram: '??'}]}),
@@ -182,6 +212,17 @@ describe('mykty check: rules between members', () => {
       },
       {content_html: '<p>x<a href="#fn-1">1</a></p>'},
     );
+    assert.deepEqual(await found(feed([good])), []);
+  });
+
+  it('none in hours that are read or are words, in a currency, in usual characters and in a usual second', async () => {
+    const hours = ['Mo-Fr 9:00-18:00; Sa,Su,PH off', '24/7', 'Mo-Fr by appointment', 'Дш–жм 9-18', 'Monday, 9:00', ''];
+    const good = item({
+      kicker: 'Line\nline\tline\u00a0\u200b\u00ad №',
+      practice: {topics: ['water'], cost: {amount: 5, currency: 'KGS'}},
+      events: [{id: 'e', start: '2036-06-10T10:00:59Z'}],
+      contacts: hours.map((each, index) => ({id: `c${index}`, name: 'N', ...(each && {hours: each})})),
+    });
     assert.deepEqual(await found(feed([good])), []);
   });
 

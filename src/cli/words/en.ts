@@ -131,6 +131,22 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'Two items of the work "{work}" have the same language ({language}).',
       hint: 'Give each its own "language", or its own "work".',
     },
+    'bad-hours': {
+      message: 'The opening hours "{value}" can\'t be read: they are shown as they stand, in every language.',
+      hint: 'Write them like "Mo-Fr 09:00-13:00,14:00-18:00; Sa 10:00-14:00; Su,PH off" or "24/7"; anything else in words.',
+    },
+    'unknown-currency': {
+      message: '"{value}" is not the code of a currency: it is shown as it stands, in every language.',
+      hint: 'Write three capital letters by ISO 4217: KGS for the som, USD, EUR …',
+    },
+    'leap-second': {
+      message: 'No clock shows the second 60 of "{value}"; it is read as 59.',
+      hint: 'Write the time without seconds, or with 00 to 59.',
+    },
+    'odd-character': {
+      message: 'The text has a character that is no letter or sign ({value}), behind "{before}".',
+      hint: 'Word processors leave such in copied text: write a line break, a space or a usual bullet in its place.',
+    },
     'phone-not-dialable': {
       message: '"{value}" cannot be dialled as it stands.',
       hint: 'Write the area code too: 0312 00-00-00 or +996 312 00-00-00.',
