@@ -123,23 +123,6 @@ export function groupDays(hours: OpeningHours): HoursGroup[] {
   return [...groups.values()].sort((a, b) => Number(a.intervals.length === 0) - Number(b.intervals.length === 0));
 }
 
-/** The usual week as schema.org writes it, a text for all days with the same hours; nothing of what isn't read. */
-export const schemaHours = (text: string): string[] =>
-  groupDays(parseOpeningHours(text) ?? []).flatMap(({days, intervals}) =>
-    intervals.length
-      ? `${dayRuns(days)
-          .map((run) => [...new Set([run[0], run.at(-1)])].map((day = 0) => capital(DAYS[day] ?? '')).join('-'))
-          .join(',')} ${intervals.map(({open, close}) => `${clock(open)}-${clock(close)}`).join(',')}`
-      : [],
-  );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function clock(minute: number): string {
-  const ofDay = minute > DAY_MINUTES ? minute - DAY_MINUTES : minute;
-  return [Math.floor(ofDay / 60), ofDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
 /** Runs of neighbouring days: `[[1, 2, 3], [5]]` for Monday to Wednesday, and Friday. */
 export function dayRuns(days: readonly number[]): number[][] {
   const runs: number[][] = [];

@@ -12,12 +12,9 @@ export interface Reading {
 }
 
 /** `8 (3222)`, `(8-312)`: in brackets an 8 is what was dialled before a city's code. */
-const CITY = /^\(?8[\s(-]*(?:312|3(?!12)\d{3})\)/;
-const HOUR = '(?:0?[6-9]|1\\d|2[0-4])';
-const MINUTE = '[.–-](?:[03]0|[14]5)';
-const HOURS = new RegExp(
-  `^(${HOUR})(?:${MINUTE}|(?:${MINUTE})?\\s?[–—-]\\s?(${HOUR})(?:${MINUTE})?)(?![.–-]?\\d)[^\\d+(]*`,
-);
+const CITY = /^\(?8[ (-]*3(?:12|\d{3})\)/;
+/** Hours as `9-18`, `09.00–18.00` or `9-00`, with what parts them from the rest of a run. */
+const HOURS = /^(?:0?[6-9]|1\d|2[0-4])(?:[^\w ][0134][05]| ?[^\w ] ?(?:1\d|2[0-4])){1,3}(?![^\w ]?\d)[^\d+(]*/;
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -26,13 +23,7 @@ export function fromNational(national: string): Reading | undefined {
   return kind && {national, kind, e164: `+${COUNTRY_CODE}${national}`};
 }
 
-/** Hours at the beginning of a run, as `9-18`, `09.00–18.00` or `9-00`, with what parts them from the rest. */
-function hoursAt(run: string): string | undefined {
-  const [hours, from, to] = HOURS.exec(run) ?? [];
-  return to !== undefined && Number(to) <= Number(from) ? undefined : hours;
-}
-
-export const isHours = (run: string): boolean => run !== '' && hoursAt(run) === run;
+export const isHours = (run: string): boolean => HOURS.exec(run)?.[0] === run;
 
 /** Reads one number; `area` is the area code that a number without one inherits. */
 export function read(text: string, area: string): Reading | undefined {
@@ -72,7 +63,7 @@ export const ASIDE = /^\((?:\d\d?[-–]\d\d?|\d{1,4})(?!\d)[^\d+(]*/;
 /** The same of what stands behind a number; a few digits in brackets, and hours behind a space, are a part of their own. */
 function splitBehind(run: string, area: string, spaced = false): string[] | undefined {
   const parts = split(run, area);
-  const aside = ASIDE.exec(run)?.[0] ?? (spaced ? hoursAt(run) : undefined);
+  const aside = (ASIDE.exec(run) ?? (spaced ? HOURS.exec(run) : undefined))?.[0];
   if (parts || !aside) return parts;
   const after = run.slice(aside.length);
   const rest = after ? splitBehind(after, area, spaced) : [];

@@ -4,7 +4,7 @@ import {type FeedEvent, type Place, type Session} from '../model/event.js';
 import {type Feed, type Item, type Party, type PartyRole} from '../model/feed.js';
 import {jsonText} from '../model/json-text.js';
 import {isTimed, parsePartialDate} from '../model/partial-date.js';
-import {schemaHours} from '../model/opening-hours.js';
+import {parseOpeningHours} from '../model/opening-hours.js';
 import {phonesOf} from '../model/phones.js';
 import {placesOf} from '../model/places.js';
 import {publishedDate} from '../model/release.js';
@@ -127,7 +127,7 @@ export function contactJsonLd(contact: Contact): JsonLd {
   const at =
     address === undefined
       ? undefined
-      : {'@type': 'CivicStructure', address, openingHours: filled(schemaHours(hours ?? ''))};
+      : {'@type': 'CivicStructure', address, openingHours: parseOpeningHours(hours ?? '') && hours};
   if (isOffice(contact)) {
     const parent = name === undefined ? undefined : office;
     return {

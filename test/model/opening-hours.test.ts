@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {dayRuns, groupDays, openStateAt, parseOpeningHours, schemaHours} from '../../src/model/opening-hours.js';
+import {dayRuns, groupDays, openStateAt, parseOpeningHours} from '../../src/model/opening-hours.js';
 import {mayBeHoliday} from '../../src/model/holidays.js';
 
 const WEEK = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'PH'];
@@ -123,18 +123,6 @@ describe('opening hours', () => {
     ]);
     expect(dayRuns([])).to.deep.equal([]);
   });
-
-  for (const [text, ...expected] of [
-    ['mo - fr 9:00–18:00', 'Mo-Fr 09:00-18:00'],
-    ['Mo-Fr 09:00-18:00; We off; PH off', 'Mo-Tu,Th-Fr 09:00-18:00'],
-    ['Mo-Th 09:00-12:00,13:00-18:00; Fr 22:00-06:00', 'Mo-Th 09:00-12:00,13:00-18:00', 'Fr 22:00-06:00'],
-    ['Sa-Su', 'Sa-Su 00:00-24:00'],
-    ['24/7', 'Mo-Su 00:00-24:00'],
-    ['Tu 18:00-24:00', 'Tu 18:00-24:00'],
-    ['on request'],
-  ] as const)
-    it(`tells other programs ${JSON.stringify(text)} in the form of schema.org`, () =>
-      expect(schemaHours(text)).to.deep.equal(expected));
 
   it('opens and closes when a look at each quarter of an hour says so', () => {
     const minute = fc.nat(95).map((quarter) => quarter * 15);
