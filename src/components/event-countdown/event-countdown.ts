@@ -16,7 +16,7 @@ import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
 import {announcements, languageNote, rows} from './late.js';
-import {coarseKey} from './milestones.js';
+import {coarseKey, nextChange} from './milestones.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
 import {SightController} from './sight-controller.js';
@@ -174,7 +174,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     this.#pace();
   }
 
-  /** Asks the clock for what can be seen: seconds while digits are in the window, else the minutes of the sentence. */
+  /** Asks the clock for what can be seen: seconds while digits are in the window, else minutes, and the sentence's next change. */
   #pace(): void {
     const view = this.#shown;
     const time = this.#time;
@@ -183,7 +183,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     const at = Math.min(changesAt, this.#choice?.until ?? Infinity);
     if (!count?.timed) return at < Infinity ? time.schedule('day', at) : time.schedule('never');
     const ticks = this.#sight.seen && (this.#ticker.ticks || inLastHour(view));
-    time.schedule(ticks ? 'second' : 'minute', at);
+    time.schedule(ticks ? 'second' : 'minute', Math.min(at, nextChange(count, view.now)));
     if (ticks) this.#tick(time.now);
   }
 

@@ -97,6 +97,39 @@ describe(tag, () => {
     expect(digits(element)).to.equal('12 16 59 59');
   });
 
+  for (const [now, left, passes] of [
+    ['2026-12-05T07:41:30+06:00', '2 hours 18 minutes', '2 hours 17 minutes'],
+    ['2026-12-04T07:59:30+06:00', '1 day 2 hours', '1 day 1 hour'],
+    ['2026-11-21T15:59:30+06:00', '13 days 18 hours', '13 days 17 hours'],
+  ] as const)
+    it(`changes its line with the digits, a second behind the full minute: ${passes}`, async () => {
+      const element = await show(now, feedOf(hearing), {attributes: {view: 'line'}});
+      const seen = () => text(element, '[part=phase]');
+      const other = await show(now, feedOf(hearing));
+      const timer = () => text(other, '.timer .vh');
+      for (const [wait, expected] of [
+        [0, left],
+        [30_000, left],
+        [1000, passes],
+        [59_000, passes],
+      ] as const) {
+        frozen.pass(wait);
+        await Promise.all([element.updateComplete, other.updateComplete]);
+        expect([seen(), timer()]).to.deep.equal([`Starts in ${expected}`, `Starts in ${expected}`], `after ${wait}`);
+      }
+    });
+
+  it('changes the hours of a line that has stood for days', async () => {
+    const element = await show('2026-11-21T14:30:00+06:00', feedOf(hearing), {attributes: {view: 'line'}});
+    const other = async (wait: number) => {
+      frozen.pass(wait);
+      await element.updateComplete;
+      return text(element, '[part=phase]');
+    };
+    expect(await other(5_400_000)).to.equal('Starts in 13 days 18 hours');
+    expect(await other(1000)).to.equal('Starts in 13 days 17 hours');
+  });
+
   it('lets digits wait outside the window, and has them right once they are near', async () => {
     const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
     const spacer = document.createElement('div');
