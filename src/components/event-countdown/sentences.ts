@@ -43,7 +43,7 @@ export function standingSentence(view: View): string {
     const left = durationText(format, remaining);
     return words.msg(str`Rescheduled, starts in ${left}`, {id: 'countdown.rescheduled', desc: '{0}: 13 days 17 hours'});
   }
-  if (day !== undefined && days !== undefined) return dayOfText(words, day, days);
+  if (day !== undefined && days !== undefined) return dayOfText(words, format.number(day), format.number(days));
   const ago = phase === 'ended' && whole ? agoText(format, whole, standing.today, view.event.timeZone) : '';
   if (ago)
     return capital(words.msg(str`Ended ${ago}`, {id: 'countdown.endedAgo', desc: '{0}: yesterday, 4 years ago'}));
@@ -60,7 +60,7 @@ export const openText = (view: View): string =>
   untilText(view) ||
   view.words.msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'});
 
-const dayOfText = ({msg}: Words, day: number, days: number): string =>
+const dayOfText = ({msg}: Words, day: string, days: string): string =>
   msg(str`Day ${day} of ${days}`, {id: 'countdown.dayOf', desc: 'which day of how many it is'});
 
 /** The phase as a pill says it. */

@@ -58,6 +58,18 @@ describe('mykty-event-countdown: sentences', () => {
       expect([lines[0], ...others]).to.deep.equal([says]);
     });
 
+  it('groups the digits of very many days', async () => {
+    const event = anEvent({start: '2020-01-01', end: '9993-12-31'});
+    const said = await Promise.all(
+      languages.map(async (language) => {
+        const subject = {item: anItem({events: [event]}), event, versions: []};
+        const view = viewOf(subject, await loadWords(language), Date.parse('2026-11-30T12:00:00+06:00'), 3);
+        return plain(standingSentence(view));
+      }),
+    );
+    expect(said).to.deep.equal(['2 912 444 күндүн 2 526-күнү', 'День 2 526 из 2 912 444', 'Day 2,526 of 2,912,444']);
+  });
+
   const all = phaseCases.reduce((sum, {at}) => sum + Object.keys(at).length, 0);
 
   it(`has a sentence for each of ${all} cases, in ${languages.length} languages`, () => {
