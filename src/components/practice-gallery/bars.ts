@@ -5,6 +5,9 @@ import {sayNumber} from '../../i18n/numbers.js';
 import {type Indicator} from '../../model/practice.js';
 import {keepTogether} from '../../i18n/joining.js';
 
+/** False where the feed has its figures in words, which are none: of a bare label nothing is to be seen. */
+export const hasFigures = ({before, after}: Indicator): boolean => (before ?? after) !== undefined;
+
 /** 100 for shares, else the larger value: what a full bar stands for. Bars of negative values would lie, so there are none. */
 export function scaleOf({before = 0, after = 0, unit}: Indicator): number | undefined {
   if (before < 0 || after < 0) return undefined;

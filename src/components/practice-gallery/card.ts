@@ -9,7 +9,7 @@ import {languageName} from '../shared/language-names.js';
 import {glyph, topicNumber} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
 import {checked} from './checked.js';
-import {beforeAfter} from './bars.js';
+import {beforeAfter, hasFigures} from './bars.js';
 import {highlighted} from './highlight.js';
 import {picture} from './picture.js';
 import {mainTopic, placeText, topicLang, topicName, topicsOf, titleOf} from './practices.js';
@@ -33,7 +33,7 @@ export function card({item, matches}: Hit<Item>, words: Words, options: CardOpti
   const marks = matches.find(({field}) => field === 'title')?.ranges;
   const [topic] = topicsOf(item);
   const where = [placeText(item, words, 'short'), options.periodOf(item)].filter(Boolean).join(', ');
-  const [indicator] = item.practice?.indicators ?? [];
+  const indicator = item.practice?.indicators.find(hasFigures);
   const result = item.practice?.results[0] ?? item.summary;
   const title = titleOf(item);
   const link = html`<a href=${options.href ?? item.url ?? '#'} data-id=${item.id} lang=${lang} @click=${options.open}

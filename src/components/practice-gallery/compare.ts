@@ -7,7 +7,7 @@ import {heading} from '../shared/heading.js';
 import {icon, leftIcon} from '../shared/icons.js';
 import {glyph, topicNumber} from '../shared/ornaments.js';
 import {foreignLang} from '../shared/versions.js';
-import {beforeAfter} from './bars.js';
+import {beforeAfter, hasFigures} from './bars.js';
 import {picture} from './picture.js';
 import {costText} from './practice-view.js';
 import {periodText} from './period.js';
@@ -69,9 +69,9 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
           ${row(msg('Where', {id: 'gallery.where', desc: 'Label before the place of a practice'}), (item) => placeText(item, words, 'long'))}
           ${row(msg('When', {id: 'gallery.when', desc: 'Label before the years of a practice'}), (item) => keepTogether(periodText(item, words, timeZone)), true)}
           ${row(msg('What changed', {id: 'gallery.changed', desc: 'Heading over figures before and after'}), (item) =>
-            item.practice?.indicators.length
+            item.practice?.indicators.some(hasFigures)
               ? html`<div class="inds1">
-                  ${item.practice.indicators.map((indicator) => beforeAfter(words, indicator, topicNumber(mainTopic(item))))}
+                  ${item.practice.indicators.filter(hasFigures).map((indicator) => beforeAfter(words, indicator, topicNumber(mainTopic(item))))}
                 </div>`
               : '',
           )}

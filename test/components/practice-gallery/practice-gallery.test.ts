@@ -49,6 +49,21 @@ describe(TAG, () => {
     expect(all(element, '.tp').length).to.equal(all(await gallery(), '.tp').length);
   });
 
+  it('has on a card an indicator that has figures, else the first result', async () => {
+    const practice = (indicators: readonly object[]) => ({
+      practice: {topics: ['waste'], indicators, results: ['Чище']},
+    });
+    const bare = {label: 'Отходы', unit: 'тонн', before: '10 тонн'};
+    const items = [[bare, {label: 'Доля', after: 0, unit: '%'}], [bare]].map((indicators, id) => ({
+      id,
+      title: `Практика ${id}`,
+      _mykty: {type: 'practice', ...practice(indicators)},
+    }));
+    const data = {version: 'https://jsonfeed.org/version/1.1', title: 'F', items};
+    const element = await gallery({lang: 'en'}, {data});
+    expect(all(element, '.pc :is(.ba .k, .ba .u, .res)').map(plainText)).to.deep.equal(['Доля', '%', 'Чище']);
+  });
+
   for (const [lang, noun, search] of [
     ['ky', 'тажрыйба', 'Тажрыйбалардан издөө'],
     ['ru', 'практ', 'Поиск по практикам'],
