@@ -47,7 +47,9 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
     } catch (error) {
       signal.throwIfAborted();
       const failure = asFeedError(error, url);
-      const wait = failure.retryAfter ?? limits.backOff * 2 ** (tries - 1) * (0.5 + Math.random());
+      // A wait that is over already, or was never one, is no leave to ask at once.
+      const backOff = limits.backOff * 2 ** (tries - 1) * (0.5 + Math.random());
+      const wait = Math.max(failure.retryAfter ?? 0, backOff);
       if (!isPassing(failure) || tries >= limits.tries || wait > limits.patience || isOffline()) throw failure;
       await pause(wait, signal);
     }

@@ -70,6 +70,27 @@ describe('fetchText: further tries', () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).to.be.at.least(1_000);
   });
 
+  for (const [name, value] of [
+    ['negative', '-5'],
+    ['none', '0'],
+    ['in the past', 'Sat, 29 Oct 1994 19:43:31 GMT'],
+  ] as const)
+    it(`backs off where the wait that the server asks for is ${name}`, async () => {
+      const {fetch} = globalThis;
+      const asked: number[] = [];
+      globalThis.fetch = () => {
+        asked.push(performance.now());
+        return Promise.resolve(new Response('', {status: 503, headers: {'retry-after': value}}));
+      };
+      try {
+        await failureOf(read('https://example.kg/feed.json', {...LIMITS, backOff: 200}));
+      } finally {
+        globalThis.fetch = fetch;
+      }
+      const waits = asked.slice(1).map((at, index) => at - (asked[index] ?? 0));
+      expect(waits.map((wait, index) => wait > 90 * (index + 1))).to.deep.equal([true, true], String(waits));
+    });
+
   it('says how long the server wants to be left alone', async () => {
     const {retryAfter, status} = await failureOf(read(new Fault('status', {status: 503, retry: 120}).url));
     expect(retryAfter).to.equal(120_000);
