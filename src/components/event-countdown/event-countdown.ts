@@ -16,7 +16,7 @@ import {DetailsController} from './details-controller.js';
 import {styles} from './event-countdown.styles.js';
 import {MyktyPhaseEvent} from './phase-event.js';
 import {announcements, languageNote, rows} from './late.js';
-import {coarseKey, nextChange} from './milestones.js';
+import {nextChange} from './milestones.js';
 import {type Choice, chooseEvent, type Subject, type View, viewOf} from './subject.js';
 import {Ticker} from './ticker.js';
 import {SightController} from './sight-controller.js';
@@ -91,8 +91,8 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
   #shown: View | undefined = undefined;
   /** What was shown before, for what is said of a change. */
   #followed: View | undefined = undefined;
-  /** Of the sentence that is shown. */
-  #key = '';
+  /** The instant at which more than digits changes. */
+  #changesAt = Infinity;
   #lastTick = 0;
 
   protected choose(feed: Feed): Subject | undefined {
@@ -146,7 +146,6 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     this.registration = this.#shown?.standing.registration;
     if (!this.#shown) return;
     this.#followed = this.#shown;
-    this.#key = coarseKey(this.#shown.standing.count, this.#shown.now);
     this.#follow(this.#shown, previous);
     if (last) void this.#say(last, this.#shown);
   }
@@ -180,10 +179,15 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     const time = this.#time;
     if (!view) return time.schedule('never');
     const {count, changesAt = Infinity} = view.standing;
-    const at = Math.min(changesAt, this.#choice?.until ?? Infinity);
-    if (!count?.timed) return at < Infinity ? time.schedule('day', at) : time.schedule('never');
+    const at = Math.min(
+      changesAt,
+      this.#choice?.until ?? Infinity,
+      count?.timed ? nextChange(count, view.now) : Infinity,
+    );
+    this.#changesAt = at;
+    if (!count?.timed) return time.schedule(at < Infinity ? 'day' : 'never', at);
     const ticks = this.#sight.seen && (this.#ticker.ticks || inLastHour(view));
-    time.schedule(ticks ? 'second' : 'minute', Math.min(at, nextChange(count, view.now)));
+    time.schedule(ticks ? 'second' : 'minute', at);
     if (ticks) this.#tick(time.now);
   }
 
@@ -193,8 +197,7 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     const backwards = now < this.#lastTick;
     this.#lastTick = now;
     if (!view) return;
-    const changes = Math.min(view.standing.changesAt ?? Infinity, this.#choice?.until ?? Infinity);
-    if (backwards || now >= changes || coarseKey(view.standing.count, now) !== this.#key) this.requestUpdate();
+    if (backwards || now >= this.#changesAt) this.requestUpdate();
     else this.#ticker.tick(now);
   }
 

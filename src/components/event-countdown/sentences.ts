@@ -9,7 +9,7 @@ import {dayAt, type Span} from '../../time/span.js';
 import {type View} from './subject.js';
 
 /** The two largest parts that are left: seconds only in the last minute, so that the sentence rarely changes. */
-export function largestParts(remaining: Remaining): Remaining & {readonly days?: number} {
+function largestParts(remaining: Remaining): Remaining & {readonly days?: number} {
   const {days, hours, minutes, seconds} = remaining;
   if (hours === undefined) return {days};
   if (days > 0) return {days, hours};
