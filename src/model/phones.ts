@@ -39,7 +39,7 @@ const DATE = /(?<!\d)(?:\d\d?[./-]\d\d?[./-](?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d-
 const DIGIT = `(?!${CLOCK}|${DATE})\\d`;
 /** An extension, in flags `iu`. */
 export const EXTENSION =
-  /(?<!\p{L})(?:доб(?:ав(?:очн\p{L}*)?)?|вн(?:утр\p{L}*)?|ички|кошумча|ext(?:n|ensions?)?|int(?:ernal)?|[x#])(?:\.? ?(?:ном[еу]р|number|тел|phone|код)\p{L}*)?[.:№\s–-]*(?!0\d{3}\D?\d)(\d{1,6})(?!\d|[-–.]\d\d?[-–.]\d)/u
+  /(?<!\p{L})(?:доб(?:ав(?:очн\p{L}*)?)?|вн(?:утр\p{L}*)?|ички|кошумча|ext(?:n|ensions?)?|[x#])(?:\.? ?(?:ном[еу]р|number|тел|phone)\p{L}*)?[.:№\s–-]*(?!0\d{3}\D?\d)(\d{1,6})(?!\d|[-–.]\d\d?[-–.]\d)/u
     .source;
 const TOKEN = new RegExp(
   [

@@ -125,32 +125,24 @@ function hoursTable(words: Words, hours: OpeningHours, weekday: number, formatte
     id: 'hours.holidays',
     desc: 'In a table of opening hours: when it is open on these',
   });
-  const timesText = (intervals: readonly OpenInterval[]) => {
-    // From midnight to midnight reads as no time at all.
-    const times = intervals.map(({open, close}) =>
-      close - open === DAY_MINUTES ? '00:00–24:00' : `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
-    );
-    return keepTogether(times.join(', ') || off);
-  };
   const ofHolidays = hours[HOLIDAYS];
+  const groups = [...groupDays(hours), ...(ofHolidays ? [{days: [] as number[], intervals: ofHolidays}] : [])];
   return html`<dl class="hours" part="hours">
-    ${groupDays(hours).map(({days, intervals}) => {
+    ${groups.map(({days, intervals}) => {
+      // From midnight to midnight reads as no time at all.
+      const times = intervals.map(({open, close}) =>
+        close - open === DAY_MINUTES
+          ? '00:00–24:00'
+          : `${formatter.time(timeOf(open))}–${formatter.time(timeOf(close))}`,
+      );
       const isToday = days.includes(weekday);
       return html`<div class=${isToday ? 'is-today' : ''}>
         <dt aria-current=${isToday ? 'date' : nothing}>
-          ${intervals.length || dayRuns(days).length < 2 ? daysText(days, formatter) : otherDays}
+          ${!days.length ? holidays : intervals.length || dayRuns(days).length < 2 ? daysText(days, formatter) : otherDays}
         </dt>
-        <dd>${timesText(intervals)}</dd>
+        <dd>${keepTogether(times.join(', ') || off)}</dd>
       </div>`;
     })}
-    ${
-      ofHolidays
-        ? html`<div>
-            <dt>${holidays}</dt>
-            <dd>${timesText(ofHolidays)}</dd>
-          </div>`
-        : nothing
-    }
   </dl>`;
 }
 
