@@ -5,6 +5,7 @@ import {readJson} from '../feed/read-json.js';
 import {isRecord} from '../feed/read.js';
 import {parseUrl} from '../feed/urls.js';
 import type {Feed, Problem, Severity} from '../model/feed.js';
+import {adviceOf} from './advice.js';
 import {locate} from './json-positions.js';
 import {checkRules} from './rules.js';
 import {findSlips} from './slips.js';
@@ -91,6 +92,9 @@ export function checkText(
     findSlips(json, schema, (code, pointer, values) => add(values['near'] ? 'misspelt-member' : code, pointer, values));
     checkRules(json, {now, taken, versions, found: add});
   }
+  // «Taken as one» says more than «understood».
+  for (const {code, pointer} of [...problems.values()])
+    if (code === 'one-entry') problems.delete(`loose-type ${pointer}`);
   const next = feed?.next_url;
   let follow: string | undefined;
   if (next && own) {
@@ -106,10 +110,12 @@ export function checkText(
     const near = broken === undefined ? '' : text.slice(broken).trimStart();
     const values = near ? {...problem.values, near: near.slice(0, SHOWN).replace(/\s+/g, ' ')} : problem.values;
     const code = broken !== undefined && !near ? 'cut-off' : problem.code;
+    // How it is to be written, where that can be told of this very value.
+    const better = adviceOf(problem, json) ?? {code, values};
     return {
       ...problem,
-      ...sayIn(words, words.problems[code] ?? problem, values),
-      values,
+      ...sayIn(words, words.problems[better.code] ?? problem, better.values),
+      values: better.values,
       source: name,
       ...(found === undefined ? places.at(problem.pointer) : places.of(found)),
     };

@@ -65,6 +65,7 @@ export function checkRules(feed: unknown, {now, taken, versions, found}: RuleCon
     });
     for (const list of ['events', 'contacts', 'footnotes']) checkIds(extension, list, at, found);
     each(extension, 'contacts', at, (contact, place) => checkContact(contact, place, found));
+    namesOf(extension['contacts'], `${at}/contacts`, found);
     each(extension, 'events', at, (event, place) => checkEvent(event, extension, place, zone, found));
     each(extension, 'projects', at, (project, place) => checkSpan(project, place, zone, found));
     const practice = recordAt(extension, 'practice');
@@ -105,6 +106,17 @@ function checkIds(extension: Raw, list: string, pointer: string, found: Found): 
     if (id && seen.has(id)) found('id-twice', `${place}/id`, {id});
     if (id) seen.add(id);
   });
+}
+
+/** A contact that is no more than a text is a name. */
+function namesOf(contacts: unknown, pointer: string, found: Found): void {
+  const check = (contact: unknown, place: string): void => {
+    const name = typeof contact === 'string' ? contact : textAt(contact, 'name');
+    if (name && parsePhones(name).some(({e164}) => e164))
+      found('phone-in-name', typeof contact === 'string' ? place : `${place}/name`, {value: name.slice(0, 60)});
+  };
+  if (Array.isArray(contacts)) contacts.forEach((contact, index) => check(contact, `${pointer}/${index}`));
+  else check(contacts, pointer);
 }
 
 function checkContact(contact: Raw, pointer: string, found: Found): void {

@@ -6,7 +6,10 @@
  */
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
+import {decodeEntities} from '../model/entities.js';
 import {parsePartialDate} from '../model/partial-date.js';
+
+import {meantLanguage, meantMember} from './meant.js';
 
 type Found = (code: string, pointer: string, values: Readonly<Record<string, string>>) => void;
 type Schema = Readonly<Record<string, unknown>>;
@@ -34,8 +37,16 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
       });
     if (/:60(?!\d)/.test(text) && parsePartialDate(text)) found('leap-second', pointer, {value: text});
     if (pointer.endsWith('/cost/currency') && !isCurrency(text)) found('unknown-currency', pointer, {value: text});
-    if (format === 'uri-reference' && /^\s*www\./i.test(text)) found('no-scheme', pointer, {value: text.trim()});
-    if (type !== 'string' || format || contentMediaType === 'text/html') return;
+    const meant = /\/language$/.test(pointer) && meantLanguage(text);
+    if (meant) found('wrong-language', pointer, {value: text, meant});
+    const isHtml = contentMediaType === 'text/html';
+    const twice = isHtml
+      ? !TAG.test(text) && /&lt;\/?(?:p|div|br|b|strong|em|ul|li|h\d|a|span|table)\b.*?&gt;/i.exec(text)
+      : !pointer.includes('/_mykty') && REFERENCE.exec(decodeEntities(text));
+    if (twice && type === 'string' && text.includes('&'))
+      found('escaped-twice', pointer, {value: twice[0].slice(0, SHOWN)});
+    if (format === 'uri-reference' && HOST.test(text)) found('no-scheme', pointer, {value: text.trim()});
+    if (type !== 'string' || format || isHtml) return;
     // References are decoded in what blog software writes, and nowhere else.
     const isOurs = /\/(?:_mykty|content_text)\b/.test(pointer);
     const [markup] = (TAG.exec(text) ?? (isOurs && REFERENCE.exec(text))) || [];
@@ -54,6 +65,10 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
     }
     const {items: ofList} = schema;
     // The reader takes what stands by itself, or numbered by PHP, for a list.
+    if (typeof at === 'string' && isRecord(ofList) && isSeveral(at, pointer)) {
+      found('one-entry', pointer, {value: at.trim().replace(/\s+/g, ' ').slice(0, SHOWN)});
+      return;
+    }
     if (isRecord(at) && isRecord(ofList)) {
       if (numbered(at)) Object.entries(at).forEach(([step, entry]) => walk(entry, ofList, `${pointer}/${step}`));
       else walk(at, ofList, pointer);
@@ -68,7 +83,7 @@ export function findSlips(value: unknown, root: Schema, found: Found): void {
       const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (Object.hasOwn(properties, name)) walk(member, properties[name], place);
       else {
-        const near = nearest(name, properties) || extended(name, properties);
+        const near = nearest(name, properties) || extended(name, properties) || meantMember(name, properties);
         // JSON Feed leaves names that begin with an underscore to others; version 1.0 had one author, and is read too.
         if (name.startsWith('_') ? near === EXTENSION : !(name === 'author' && 'authors' in properties))
           found('unknown-member', place, {member: name, near});
@@ -88,6 +103,12 @@ const EXTENSION = '_mykty';
 const TAG = /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|[lg]t|quot|nbsp|shy|[lr]aquo|[lr]dquo|bdquo|[mn]dash|hellip);/i;
 const SHOWN = 60;
+/** An address without its beginning; what ends like a file is one. */
+const HOST = /^\s*(?:www\.|(?:[\w-]+\.)+(?:kg|ru|kz|uz|com|org|net|info|me)(?:[/?#]|\s*$))/i;
+/** A line of phones may hold several; of addresses of e-mail the reader tells. */
+const isSeveral = (text: string, pointer: string): boolean =>
+  !/\/(?:phones|emails)$/.test(pointer) &&
+  (/[;|\n]|\s#/.test(text.trim()) || (/\/(?:tags|topics|purpose)$/.test(pointer) && text.includes(',')));
 /** Control characters, odd line breaks, a picture's place, and signs that only one font has, as Word's bullets. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const ODD_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ue000-\uf8ff\ufffc]/;

@@ -1,4 +1,5 @@
 import {ENGLISH} from '../../feed/problem-messages.js';
+import {habits} from './habits.js';
 import type {CheckWords} from './types.js';
 
 export const en: CheckWords = {
@@ -147,6 +148,7 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'The text has a character that is no letter or sign ({value}), behind "{before}".',
       hint: 'Word processors leave such in copied text: write a line break, a space or a usual bullet in its place.',
     },
+    ...habits.en,
     'phone-not-dialable': {
       message: '"{value}" cannot be dialled as it stands.',
       hint: 'Write the area code too: 0312 00-00-00 or +996 312 00-00-00.',

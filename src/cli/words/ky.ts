@@ -1,3 +1,4 @@
+import {habits} from './habits.js';
 import type {CheckWords} from './types.js';
 
 export const ky: CheckWords = {
@@ -224,6 +225,7 @@ JSON Feed лентасында эмне туура эмес экенин, ал �
       message: 'Текстте тамга да, белги да эмес нерсе бар ({value}), «{before}» дегенден кийин.',
       hint: 'Мындайлар текст редакторлорунан калат: ордуна жаңы сап, боштук же кадимки белги коюңуз.',
     },
+    ...habits.ky,
     'phone-not-dialable': {
       message: '«{value}» номерине мындай түрдө чалууга болбойт.',
       hint: 'Кодун да жазыңыз: 0312 00-00-00 же +996 312 00-00-00.',

@@ -1,3 +1,4 @@
+import {habits} from './habits.js';
 import type {CheckWords} from './types.js';
 
 export const ru: CheckWords = {
@@ -220,6 +221,7 @@ export const ru: CheckWords = {
       message: 'В тексте есть знак, который не буква и не символ ({value}), после «{before}».',
       hint: 'Такие остаются от текстовых редакторов: поставьте вместо него перевод строки, пробел или обычный маркер.',
     },
+    ...habits.ru,
     'phone-not-dialable': {
       message: 'По номеру «{value}» в таком виде нельзя позвонить.',
       hint: 'Укажите и код: 0312 00-00-00 или +996 312 00-00-00.',
