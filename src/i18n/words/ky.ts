@@ -19,10 +19,10 @@ function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): str
   return till(text, role);
 }
 
-/** A full hour is read without its minutes only before чейин: саат 18ге чейин, but саат 18:00дө. */
+/** A full hour is read without its minutes only before чейин: саат 18ге чейин, but саат 18:00дө. Nobody writes 0гө. */
 function spoken(clock: string, role: Role): string {
   const [hour, minute] = clock.split(':').map(Number);
-  const bare = role === 'until' && minute === 0;
+  const bare = role === 'until' && hour && !minute;
   return till(`${bare ? hour : clock}${ending(lastNumeral((bare ? hour : minute) ?? 0), role)}`, role);
 }
 
