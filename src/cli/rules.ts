@@ -174,8 +174,11 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
   for (const key of ['sessions', 'agenda'])
     each(event, key, pointer, (part, place) => checkSpan(part, place, zone, found));
   checkSessions(event, pointer, zone, found);
+  checkMidnight(event, pointer, found);
+  each(event, 'sessions', pointer, (session, place) => checkMidnight(session, place, found));
   const registration = recordAt(event, 'registration');
   const deadline = textAt(registration, 'deadline');
+  tellMidnight(deadline, `${pointer}/registration/deadline`, found);
   const closes = parsePartialDate(deadline ?? '');
   const last = lastOf(event, zone);
   if (deadline && closes && last) {
@@ -189,6 +192,22 @@ function checkEvent(event: Raw, item: Raw, pointer: string, feedZone: string, fo
   if (contact && !ids.has(contact)) found('unknown-contact', `${pointer}/registration/contact`, {contact});
   if (event['status'] === 'rescheduled' && !textAt(event, 'previousStart')) found('no-former-date', pointer);
   each(event, 'places', pointer, (place, at) => checkRegion(place, at, found));
+}
+
+/** Databases and `toISOString()` write a day so. */
+const MIDNIGHT = /^\d{4}-\d\d-\d\d[T ]00:00(?::00(?:[.,]0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/i;
+
+function tellMidnight(value: string | undefined, pointer: string, found: Found): void {
+  if (value && MIDNIGHT.test(value)) found('midnight', pointer, {value, date: value.slice(0, 10)});
+}
+
+/** A ball may end at midnight; what begins then, or has no hour at its start, is meant to last a day. */
+function checkMidnight(entry: Raw, pointer: string, found: Found): void {
+  const start = textAt(entry, 'start') ?? '';
+  const end = textAt(entry, 'end') ?? '';
+  const isDay = start.length < 11 || MIDNIGHT.test(start);
+  if (!end || MIDNIGHT.test(end)) tellMidnight(start, `${pointer}/start`, found);
+  if (isDay) tellMidnight(end, `${pointer}/end`, found);
 }
 
 /** A session before an event begins is none of it, and one behind its end is told as over while it runs. */

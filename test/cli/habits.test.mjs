@@ -116,6 +116,23 @@ describe('mykty check: what people write', () => {
     ['a host without its beginning', item({}, {url: 't.me/example/3'}), 'no-scheme /items/0/url'],
     ['a phone in a name', item({contacts: ['А. Асанова, 0555 00-00-00']}), `phone-in-name ${at}/contacts/0`],
     ['a phone in the only name', item({contacts: {name: '0312 00-00-00'}}), `phone-in-name ${at}/contacts/name`],
+    ['a day that a database wrote', event({start: '2036-05-12 00:00:00'}), `midnight ${at}/events/0/start`],
+    ['the last day', event({start: '2036-05-12', end: '2036-05-14T00:00'}), `midnight ${at}/events/0/end`],
+    [
+      'the last day of both',
+      event({start: '2036-05-12T00:00:00.000Z', end: '2036-05-14T00:00:00.000Z'}),
+      `midnight ${at}/events/0/end`,
+    ],
+    [
+      'the last day to register',
+      event({start: '2036-05-12', registration: {deadline: '2036-05-10T00:00:00'}}),
+      `midnight ${at}/events/0/registration/deadline`,
+    ],
+    [
+      'a day of a part',
+      event({sessions: [{title: 'T', start: '2036-05-12T00:00:00+06:00'}]}),
+      `midnight ${at}/events/0/sessions/0/start`,
+    ],
     ['a date by its own name', event({date: '2036-05-12'}), `misspelt-member ${at}/events/0/date`],
     ['an address of a picture', item({images: [{src: '/a.jpg', alt: ''}]}), `misspelt-member ${at}/images/0/src`],
   ])
@@ -128,7 +145,12 @@ describe('mykty check: what people write', () => {
   it('none of that where it is meant so', async () => {
     const good = item(
       {
-        events: [{id: 'e', start: '2036-05-12', audience: ['Жители, СМИ'], places: [{name: 'N', url: '/page.html'}]}],
+        events: [
+          {id: 'f', start: '2036-05-12T18:00', end: '2036-05-13T00:00'},
+          {id: 'g', start: '2036-05-12T00:00', end: '2036-05-12T06:00'},
+          {id: 'e', start: '2036-05-12', audience: ['Жители, СМИ'], places: [{name: 'N', url: '/page.html'}]},
+        ],
+        projects: [{name: 'P', start: '2036-05-12T00:00'}],
         contacts: [
           {id: 'c', name: 'Отдел 12, каб. 204', phones: ['0312 00-12-34, 00-12-35'], emails: ['a@example.kg']},
         ],

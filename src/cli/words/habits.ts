@@ -30,6 +30,10 @@ const en: Words = {
     message: 'The text was escaped twice: {value} is seen by readers as it stands.',
     hint: 'Write the character or the tag itself, or let your software escape it once only.',
   },
+  midnight: {
+    message: '"{value}" is the first moment of that day: its hour is shown, and what ends then is over before the day.',
+    hint: 'Where the day is meant, write "{date}".',
+  },
   'phone-in-name': {
     message: 'A phone stands in the name "{value}", where it can\'t be dialled.',
     hint: 'Write {"name": "…", "phones": ["…"]}.',
@@ -62,6 +66,11 @@ const ru: Words = {
     message: 'Текст экранирован дважды: читатели увидят {value} как есть.',
     hint: 'Укажите сам знак или тег либо настройте систему так, чтобы она экранировала один раз.',
   },
+  midnight: {
+    message:
+      '«{value}» – первая минута этого дня: час показан, а то, что кончается в этот момент, кончается до этого дня.',
+    hint: 'Если имеется в виду день, напишите «{date}».',
+  },
   'phone-in-name': {
     message: 'В имени «{value}» стоит телефон: позвонить по нему оттуда нельзя.',
     hint: 'Напишите {"name": "…", "phones": ["…"]}.',
@@ -93,6 +102,10 @@ const ky: Words = {
   'escaped-twice': {
     message: 'Текст эки жолу экрандалган: окурмандар {value} дегенди ошол бойдон көрөт.',
     hint: 'Белгинин же тегдин өзүн жазыңыз же системаңыз бир гана жолу экрандасын.',
+  },
+  midnight: {
+    message: '«{value}» – ошол күндүн биринчи мүнөтү: сааты көрсөтүлөт, ал учурда аяктаган нерсе күнгө чейин бүтөт.',
+    hint: 'Күн өзү айтылса, «{date}» деп жазыңыз.',
   },
   'phone-in-name': {
     message: '«{value}» деген аттын ичинде телефон турат: ал жерден чалууга болбойт.',
