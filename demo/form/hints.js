@@ -44,9 +44,9 @@ const HINTS = {
     'Акыркы күнү же бүткөн мүнөтү.',
     'Последний день или минута окончания.',
   ],
-  'schema.org openingHours text, such as Mo-Fr 09:00-18:00; other text is shown as it is.': [
-    'Mo-Fr 09:00-18:00 түрүндө; башка текст ошол бойдон көрсөтүлөт.',
-    'В виде Mo-Fr 09:00-18:00; другой текст показывается как есть.',
+  'schema.org openingHours text, such as Mo-Fr 09:00-18:00; Sa,Su,PH off, or 24/7; other text is shown as it is.': [
+    'Mo-Fr 09:00-18:00; Sa,Su,PH off (PH – майрамдар) же 24/7 түрүндө; башка текст ошол бойдон көрсөтүлөт.',
+    'В виде Mo-Fr 09:00-18:00; Sa,Su,PH off (PH – праздники) или 24/7; другой текст показывается как есть.',
   ],
   'What for: media, registration, general, or free text.': [
     'media, registration, general же өз сөзүңүз.',

@@ -1,8 +1,11 @@
 /** `mykty from-csv`: a feed of practices from a spreadsheet, with what is wrong in it by row and column. */
 import {parseFeed, worded} from '../feed/parse.js';
 import type {Problem, Severity} from '../model/feed.js';
+import {parsePartialDate} from '../model/partial-date.js';
 import {parseCsv} from './csv.js';
+import {writtenDate} from './advice.js';
 import {isWorkbook, type TableText} from './decode-table.js';
+import {isCurrency, meantLanguage} from './meant.js';
 import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
@@ -72,6 +75,10 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
       const value = valueOf(cell, column);
       if (value === undefined) report(line, name, 'csv-number', {value: cell});
       else put(item, column.pointer, value);
+      if (column.pointer.endsWith('/currency') && !isCurrency(cell))
+        report(line, name, 'unknown-currency', {value: cell}, 'warning');
+      const meant = column.pointer === '/language' ? meantLanguage(cell) : undefined;
+      if (meant) report(line, name, 'wrong-language', {value: cell, meant}, 'warning');
     });
     if (!item['title']) {
       report(line, 'title', 'missing', {member: 'title'});
@@ -110,7 +117,10 @@ function localDate(written: string, day = '', month = '', year = '', hour = '', 
 
 function valueOf(cell: string, {cell: kind}: Column): unknown {
   if (kind === 'text') return cell;
-  if (kind === 'date') return cell.replace(LOCAL_DATE, localDate);
+  if (kind === 'date') {
+    const local = cell.replace(LOCAL_DATE, localDate);
+    return parsePartialDate(local) ? local : (writtenDate(cell) ?? local);
+  }
   if (kind === 'list')
     return cell
       .split(/\||\r?\n/)

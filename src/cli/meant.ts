@@ -69,3 +69,8 @@ export function meantLanguage(tag: string): string | undefined {
   const code = first.toLowerCase();
   return Object.hasOwn(LANGUAGES, code) ? [LANGUAGES[code], ...rest].join('-') : undefined;
 }
+
+const CURRENCIES = Intl.supportedValuesOf('currency');
+
+/** ISO 4217. */
+export const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text) && CURRENCIES.includes(text);

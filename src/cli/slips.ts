@@ -9,7 +9,7 @@ import {numbered} from '../feed/shape.js';
 import {decodeEntities} from '../model/entities.js';
 import {parsePartialDate} from '../model/partial-date.js';
 
-import {meantLanguage, meantMember} from './meant.js';
+import {isCurrency, meantLanguage, meantMember} from './meant.js';
 
 type Found = (code: string, pointer: string, values: Readonly<Record<string, string>>) => void;
 type Schema = Readonly<Record<string, unknown>>;
@@ -114,9 +114,6 @@ const isSeveral = (text: string, pointer: string): boolean =>
 const ODD_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ue000-\uf8ff\ufffc]/;
 /** So much of the text before such a character is said. */
 const BEFORE = 20;
-
-const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text) && CURRENCIES.includes(text);
-const CURRENCIES = Intl.supportedValuesOf('currency');
 
 /** The known name that differs least, where it is close. */
 function nearest(name: string, known: Schema): string {

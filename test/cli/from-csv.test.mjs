@@ -261,4 +261,16 @@ describe('mykty from-csv', () => {
     for (const name of columnNames) assert.ok(columnOf(name.toUpperCase()), name);
     assert.equal(columnOf('constructor'), undefined);
   });
+
+  it('reads dates in words, and says what is no code of a currency or language', async () => {
+    const table =
+      'title;language;date_published;start;end;cost;currency\nСуу;kg;12 мая 2026 г.;2021 г.;2023-жыл;5;сом\n';
+    const {feed, stderr} = await run(table, '--lang', 'en');
+    const [{date_published: published, _mykty: own}] = feed.items;
+    assert.deepEqual([published, own.practice.period], ['2026-05-12', {start: '2021', end: '2023'}]);
+    assert.match(stderr, /"сом" is not the code of a currency/);
+    assert.match(stderr, /"kg" is that of another language/);
+    const good = await run('title;language;start;currency;cost\nСуу;ky;2021;KGS;5\n');
+    assert.equal(good.stderr.includes('currency'), false, good.stderr);
+  });
 });
