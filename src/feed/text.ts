@@ -2,8 +2,6 @@
 import {fnv1a} from '../model/hash.js';
 import {withoutHeaps} from '../model/marks.js';
 
-// Line breaks by another name: Word's soft one is U+000B.
-const BREAKS = /[\v\f\x85\u2028\u2029]/g;
 // Control characters (but tab and line breaks), bidi controls, byte-order marks, and halves of surrogate pairs: the
 // first could hide or reorder what a reader sees, the last make encodeURIComponent throw. And marks, for their heaps.
 /* eslint-disable no-control-regex -- control characters are what this looks for */
@@ -12,8 +10,9 @@ const REMOVED = /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066
 /** What may be one of them. One look for few ranges is what most texts cost: to look for them themselves takes twice as long. */
 const ODD = /[^\t\n\r -~\xa0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027]/;
 
+/** Line breaks by another name, of which Word's soft one is U+000B, are made usual ones. */
 export const cleanText = (text: string): string =>
-  (ODD.test(text) ? withoutHeaps(text.replace(BREAKS, '\n').replace(REMOVED, '')) : text).trim();
+  (ODD.test(text) ? withoutHeaps(text.replace(/[\v\f\x85\u2028\u2029]/g, '\n').replace(REMOVED, '')) : text).trim();
 
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const TURN = new RegExp(`${FROM_RIGHT.source}[^\\p{L}\\d]{0,3}[\\dA-Za-z\\u00c0-\\u052f]`, 'gu');

@@ -22,8 +22,8 @@ function date({year, month, day, weekday, yearSaid}: DateParts, role: Role): str
 /** A full hour is read without its minutes only before чейин: саат 18ге чейин, but саат 18:00дө. Nobody writes 0гө. */
 function spoken(clock: string, role: Role): string {
   const [hour, minute] = clock.split(':').map(Number);
-  const bare = role === 'until' && hour && !minute;
-  return till(`${bare ? hour : clock}${ending(lastNumeral((bare ? hour : minute) ?? 0), role)}`, role);
+  const bare = role === 'until' && !minute && hour;
+  return till(`${bare || clock}${ending(lastNumeral(bare || minute || 0), role)}`, role);
 }
 
 const time = (clock: string, role: Role): string =>
