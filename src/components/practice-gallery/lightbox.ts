@@ -6,6 +6,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type Image} from '../../model/feed.js';
+import {adopt} from '../shared/adopt.js';
 import {closeIcon, icon, leftIcon, rightIcon} from '../shared/icons.js';
 import {lightboxStyles} from './lightbox.styles.js';
 
@@ -20,8 +21,7 @@ export function openLightbox(
   words: Words,
   lang?: string,
 ): void {
-  const sheet = lightboxStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adopt(root, lightboxStyles);
   const dialog = document.createElement('dialog');
   dialog.className = 'light';
   dialog.setAttribute(
