@@ -36,6 +36,13 @@ export const lightboxStyles = css`
     opacity: 0.5;
     cursor: default;
   }
+  /* All of it is seen already. */
+  .whole .btn[aria-pressed] {
+    display: none;
+  }
+  .light [aria-pressed] + .btn {
+    margin-inline-start: auto;
+  }
   .light .btn[aria-pressed='true'] {
     color: #111;
     background: #fff;
@@ -78,7 +85,7 @@ export const lightboxStyles = css`
   .zoomed img {
     max-inline-size: none;
     max-block-size: none;
-    min-inline-size: 200%;
+    margin: auto;
   }
   @container (max-width: 26em) {
     .light .bar {

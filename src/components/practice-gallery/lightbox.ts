@@ -30,8 +30,13 @@ export function openLightbox(
   );
   let at = first;
   let zoomed = false;
+  /** The picture has more to show than it does. */
+  let offered = false;
 
   const reel = (): HTMLElement | null => dialog.querySelector('.reel');
+  const shown = (): HTMLImageElement | undefined => dialog.querySelectorAll('img')[at];
+  /** Where each of its pixels is one of the screen's: larger, a picture shows no more of itself. */
+  const fullWidth = (): number => Math.round((shown()?.naturalWidth ?? 0) / devicePixelRatio);
   const go = (to: number): void => {
     zoomed = false;
     at = Math.min(images.length - 1, Math.max(0, to));
@@ -44,15 +49,16 @@ export function openLightbox(
       lightbox({
         images,
         at,
-        zoomed,
+        fullWidth: zoomed ? fullWidth() : undefined,
         words,
         lang,
         go,
         close: () => dialog.close(),
         zoom: () => {
-          zoomed = !zoomed;
+          zoomed = !zoomed && offered;
           update();
         },
+        loaded: update,
         scrolled: (event) => {
           const {scrollLeft, clientWidth} = event.currentTarget as HTMLElement;
           const seen = Math.round(scrollLeft / Math.max(1, clientWidth));
@@ -64,8 +70,15 @@ export function openLightbox(
       }),
       dialog,
     );
+    offered = zoomed || fullWidth() > (shown()?.offsetWidth ?? 0) + 1;
+    // A button that goes would take the focus, and with it the keys.
+    if (!offered && dialog.querySelector('[aria-pressed]:focus')) reel()?.focus();
+    dialog.classList.toggle('whole', !offered);
   };
+  const open = new AbortController();
+  addEventListener('resize', update, open);
   dialog.addEventListener('close', (event) => {
+    open.abort();
     // The practice's own dialog closes by itself.
     event.stopPropagation();
     dialog.remove();
@@ -85,17 +98,21 @@ export function openLightbox(
 interface LightboxModel {
   readonly images: readonly Image[];
   readonly at: number;
-  readonly zoomed: boolean;
+  /** Of the picture, while it is seen in its full size. */
+  readonly fullWidth: number | undefined;
   readonly words: Words;
   readonly lang: string | undefined;
   readonly go: (at: number) => void;
   readonly zoom: () => void;
+  readonly loaded: () => void;
   readonly close: () => void;
   readonly scrolled: (event: Event) => void;
 }
 
-function lightbox({images, at, zoomed, words, lang, go, zoom, close, scrolled}: LightboxModel): TemplateResult {
+function lightbox(model: LightboxModel): TemplateResult {
+  const {images, at, fullWidth, words, lang, go, zoom, loaded, close, scrolled} = model;
   const {msg} = words;
+  const zoomed = fullWidth !== undefined;
   const count = images.length;
   const position = msg(str`Image ${at + 1} of ${count}`, {
     id: 'a11y.imageOf',
@@ -126,7 +143,15 @@ function lightbox({images, at, zoomed, words, lang, go, zoom, close, scrolled}: 
         ({url, alt = ''}, index) =>
           html`<li ?inert=${index !== at} lang=${lang ?? nothing}>
             <div class="pane" tabindex=${zoomed && index === at ? '0' : nothing}>
-              <img src=${url} alt=${alt} decoding="async" referrerpolicy="no-referrer" @dblclick=${zoom} />
+              <img
+                src=${url}
+                alt=${alt}
+                width=${zoomed && index === at ? fullWidth : nothing}
+                decoding="async"
+                referrerpolicy="no-referrer"
+                @load=${loaded}
+                @dblclick=${zoom}
+              />
             </div>
           </li>`,
       )}

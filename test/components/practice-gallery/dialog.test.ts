@@ -49,6 +49,11 @@ describe('mykty-practice-gallery: opens a practice', () => {
     expect(plainText(one(element, '.caption'))).to.equal('Түтүк');
     one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft'}));
     expect(plainText(one(element, '.caption'))).to.equal('Булактын башы');
+    const picture = one<HTMLImageElement>(element, '.light img');
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, {width: 2000, height: 1000});
+    picture.src = canvas.toDataURL();
+    await until(() => one(element, '.light [aria-pressed]').checkVisibility(), 'the full size', 3000);
     await press(element, '.light [aria-pressed]');
     one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
     expect(plainText(one(element, '.caption')), 'the keys move the picture').to.equal('Булактын башы');

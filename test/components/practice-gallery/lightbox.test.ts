@@ -32,6 +32,14 @@ describe('mykty-practice-gallery: a picture large', () => {
     return {element, dialog, box: (selector: string) => one(element, selector).getBoundingClientRect()};
   };
 
+  /** Gives a picture so many pixels: of a drawing WebKit says how large that is shown. */
+  const redraw = async (element: HTMLElement, at: number, width: number, height: number): Promise<void> => {
+    const image = all<HTMLImageElement>(element, '.light img')[at];
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, {width, height});
+    if (image) image.src = canvas.toDataURL();
+    await until(() => image?.naturalWidth === width && image.complete, 'the picture');
+  };
   for (const [width, height] of [
     [700, 300],
     [320, 560],
@@ -49,6 +57,8 @@ describe('mykty-practice-gallery: a picture large', () => {
 
   it('can be moved to every edge of a picture in its full size', async () => {
     const {element, box} = await lightbox(320, 560);
+    await redraw(element, 0, 800, 500);
+    await until(() => one(element, '.light [aria-pressed]').checkVisibility(), 'what is offered', 3000);
     await press(element, '.light [aria-pressed]');
     const pane = one(element, '.pane');
     pane.scrollTo(0, 0);
@@ -86,11 +96,59 @@ describe('mykty-practice-gallery: a picture large', () => {
     }
   });
 
+  const ratio = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio');
+
+  for (const [what, width, height, density, full] of [
+    ['larger than the window', 1200, 900, 1, 1200],
+    ['larger in one direction', 300, 1200, 1, 300],
+    ['smaller than the window', 200, 150, 1, undefined],
+    ['as wide as the window', 400, 100, 1, undefined],
+    ['that a fine screen shows all of already', 700, 500, 2, undefined],
+    ['that a fine screen has more of', 1200, 900, 2, 600],
+  ] as const)
+    it(`shows no picture larger than it is: one ${what}`, async () => {
+      Object.defineProperty(window, 'devicePixelRatio', {configurable: true, value: density});
+      try {
+        const {element, box} = await lightbox(400, 500);
+        await redraw(element, 0, width, height);
+        const offered = () => one(element, '.light [aria-pressed]').checkVisibility();
+        await until(() => offered() === (full !== undefined), 'what is offered', 2000);
+        const [close, bar] = [box('.light [aria-label="Жабуу"]'), box('.light .bar')];
+        expect(bar.right - close.right, 'the way out, at the end of its row').to.be.below(20);
+        const fitting = box('.light img').width;
+        if (full === undefined) one(element, '.light img').dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+        else await press(element, '.light [aria-pressed]');
+        expect(box('.light img').width).to.be.closeTo(full ?? fitting, 1);
+        expect(box('.light img').width / box('.light img').height).to.be.closeTo(width / height, 0.02);
+      } finally {
+        if (ratio) Object.defineProperty(window, 'devicePixelRatio', ratio);
+      }
+    });
+
+  it('offers the full size anew where the window is another, and of each picture', async () => {
+    const {element, dialog} = await lightbox(700, 900);
+    await redraw(element, 0, 500, 500);
+    await redraw(element, 1, 100, 100);
+    const offered = () => one(element, '.light [aria-pressed]').checkVisibility();
+    await until(() => !offered(), 'none', 2000);
+    dialog.style.inlineSize = '300px';
+    dispatchEvent(new Event('resize'));
+    expect(offered()).to.equal(true);
+    one(element, '.light [aria-pressed]').focus();
+    one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+    await until(() => !offered(), 'none of a small one', 2000);
+    expect(one(element, '.light').contains(element.shadowRoot?.activeElement ?? null), 'the focus').to.equal(true);
+    one(element, '.light').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft'}));
+    await until(() => offered(), 'that of the large one', 2000);
+  });
+
   for (const lang of ['ky', 'ru', 'en'])
     for (const size of ['100%', '200%'])
       it(`keeps picture, buttons and words apart on a phone in ${lang} with text at ${size}`, async () => {
         document.documentElement.style.fontSize = size;
         const {element, dialog, box} = await lightbox(320, 640, lang);
+        await redraw(element, 0, 800, 500);
+        await until(() => one(element, '.light [aria-pressed]').checkVisibility(), 'all buttons', 3000);
         const window = dialog.getBoundingClientRect();
         expect(box('.reel').height, 'the picture').to.be.at.least(window.height * 0.4 - 1);
         for (const button of all(element, '.light .btn')) {
