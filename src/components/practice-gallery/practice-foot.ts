@@ -3,9 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type Item} from '../../model/feed.js';
 import {clock} from '../../time/clock.js';
 import {copyButton} from '../shared/copying.js';
+import {type MyktyElement} from '../shared/element.js';
 import {heading} from '../shared/heading.js';
 import {icon, leftIcon, printerIcon, rightIcon} from '../shared/icons.js';
 import {glyph} from '../shared/ornaments.js';
+import {printAlone} from '../shared/print-alone.js';
 import {foreignLang, versionsOf} from '../shared/versions.js';
 import {type PracticeModel} from './practice-view.js';
 import {mainTopic, titleOf} from './practices.js';
@@ -49,6 +51,13 @@ function neighbours({item, feed, beside}: PracticeModel): Beside {
   return {};
 }
 
+/** Without the page around it. */
+async function printed({currentTarget}: Event): Promise<void> {
+  const host = ((currentTarget as Element).getRootNode() as ShadowRoot).host as MyktyElement<unknown>;
+  await host.equipped();
+  printAlone(host);
+}
+
 export function foot(model: PracticeModel): TemplateResult {
   const {item, feed, words, address, copying, open} = model;
   const {msg} = words;
@@ -68,7 +77,7 @@ export function foot(model: PracticeModel): TemplateResult {
         },
         label: msg('Copy as text', {id: 'action.copyText', desc: 'Button: copies an opened practice as plain text'}),
       })}
-      <button class="btn" type="button" @click=${() => print()}>
+      <button class="btn" type="button" @click=${printed}>
         ${icon(printerIcon)}${msg('Print', {id: 'action.print', desc: 'Button: prints the release'})}
       </button>
     </div>

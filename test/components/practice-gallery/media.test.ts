@@ -98,6 +98,41 @@ describe(`${TAG}: narrow, large, printed`, () => {
       expect(style(element, selector).display, selector).to.equal('none');
   });
 
+  for (const open of ['dialog', 'inline'])
+    it(`prints a practice (${open}) without the page around it when its button is pressed`, async function () {
+      if (!emulates) this.skip();
+      const {print} = window;
+      let printed = 0;
+      window.print = () => printed++;
+      const beside = document.createElement('p');
+      beside.textContent = 'The page';
+      beside.style.blockSize = '9000px';
+      document.body.append(beside);
+      try {
+        const element = await gallery({...SHORT, open});
+        one(element, '.grid a[data-id]').click();
+        const button = () =>
+          [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.foot button') ?? [])].find(
+            (each) => plainText(each) === 'Басып чыгаруу',
+          );
+        await until(button, 'its button');
+        button()?.click();
+        await until(() => printed, 'the print dialog', 3000);
+        await emulateMedia({media: 'print'});
+        expect(beside.checkVisibility(), 'the page').to.equal(false);
+        const {top} = one(element, '#practice-title').getBoundingClientRect();
+        expect(top + scrollY, 'its title').to.be.within(0, 400);
+        expect(document.documentElement.scrollHeight, 'paper').to.be.below(3000);
+        expect(one(element, '.results > li').checkVisibility()).to.equal(true);
+        dispatchEvent(new Event('afterprint'));
+        await emulateMedia({media: 'screen'});
+        expect(beside.checkVisibility()).to.equal(true);
+      } finally {
+        window.print = print;
+        beside.remove();
+      }
+    });
+
   it('prints the addresses of an opened practice, and no ring round its title', async function () {
     if (!emulates) this.skip();
     const attachments = [{url: 'https://example.kg/estimate.pdf', title: 'Смета', mime_type: 'application/pdf'}];
