@@ -105,7 +105,9 @@ export async function settle(page) {
         .filter(({localName}) => localName.startsWith('mykty-'))
         .every((widget) => {
           const state = widget.getAttribute('state');
-          return /hang\.json$/.test(widget.getAttribute('feed')) ? state : state && state !== 'loading';
+          if (/hang\.json$/.test(widget.getAttribute('feed'))) return state;
+          // A gallery stands before its index, which answers a query and says how many practices there are.
+          return state && state !== 'loading' && !widget.shadowRoot?.querySelector('.grid[aria-busy]');
         }),
     {timeout: 20_000},
   );
