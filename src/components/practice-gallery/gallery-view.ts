@@ -27,7 +27,7 @@ export interface GalleryModel extends FilterModel {
   readonly headingLevel: number;
   readonly compared: readonly Item[];
   readonly comparing: Comparing;
-  readonly opened: TemplateResult | typeof nothing | undefined;
+  readonly opened: TemplateResult | undefined;
   /** The address names a practice that isn't to be had. */
   readonly missing: boolean;
   readonly inline: boolean;

@@ -1,9 +1,10 @@
-import {type LitElement, nothing, type TemplateResult} from 'lit';
+import {type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {adopt} from '../shared/adopt.js';
 import {type CopyController} from '../shared/copying.js';
 import {focusHeading} from './focus-heading.js';
+import {type Host} from './keep-card.js';
 import {type PracticeModel} from './practice-view.js';
 import {type SearchController} from './search-controller.js';
 import {type StateController} from './state-controller.js';
@@ -17,21 +18,26 @@ export class OpenedController {
   /** Of an opened practice's copy buttons; comes with what draws it. */
   copying: CopyController | undefined = undefined;
 
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #announce: (text: string) => void;
   #body: {readonly item: Item; readonly language: string; readonly node: PracticeModel['body']} | undefined;
   #begun: Item | undefined;
+  readonly #view: StateController;
+  readonly #search: SearchController;
 
-  constructor(host: LitElement, announce: (text: string) => void) {
+  constructor(host: Host, view: StateController, search: SearchController, announce: (text: string) => void) {
     this.#host = host;
+    this.#view = view;
+    this.#search = search;
     this.#announce = announce;
   }
 
   /** Draws an opened practice, once its code is loaded. */
-  draw(opened: Opened, {hrefOf, open}: StateController, search: SearchController): TemplateResult | typeof nothing {
+  draw(opened: Opened): TemplateResult | undefined {
     const {practice, copying} = this;
-    if (!practice || !copying) return nothing;
+    if (!practice || !copying) return undefined;
     const {item} = opened;
+    const {hrefOf, open} = this.#view;
     return practice({
       ...opened,
       address: hrefOf(item) ?? item.url ?? location.href,
@@ -39,17 +45,18 @@ export class OpenedController {
       body: this.#body?.item === item ? this.#body.node : undefined,
       hrefOf,
       open,
-      beside: (version) => search.beside(version),
+      beside: (version) => this.#search.beside(version),
     });
   }
 
   /** A module that can't be loaded is tried again with the next practice. */
   async load(item: Item, feed: Feed, words: Words, headingLevel: number): Promise<void> {
     if (!this.practice) {
-      const {practiceView, practiceStyles, CopyController} = await import('./practice-view.js');
+      const {practiceView, practiceStyles, keepCard, CopyController} = await import('./practice-view.js');
       adopt(this.#host.shadowRoot, practiceStyles);
       this.copying = new CopyController(this.#host, this.#announce);
       this.practice = practiceView;
+      keepCard(this.#host, this.#view, this.#search);
       this.#host.requestUpdate();
     }
     // Its labels are in the page's language.

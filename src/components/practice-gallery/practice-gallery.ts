@@ -86,14 +86,13 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
   protected readonly kind = 'practices';
   readonly #list = new PracticeList();
   readonly #search = new SearchController(this);
-  readonly #listed = (id: string) => this.#search.listed(id, this.content?.feed);
-  readonly #view = new StateController(this, () => this.#settled(), this.#listed);
+  readonly #view = new StateController(this, () => this.#settled());
   readonly #soon = new SoonController(this);
-  readonly #shown = new OpenedController(this, (text) => this.announce(text));
+  readonly #shown = new OpenedController(this, this.#view, this.#search, (text) => this.announce(text));
   readonly #files = new FilesController(this, this.#search, (text) => this.announce(text));
   readonly #further = new FurtherController(this, () => this.#view.goTo(this.#view.current.page + 1, false));
   readonly #choosing = new ChoosingController(this, this.#further);
-  readonly #comparing = new CompareController(this, this.#listed);
+  readonly #comparing = new CompareController(this, (id) => this.#search.listed(id, this.content?.feed));
   readonly #motifs = new MotifsController(this);
   #topics: readonly string[] = [];
 
@@ -244,9 +243,7 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
       headingLevel: this.headingLevel,
       compared: this.#comparing.items,
       comparing: this.#comparing,
-      opened:
-        opened &&
-        this.#shown.draw({item: opened, ...content, words, headingLevel: this.headingLevel}, view, this.#search),
+      opened: opened && this.#shown.draw({item: opened, ...content, words, headingLevel: this.headingLevel}),
       missing: view.current.opened !== undefined && !opened && this.#allKnown,
       inline: this.open === 'inline',
       busy: this.#search.busy,

@@ -1,7 +1,7 @@
 import {type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {type Item} from '../../model/feed.js';
 import {AddressController} from './address-controller.js';
-import {focusCard, focusCardAt} from './card-keys.js';
+import {focusCardAt} from './card-keys.js';
 import {MyktyOpenEvent} from './events.js';
 import {EMPTY_STATE, type GalleryState, type Sort, SORTS, toggled} from './gallery-state.js';
 import {type Paging, shownPart} from './pager.js';
@@ -28,15 +28,12 @@ export class StateController implements ReactiveController {
   readonly #address: AddressController;
   /** Called when the search has changed and the keys rest. */
   readonly #settled: () => void;
-  /** The version of a practice that stands in the list. */
-  readonly #listed: (id: string) => Item | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #last = Infinity;
 
-  constructor(host: StateHost, settled: () => void, listed: (id: string) => Item | undefined) {
+  constructor(host: StateHost, settled: () => void) {
     this.#host = host;
     this.#settled = settled;
-    this.#listed = listed;
     this.#address = new AddressController(host, (state) => this.#restore(state));
     host.addController(this);
   }
@@ -101,16 +98,11 @@ export class StateController implements ReactiveController {
   }
 
   #restore(state: GalleryState): void {
-    const {opened, query, chosen} = this.current;
+    const {query, chosen} = this.current;
     this.current = state;
     this.#host.requestUpdate();
     // What Back brings is another result, to be told as any other; opening and closing a practice brings none.
     if (query !== state.query || JSON.stringify(chosen) !== JSON.stringify(state.chosen)) this.settleSoon();
-    if (opened !== undefined && state.opened === undefined) this.#focusCard(opened);
-  }
-
-  #focusCard(id: string): void {
-    void this.#host.updateComplete.then(() => focusCard(this.#host.renderRoot, this.#listed(id)?.id));
   }
 
   // The first letter is a step that Back undoes; further ones mend it.
@@ -149,12 +141,8 @@ export class StateController implements ReactiveController {
   };
 
   readonly close = (): void => {
-    const {opened} = this.current;
-    if (opened === undefined) return;
+    if (this.current.opened === undefined) return;
     if (this.#host.sync !== undefined && this.#address.openedHere) this.#address.back();
-    else {
-      this.#set({...this.current, opened: undefined}, 'replace');
-      this.#focusCard(opened);
-    }
+    else this.#set({...this.current, opened: undefined}, 'replace');
   };
 }

@@ -90,6 +90,50 @@ describe('mykty-practice-gallery: opens a practice', () => {
     await accessible(element);
     await press(element, '.inline .x');
     expect(all(element, '.grid')).to.have.length(1);
-    expect(plainText(element.shadowRoot?.activeElement)).to.equal(first);
+    await until(() => plainText(element.shadowRoot?.activeElement) === first, 'the focus on its card', 3000);
+  });
+
+  for (const [paging, sync] of [
+    ['more', undefined],
+    ['more', 'p'],
+    ['pages', undefined],
+    ['pages', 'p'],
+  ] as const)
+    it(`goes back to the card of the practice that was read last, by ${paging}${sync ? ', in the address too' : ''}`, async () => {
+      const element = await gallery({open: 'inline', paging, 'page-size': '3', ...(sync && {sync})});
+      await press(element, '.grid a[data-id]', 1);
+      for (const step of [1, 2, 3]) {
+        await until(() => all(element, '.foot [aria-label="Кийинки"]').length > 0, `the practice before step ${step}`);
+        await press(element, '.foot [aria-label="Кийинки"]');
+      }
+      const last = plainText(one(element, '#practice-title'));
+      await press(element, '.inline .x');
+      await until(() => all(element, '.grid').length > 0, 'the list');
+      await until(() => plainText(element.shadowRoot?.activeElement) === last, `the focus on “${last}”`, 3000);
+      await until(
+        () => {
+          const {top, bottom} = element.shadowRoot?.activeElement?.getBoundingClientRect() ?? {top: -1, bottom: -1};
+          return top >= 0 && bottom <= innerHeight;
+        },
+        'it to be in sight',
+        1000,
+      );
+      expect(titles(element)).to.have.length(paging === 'more' ? 6 : 3);
+      expect(location.search).to.equal(sync ? '?p-page=2' : '');
+    });
+
+  it('goes back to the card that was pressed where the list hasn’t the practice that was read last', async () => {
+    const element = await gallery({open: 'inline', query: 'вода'});
+    const listed = titles(element);
+    const pressed = listed.at(-1) ?? '';
+    expect(listed.length, pressed).to.be.above(1);
+    await press(element, '.grid a[data-id]', listed.length - 1);
+    await until(() => all(element, '.inline #practice-title').length > 0, 'the practice');
+    const other = all(element, '.inline .refs a:not([rel])').find((link) => !listed.includes(plainText(link)));
+    const name = plainText(other);
+    other?.click();
+    await until(() => name && plainText(one(element, '#practice-title')) === name, 'one like it', 3000);
+    await press(element, '.inline .x');
+    await until(() => plainText(element.shadowRoot?.activeElement) === pressed, `the focus on “${pressed}”`, 3000);
   });
 });

@@ -203,6 +203,6 @@ describe('mykty-practice-gallery: a practice that stands in the list in another 
         await press(element, '.closer .x');
         await until(() => all(element, '#practice-title').length === 0, 'the list');
         await new Promise((done) => setTimeout(done, 50));
-        expect(focused(element)).to.equal(open === 'inline' && pressed === 2 ? 'a-ky' : expected);
+        expect(focused(element)).to.equal(open === 'inline' && pressed === 2 ? 'd-ky' : expected);
       });
 });
