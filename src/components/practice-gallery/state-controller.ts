@@ -30,6 +30,8 @@ export class StateController implements ReactiveController {
   readonly #settled: () => void;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #last = Infinity;
+  /** What was shown before the keys that don't rest yet. */
+  #before: GalleryState | undefined;
 
   constructor(host: StateHost, settled: () => void) {
     this.#host = host;
@@ -81,39 +83,61 @@ export class StateController implements ReactiveController {
 
   /** `push` for a step that Back should undo. */
   #set(state: GalleryState, how: 'push' | 'replace' = 'push'): void {
+    this.#keepQuery();
     this.current = state;
     this.#address.write(state, how);
     this.#host.requestUpdate();
   }
 
-  #search(state: GalleryState, how?: 'push' | 'replace'): void {
-    this.#set({...state, page: 1}, how);
+  #search(state: GalleryState): void {
+    this.#set({...state, page: 1});
     this.settleSoon();
   }
 
   /** Once the keys rest, and again where there is no answer by then. */
   settleSoon(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.#settled, REST);
+    this.#rest = setTimeout(() => {
+      this.#keepQuery();
+      this.#settled();
+    }, REST);
   }
 
   #restore(state: GalleryState): void {
     const {query, chosen} = this.current;
     this.current = state;
+    this.#before = undefined;
     this.#host.requestUpdate();
     // What Back brings is another result, to be told as any other; opening and closing a practice brings none.
     if (query !== state.query || JSON.stringify(chosen) !== JSON.stringify(state.chosen)) this.settleSoon();
   }
 
-  // The first letter is a step that Back undoes; further ones mend it.
-  readonly setQuery = (query: string, how: 'push' | 'replace' = !this.query && query ? 'push' : 'replace'): void => {
+  readonly setQuery = (query: string): void => {
+    this.#before ??= this.current;
     const own = query === (this.#host.query ?? '') ? undefined : query;
-    this.#search({...this.current, query: own}, how);
+    this.current = {...this.current, query: own, page: 1};
+    this.#address.write(this.current, 'replace');
+    this.#host.requestUpdate();
+    this.settleSoon();
   };
 
-  /** A step too: mended in place, the one before would be left, which looks the same, and what was found couldn't be had. */
+  /**
+   * Once the keys rest, to search is a step that Back undoes, and so is to search no longer, or what was found couldn't be
+   * had; all else mends. With each key, a letter that is taken back would leave a step that looks like the one before.
+   */
+  #keepQuery(): void {
+    const {current} = this;
+    const before = this.#before;
+    this.#before = undefined;
+    if (!before || !(before.query ?? this.#host.query) === !this.query) return;
+    this.#address.write(before, 'replace');
+    this.#address.write(current, 'push');
+  }
+
   readonly clearQuery = (): void => {
-    this.setQuery('', 'push');
+    this.#keepQuery();
+    this.setQuery('');
+    this.#keepQuery();
     this.#host.renderRoot.querySelector<HTMLElement>('.field input')?.focus();
   };
 

@@ -5,12 +5,16 @@ import {until} from '../../support/mount.js';
 describe('mykty-practice-gallery: its address', () => {
   afterEach(clearPage);
 
+  /** As long as it takes keys to rest. */
+  const rest = () => new Promise((done) => setTimeout(done, 700));
+
   it('keeps two galleries apart in one address', async () => {
     const [left, right] = [await gallery({sync: 'a'}), await gallery({sync: 'b'})];
     await type(left, 'суу');
     await type(right, 'бюджет');
     const parameters = new URLSearchParams(location.search);
     expect([parameters.get('a-q'), parameters.get('b-q')]).to.deep.equal(['суу', 'бюджет']);
+    await rest();
     history.back();
     await until(() => field(right).value === '', 'the right one to go back');
     expect(field(left).value).to.equal('суу');
@@ -103,6 +107,49 @@ describe('mykty-practice-gallery: its address', () => {
     await until(() => field(element).value === 'суу', 'the search');
     history.back();
     await until(() => field(element).value === '', 'the list before it');
+  });
+
+  const address = () => decodeURIComponent(location.search);
+  const typed = async (...texts: readonly string[]) => {
+    const element = await gallery({sync: 'p'});
+    for (const text of texts) {
+      if (text) await type(element, text === '⌫' ? '' : text);
+      else await rest();
+    }
+    await rest();
+    return element;
+  };
+
+  for (const [what, texts, steps] of [
+    ['typed', ['с', 'су', 'суу'], ['?p-q=суу', '?']],
+    ['mended', ['суу', '', 'су', 'бюджет'], ['?p-q=бюджет', '?']],
+    ['typed by mistake and taken back', ['с', '⌫'], ['?']],
+    ['taken back and typed anew', ['с', '⌫', 'суу'], ['?p-q=суу', '?']],
+    ['looked at and taken back', ['суу', '', 'су', 'с', '⌫'], ['?', '?p-q=суу', '?']],
+  ] as const)
+    it(`has a step for each thing to go back to of a query that is ${what}`, async () => {
+      history.replaceState(null, '', '?before');
+      history.pushState(null, '', '?');
+      await typed(...texts);
+      const found = [address() || '?'];
+      while (found.at(-1) !== '?before=' && found.at(-1) !== '?before') {
+        const popped = new Promise((done) => addEventListener('popstate', done, {once: true}));
+        history.back();
+        await popped;
+        found.push(address() || '?');
+      }
+      expect(found.slice(0, -1)).to.deep.equal(steps);
+    });
+
+  it('keeps a query that was on its way when something else is asked for', async () => {
+    history.replaceState(null, '', '?');
+    const element = await gallery({sync: 'p'});
+    await type(element, 'суу');
+    await press(element, '.grid a[data-id]');
+    await until(() => location.search.includes('p-open'), 'the practice');
+    history.back();
+    await until(() => !location.search.includes('p-open'), 'it to close');
+    expect([address(), field(element).value]).to.deep.equal(['?p-q=суу', 'суу']);
   });
 
   it('leaves only its own step when a practice is closed twice in a moment', async () => {
