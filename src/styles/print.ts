@@ -91,7 +91,8 @@ export const print = css`
     .ev.side > * + * {
       margin-block-start: var(--_s4);
     }
-    .ev.side > .timer {
+    /* As strong as the tint of a state. */
+    :host .ev.side > .timer {
       display: block;
       background: none;
       padding: 0;

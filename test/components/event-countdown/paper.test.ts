@@ -46,6 +46,9 @@ const notices: Readonly<Record<string, {readonly says: readonly string[]; readon
       for (const part of notices[name]?.says ?? []) expect(text).to.contain(part);
       expect(text).not.to.contain(notices[name]?.not);
       expect(root.querySelector('.ring')?.checkVisibility()).to.equal(false);
+      // Where backgrounds are printed: neither a tint nor the room that it has on a screen.
+      const {backgroundColor, paddingTop} = getComputedStyle(root.querySelector('.timer') as Element);
+      expect([backgroundColor, paddingTop]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
       // A sign that it is off isn't left on the page before.
       expect(getComputedStyle(root.querySelector('.ev-head') as Element).breakInside).to.equal('avoid');
     });
