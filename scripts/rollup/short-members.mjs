@@ -19,7 +19,7 @@ export const MEMBERS = `
   answersAsName answersInTwo becoming postings lexicon orderOf guessed spelt phrase narrow
   settleSoon onFocusOut onOtherKey onPointer openSheet takeAway isAsking complain equipped choosing readPages freshFor
   setSkew backOff patience yearSaid datesIn labelLanguage filtered confirmed scrolled national reading intervals recover
-  distance dialled sortKey showCopy failure chosen taking listed absent moment joined closes square attach precision
+  distance dialled sortKey showCopy failure chosen taking listed absent moment joined closes square attach
 `
   .trim()
   .split(/\s+/);

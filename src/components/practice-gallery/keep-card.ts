@@ -20,14 +20,12 @@ export function keepCard(host: Host, view: StateController, search: SearchContro
     const list = search.whole.list();
     const at = list?.findIndex((item) => item.id === read || item.work === work) ?? -1;
     const id = (list ? list[at] : search.listed(read))?.id ?? from ?? '';
-    const {first, last: end} = view.part;
-    await host.updateComplete;
-    if (at >= 0 && (at < first || at >= end) && host.open === 'inline')
-      view.goTo(Math.floor(at / host.pageSize) + 1, false);
-    await host.updateComplete;
     const root = host.renderRoot as ShadowRoot;
-    const card = root.querySelector<HTMLElement>(`.grid [data-id="${CSS.escape(id)}"]`);
-    (card ?? (root.activeElement as HTMLElement | null) ?? root.querySelector<HTMLElement>('.grid a'))?.focus();
+    const card = () => root.querySelector<HTMLElement>(`.grid [data-id="${CSS.escape(id)}"]`);
+    await host.updateComplete;
+    if (at >= 0 && !card() && host.open === 'inline') view.goTo(Math.floor(at / host.pageSize) + 1, false);
+    await host.updateComplete;
+    (card() ?? (root.activeElement as HTMLElement | null) ?? root.querySelector<HTMLElement>('.grid a'))?.focus();
     // Only then does a browser that went back scroll to where its page was.
     requestAnimationFrame(() => root.activeElement?.scrollIntoView({block: 'nearest'}));
   };

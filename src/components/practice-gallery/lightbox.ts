@@ -75,10 +75,9 @@ export function openLightbox(
     if (!offered && dialog.querySelector('[aria-pressed]:focus')) reel()?.focus();
     dialog.classList.toggle('whole', !offered);
   };
-  const open = new AbortController();
-  addEventListener('resize', update, open);
+  addEventListener('resize', update);
   dialog.addEventListener('close', (event) => {
-    open.abort();
+    removeEventListener('resize', update);
     // The practice's own dialog closes by itself.
     event.stopPropagation();
     dialog.remove();
