@@ -36,6 +36,8 @@ const COPIES = [
       'i18n/practice-search',
     ],
   },
+  // Each widget needs it at once, and once it stands.
+  {copy: '?later', of: [shared('page-scheme')], for: [shared('keep-scheme')]},
 ].map(({copy, of, for: takers}) => ({copy, of: inDist(of), takers: inDist(takers)}));
 
 const plain = (id) => id.replace(/\?\w+$/, '');

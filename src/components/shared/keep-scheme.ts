@@ -4,7 +4,7 @@
  */
 import {type ReactiveElement} from 'lit';
 import {adopt} from './adopt.js';
-import {schemeOf} from './page-colors.js';
+import {schemeOf} from './page-scheme.js';
 
 /** The end of a transition tells that the colour has changed. Paper would be printed before that. */
 const TOLD = '@media screen{:host{transition:color 1ms}}';

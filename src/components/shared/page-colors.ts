@@ -4,6 +4,7 @@
  * takes its dark one. Both come as a constructed sheet, since a `style` attribute would break a strict CSP.
  */
 import {adopt} from './adopt.js';
+import {schemeOf} from './page-scheme.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
 /** What browsers give a link that no page has styled: says nothing about the page. */
@@ -37,13 +38,6 @@ function accentOf(host: Element, own: CSSStyleDeclaration): string {
   const color = link && getComputedStyle(link).color;
   if (!color || UNSTYLED.has(color) || color === own.color || own.getPropertyValue('--mykty-accent')) return '';
   return `:host{--_page-accent:${color}}`;
-}
-
-/** A page that declares `dark` is trusted; text as light as this can only stand on a dark ground. */
-export function schemeOf({color, colorScheme}: Pick<CSSStyleDeclaration, 'color' | 'colorScheme'>): string {
-  const [red = 0, green = 0, blue = 0] = /^rgb/.test(color) ? (color.match(/[\d.]+/g)?.map(Number) ?? []) : [];
-  const light = 0.3 * red + 0.59 * green + 0.11 * blue > 150;
-  return light && !colorScheme.includes('dark') ? ":host(:not([appearance='light'])){color-scheme:dark}" : '';
 }
 
 /** Gives the shadow root the rules that {@link pageColors} found, and what it wore before. */
