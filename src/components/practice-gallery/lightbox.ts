@@ -6,7 +6,6 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {type Words} from '../../i18n/language.js';
 import {str} from '../../i18n/strings.js';
 import {type Image} from '../../model/feed.js';
-import {adopt} from '../shared/adopt.js';
 import {closeIcon, icon, leftIcon, rightIcon} from '../shared/icons.js';
 import {lightboxStyles} from './lightbox.styles.js';
 
@@ -21,7 +20,8 @@ export function openLightbox(
   words: Words,
   lang?: string,
 ): void {
-  adopt(root, lightboxStyles);
+  const sheet = lightboxStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'light';
   dialog.setAttribute(

@@ -8,9 +8,8 @@ import {outOfSight} from '../../styles/out-of-sight.js';
 import {pressing} from '../../styles/pressing.js';
 import {print} from '../../styles/print.js';
 import {schemes} from '../../styles/schemes.js';
-import {abroad, adopt} from './adopt.js';
+import {adopt} from './adopt.js';
 import {copyPlain} from './copy-plain.js';
-import {dress} from './dress.js';
 import {keepFocus} from './keep-focus.js';
 import {type JsonLdSource, keepJsonLd} from './json-ld-script.js';
 import {keepScheme} from './keep-scheme.js';
@@ -29,8 +28,8 @@ interface Host extends ReactiveElement {
 
 /**
  * Gives a widget the styles of notices, of rare schemes, of paper and of what is out of sight, keeps the focus in it and
- * the age of its saved copy true, follows the page's colours, lets what is copied from it be typed text, dresses it in
- * other windows, and keeps the data for search engines of what it shows in the page.
+ * the age of its saved copy true, follows the page's colours, lets what is copied from it be typed text, and keeps the
+ * data for search engines of what it shows in the page.
  */
 export function equip(host: Host, jsonLd: () => JsonLdSource | undefined): void {
   const root = host.renderRoot as ShadowRoot;
@@ -45,6 +44,5 @@ export function equip(host: Host, jsonLd: () => JsonLdSource | undefined): void 
       root.querySelector('slot')?.classList.toggle('filled', Boolean(filled));
     },
   });
-  abroad.dress = dress;
   for (const styles of [schemes, notice, pressing, print, outOfSight]) adopt(root, styles);
 }

@@ -16,8 +16,7 @@ export function keepScheme(host: ReactiveElement): void {
   styleSheet.replaceSync(TOLD);
   adopt(host.renderRoot as ShadowRoot, {styleSheet});
   const look = (): void => {
-    const around = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
-    if (!around) return;
+    const around = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host ?? host;
     const [own, page] = [getComputedStyle(host), getComputedStyle(around)];
     const rule = schemeOf({color: own.color, colorScheme: page.colorScheme});
     // What all widgets of a page look at, they look at before one of them changes.

@@ -68,34 +68,6 @@ describe('mykty-practice-gallery: a picture large', () => {
     expect(box('.light img').right, 'right').to.be.closeTo(box('.pane').left + pane.clientWidth, 1);
   });
 
-  it('is one in another window too, and when its gallery comes home', async () => {
-    const element = await gallery({}, {data});
-    await press(element, '.grid a[data-id]');
-    await until(() => all(element, '.strip button').length === 2, 'the pictures');
-    await element.equipped();
-    const home = element.parentElement;
-    const frame = document.createElement('iframe');
-    Object.assign(frame, {width: 700, height: 500});
-    document.body.append(frame);
-    try {
-      for (const [place, window] of [
-        [frame.contentDocument?.body, frame.contentWindow],
-        [home, globalThis],
-      ] as const) {
-        place?.append(element);
-        await element.updateComplete;
-        await press(element, '.strip button');
-        await until(() => all(element, '.light[open]').length > 0, 'the lightbox', 3000);
-        const {backgroundColor, maxInlineSize} = window?.getComputedStyle(one(element, '.light')) ?? {};
-        expect([backgroundColor, maxInlineSize]).to.deep.equal(['rgb(17, 17, 17)', 'none']);
-        one<HTMLDialogElement>(element, '.light').close();
-        await until(() => all(element, '.light').length === 0, 'it to close', 3000);
-      }
-    } finally {
-      frame.remove();
-    }
-  });
-
   const ratio = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio');
 
   for (const [what, width, height, density, full] of [

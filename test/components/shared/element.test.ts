@@ -274,29 +274,6 @@ describe('element', () => {
     expect([...root.adoptedStyleSheets]).to.include.members([...worn, later]);
   });
 
-  it('wears in another window what it wears at home, and has its own back there', async () => {
-    const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en'}, properties: {data}});
-    await reached(element, 'ready');
-    await element.equipped();
-    const root = element.shadowRoot as ShadowRoot;
-    const worn = [...root.adoptedStyleSheets];
-    const place = element.parentElement;
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const rules = () => [...root.adoptedStyleSheets].map(({cssRules}) => cssRules.length);
-    const before = rules();
-    frame.contentDocument?.body.append(element);
-    expect(rules()).to.deep.equal(before);
-    const late = new CSSStyleSheet();
-    late.replaceSync(':host { outline: 3px solid rgb(1, 2, 3) }');
-    adopt(root, {styleSheet: late});
-    expect(rules()).to.deep.equal([...before, 1]);
-    expect(frame.contentWindow?.getComputedStyle(element).outlineColor).to.equal('rgb(1, 2, 3)');
-    place?.append(element);
-    expect([...root.adoptedStyleSheets]).to.deep.equal([...worn, late]);
-    frame.remove();
-  });
-
   it('shows a skeleton where there is no fallback', async () => {
     const release = hang();
     const element = mount<TestWidget>('test-widget', {attributes: {lang: 'en', feed: '/hangs-2.json'}});
