@@ -1,14 +1,14 @@
 /**
  * Slips of the pen that readers pass over in silence: members that the feed's schema doesn't know; addresses that lack
  * their beginning, since `www.example.kg` is taken for a page beside the feed; HTML in plain text, which is shown as it
- * stands; what word processors leave in texts; seconds that no clock shows; currencies by another name. Walks the value along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and for
- * texts `type`, `format`, `pattern` and `contentMediaType`.
+ * stands; what word processors leave in texts; seconds that no clock shows; currencies by another name. Walks the value
+ * along the schema, of which it needs no more than `properties`, `items`, `$ref`, `oneOf`, and for texts `type`, `format`,
+ * `pattern` and `contentMediaType`.
  */
 import {isRecord} from '../feed/read.js';
 import {numbered} from '../feed/shape.js';
 import {decodeEntities} from '../model/entities.js';
 import {parsePartialDate} from '../model/partial-date.js';
-
 import {isCurrency, meantLanguage, meantMember} from './meant.js';
 
 type Found = (code: string, pointer: string, values: Readonly<Record<string, string>>) => void;
