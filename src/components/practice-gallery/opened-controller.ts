@@ -5,6 +5,7 @@ import {adopt} from '../shared/adopt.js';
 import {type CopyController} from '../shared/copying.js';
 import {focusHeading} from './focus-heading.js';
 import {type Host} from './keep-card.js';
+import type * as practiceViewModule from './practice-view.js';
 import {type PracticeModel} from './practice-view.js';
 import {type SearchController} from './search-controller.js';
 import {type StateController} from './state-controller.js';
@@ -51,14 +52,7 @@ export class OpenedController {
 
   /** A module that can't be loaded is tried again with the next practice. */
   async load(item: Item, feed: Feed, words: Words, headingLevel: number): Promise<void> {
-    if (!this.practice) {
-      const {practiceView, practiceStyles, keepCard, CopyController} = await import('./practice-view.js');
-      adopt(this.#host.shadowRoot, practiceStyles);
-      this.copying = new CopyController(this.#host, this.#announce);
-      this.practice = practiceView;
-      keepCard(this.#host, this.#view, this.#search);
-      this.#host.requestUpdate();
-    }
+    if (!this.practice) this.#take(await import('./practice-view.js'));
     // Its labels are in the page's language.
     const {language} = words;
     if (!(item.content_html ?? item.footnotes[0]) || (this.#body?.item === item && this.#body.language === language))
@@ -67,6 +61,16 @@ export class OpenedController {
     const {practiceBody} = await import('./practice-body.js');
     const node = practiceBody(this.#host.shadowRoot, item, feed, words, headingLevel);
     this.#body = {item, language, node};
+    this.#host.requestUpdate();
+  }
+
+  /** Every update asks for it until it is here: who comes first gives it to all. */
+  #take({practiceView, practiceStyles, keepCard, CopyController}: typeof practiceViewModule): void {
+    if (this.practice) return;
+    adopt(this.#host.shadowRoot, practiceStyles);
+    this.copying = new CopyController(this.#host, this.#announce);
+    this.practice = practiceView;
+    keepCard(this.#host, this.#view, this.#search);
     this.#host.requestUpdate();
   }
 
