@@ -6,25 +6,24 @@ import {type ReactiveElement} from 'lit';
 import {adopt} from './adopt.js';
 import {schemeOf} from './page-scheme.js';
 
-/** The end of a transition tells that the colour has changed. Paper would be printed before that. */
-const TOLD = '@media screen{:host{transition:color 1ms}}';
+/** The end of a transition tells that the colour has changed: of what isn't seen, for what is would change a frame late. */
+const TOLD = '.vh[role=status]{transition:color 1ms}';
 const AS_AROUND = ":host([appearance='auto']){color-scheme:inherit}";
-const isDark = ({colorScheme}: {colorScheme: string}): boolean => colorScheme.includes('dark');
 
 export function keepScheme(host: ReactiveElement): void {
+  const root = host.renderRoot as ShadowRoot;
   const styleSheet = new CSSStyleSheet();
   styleSheet.replaceSync(TOLD);
-  adopt(host.renderRoot as ShadowRoot, {styleSheet});
+  adopt(root, {styleSheet});
   const look = (): void => {
     const around = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host ?? host;
-    const [own, page] = [getComputedStyle(host), getComputedStyle(around)];
-    const rule = schemeOf({color: own.color, colorScheme: page.colorScheme});
+    const {colorScheme} = getComputedStyle(around);
+    const {color, colorScheme: own} = getComputedStyle(host);
+    const rule = schemeOf({color, colorScheme});
     // What all widgets of a page look at, they look at before one of them changes.
-    if (Boolean(rule) !== (isDark(own) && !isDark(page)))
+    if (!rule === (own.includes('dark') && !colorScheme.includes('dark')))
       setTimeout(() => styleSheet.replaceSync(TOLD + (rule || AS_AROUND)));
   };
-  host.addEventListener('transitionend', ({propertyName}) => {
-    if (propertyName === 'color') look();
-  });
+  root.addEventListener('transitionend', look);
   host.addController({hostConnected: () => requestAnimationFrame(look)});
 }
