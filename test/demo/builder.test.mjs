@@ -183,9 +183,9 @@ describe('the builder', {timeout: 900_000}, () => {
   });
 
   for (const [language, what, mend] of [
-    ['ky', /дата эмес/, /ЖЖЖЖ-АА-КК/],
-    ['ru', /не дата/, /ГГГГ-ММ-ДД/],
-    ['en', /not a date/, /YYYY-MM-DD/],
+    ['ky', /дата эмес/, /Мындай жазыңыз: «2016-05-31»/],
+    ['ru', /не дата/, /Запишите её так: «2016-05-31»/],
+    ['en', /not a date/, /Write "2016-05-31"/],
   ])
     it(`says in ${language} what is wrong in a feed, where, and how to mend it`, async () => {
       const page = await open(`?lang=${language}`);
