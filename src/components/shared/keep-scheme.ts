@@ -1,6 +1,6 @@
 /**
  * Follows a page that changes its colours while it is open, as the versions for low vision of many public sites do, or a
- * button for the night: where its text turns light the widget turns dark, and back again, whatever the page declares.
+ * button for the night: where its text turns light the widget turns dark, and back again, unless the page declares `dark`.
  */
 import {type ReactiveElement} from 'lit';
 import {adopt} from './adopt.js';
