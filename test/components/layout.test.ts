@@ -224,9 +224,10 @@ describe('layout', () => {
       const places = async (more: object, state: string): Promise<readonly [top: number, height: number]> => {
         const element = mount('mykty-practice-gallery', {attributes: {lang: 'ky'}, width, ...more});
         await reached(element, state);
-        await until(() => element.shadowRoot?.querySelector('.pc'), 'the first card');
-        await new Promise(requestAnimationFrame);
-        const {top, height} = element.shadowRoot?.querySelector('.pc')?.getBoundingClientRect() ?? new DOMRect();
+        const card = () => element.shadowRoot?.querySelector('.pc');
+        // Until the first frame is drawn a card has the size that `contain-intrinsic-block-size` guesses.
+        await until(() => card()?.firstElementChild?.checkVisibility({contentVisibilityAuto: true}), 'a card in sight');
+        const {top, height} = card()?.getBoundingClientRect() ?? new DOMRect();
         return [top - element.getBoundingClientRect().top, height];
       };
       const skeleton = await places({attributes: {lang: 'ky', feed: new Fault('hang').url}}, 'loading');
