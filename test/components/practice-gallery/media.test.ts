@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {print} from '../../../src/styles/print.js';
 import {gallery, one, TAG} from '../../support/gallery.js';
 import {plainText, unmountAll, until} from '../../support/mount.js';
 import portal from '../../fixtures/portal.json' with {type: 'json'};
@@ -72,6 +73,7 @@ describe(`${TAG}: narrow, large, printed`, () => {
   it('prints every card, two side by side, and nothing to press', async function () {
     if (!emulates) this.skip();
     const element = await gallery(SHORT);
+    await until(() => element.shadowRoot?.adoptedStyleSheets.includes(print.styleSheet as CSSStyleSheet), 'its styles');
     await emulateMedia({media: 'print'});
     expect(style(element, '.grid').gridTemplateColumns.split(' ')).to.have.length(2);
     expect(style(element, '.pc').contentVisibility).to.equal('visible');
