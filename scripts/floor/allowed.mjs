@@ -3,6 +3,7 @@
 /** Members of built-in objects, in the sources. */
 export const members = {
   'Clipboard.write': 'within try: the text is copied without its HTML',
+  'Element.currentCSSZoom': "asked for by 'in': there, an enlarged box counts in its own pixels",
   'HTMLElement.hidePopover': "asked for by 'in': a list without it stays open until its button is pressed",
   'HTMLElement.popover': "asked for by 'in': the menu stands in its place on the page",
   'HTMLElement.showPopover': "asked for by 'in': the menu stands in its place on the page",
@@ -20,6 +21,7 @@ export const features = {
   requestIdleCallback: "asked for by 'in': a timer",
   trustedTypes: 'where the browser has none, nothing asks for trusted values',
   ':-webkit-search-cancel-button': 'a field without such a button',
+  ':popover-open': 'asked for only where there are popovers',
   ':has': 'a cursor, a mark and a width that are the same for all',
   'break-after: avoid': 'pages of paper break where they are full',
   'break-before: avoid': 'pages of paper break where they are full',

@@ -18,13 +18,13 @@ export const menu = css`
     box-shadow: var(--_shadow);
   }
   /* In the top layer the menu is placed by the window, not by its button. */
-  .pop[popover] {
+  .pop:popover-open {
     position: fixed;
     inset: auto;
     margin: 0;
   }
   /* In a low or much enlarged window the menu itself scrolls. */
-  .menu[popover] {
+  .menu:popover-open {
     max-block-size: calc(100vh - 12px);
     max-inline-size: calc(100vw - 12px);
     padding: min(var(--_s2), 2vw);

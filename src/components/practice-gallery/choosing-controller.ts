@@ -22,7 +22,7 @@ export class ChoosingController implements Choosing {
     if (!open) return;
     this.#further.again();
     // An event that is over no longer tells what lies in a shadow root.
-    void this.#further.placeUnder(event.target as HTMLElement);
+    void this.#further.placeList(event.target as HTMLElement);
   };
 
   readonly openSheet = (): void => {

@@ -73,10 +73,10 @@ export class FurtherController implements ReactiveController {
   }
 
   /** Puts an open list of options under its button, once they stand in it. */
-  async placeUnder(list: HTMLElement): Promise<void> {
+  async placeList(list: HTMLElement): Promise<void> {
     await this.#part.load();
     await this.#host.updateComplete;
-    this.module?.placeUnder(list);
+    this.module?.placeList(list);
   }
 }
 

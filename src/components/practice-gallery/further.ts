@@ -15,7 +15,7 @@ export {options} from './options.js';
 export {earlier, pages} from './pages.js';
 export {periodText} from './period.js';
 export {keepPlace} from './keep-place.js';
-export {placeUnder} from './place-under.js';
+export {placeList} from './place-list.js';
 export {sheet} from './sheet.js';
 export {tray} from './tray.js';
 

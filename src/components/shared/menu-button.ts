@@ -4,6 +4,7 @@
  */
 import {menu} from '../../styles/menu.js';
 import {adopt} from './adopt.js';
+import {placeUnder} from './place-under.js';
 
 export interface MenuOptions {
   /** Names the menu; the button's own text, mostly. */
@@ -12,8 +13,6 @@ export interface MenuOptions {
   readonly entries: readonly HTMLElement[];
   readonly focus: 'first' | 'last' | 'none';
 }
-
-const GAP = 6;
 
 export class MenuButton {
   private readonly button: HTMLElement;
@@ -57,9 +56,7 @@ export class MenuButton {
     if ('showPopover' in this.menu) {
       this.menu.popover = 'manual';
       this.menu.showPopover();
-      this.place();
-      for (const type of ['scroll', 'resize'])
-        addEventListener(type, () => this.place(), {capture: true, passive: true, signal});
+      placeUnder(this.menu, this.button);
     }
     this.menu.addEventListener('keydown', (event) => this.onKey(event), {signal});
     this.menu.addEventListener('click', () => this.close(true), {signal});
@@ -68,16 +65,6 @@ export class MenuButton {
     // A pointer opens without moving the focus (Safari gives the button none), but keys must work from then on too.
     document.addEventListener('keydown', (event) => this.onOtherKey(event), {capture: true, signal});
     if (focus !== 'none') this.move(focus === 'first' ? 0 : -1);
-  }
-
-  /** Under the button, or over it where there is no room, or upon it where there is none either; inside the window. */
-  private place(): void {
-    const button = this.button.getBoundingClientRect();
-    const {offsetWidth: width, offsetHeight: height} = this.menu;
-    const [under, over, last] = [button.bottom + GAP, button.top - GAP - height, innerHeight - GAP - height];
-    const left = Math.max(GAP, Math.min(button.left, document.documentElement.clientWidth - width - GAP));
-    this.menu.style.left = `${left}px`;
-    this.menu.style.top = `${under <= last ? under : over >= GAP ? over : Math.max(GAP, last)}px`;
   }
 
   private get current(): number {

@@ -170,6 +170,21 @@ describe('mykty-event-countdown: calendar menu', () => {
     ]);
   });
 
+  it('stands under its button on a page that is enlarged', async function () {
+    if (!('currentCSSZoom' in document.body)) this.skip();
+    document.body.style.zoom = '1.5';
+    try {
+      button().scrollIntoView();
+      button().click();
+      await opened();
+      const [above, under] = [button(), menu()].map((each) => each?.getBoundingClientRect());
+      expect((under?.top ?? 0) - (above?.bottom ?? 0)).to.be.within(0, 12);
+      expect(Math.abs((under?.left ?? 0) - (above?.left ?? 0))).to.be.below(12);
+    } finally {
+      document.body.style.zoom = '';
+    }
+  });
+
   it('stays within a window that is too low for it, and scrolls', async function () {
     const {innerWidth: width, innerHeight} = window;
     // The driver of WebKitGTK can't set a window's size.

@@ -88,6 +88,38 @@ describe('mykty-practice-gallery: filters', () => {
       expect(element.shadowRoot?.activeElement).to.equal(one(element, '.sort select'));
     });
 
+  for (const [what, styles] of [
+    ['a page that is scrolled', 'main {padding-block: 900px}'],
+    [
+      'a box of the page that is scrolled',
+      'main {block-size: 500px; overflow: auto} main::before {content: ""; display: block; block-size: 900px}',
+    ],
+    ['a page that is enlarged', 'body {zoom: 1.5} main {padding-block: 900px}'],
+    ['a page drawn larger', 'main {padding-block: 900px; transform: scale(1.2); transform-origin: 0 0}'],
+  ] as const)
+    it(`sets a list under its button on ${what}, and keeps it there`, async function () {
+      // Without this, WebKit counts what is enlarged and scrolled neither in its own pixels nor in those of the window.
+      if (!hasPopover || (styles.includes('zoom') && !('currentCSSZoom' in document.body))) this.skip();
+      const page = document.head.appendChild(document.createElement('style'));
+      page.textContent = styles;
+      try {
+        const element = await english();
+        const button = one(element, '#list-region').previousElementSibling as HTMLElement;
+        const list = one(element, '#list-region');
+        button.scrollIntoView();
+        button.click();
+        await until(() => list.querySelector('input'), 'the options');
+        const below = (): number => list.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
+        const aside = (): number => list.getBoundingClientRect().left - button.getBoundingClientRect().left;
+        const isUnder = (): boolean => below() > 0 && below() < 12 && Math.abs(aside()) < 12;
+        await until(isUnder, () => `the list under its button: ${below()} px below, ${aside()} px aside`, 10_000);
+        for (const box of [document.scrollingElement, document.querySelector('main')]) box?.scrollBy(0, 20);
+        await until(isUnder, () => `the list to stay: ${below()} px below, ${aside()} px aside`, 10_000);
+      } finally {
+        page.remove();
+      }
+    });
+
   it('keeps what was picked when another source answers without it', async () => {
     const item = (id: string): Item => anItem({id, title: id, type: 'practice'});
     const source: SearchSource<Item> = {
