@@ -20,9 +20,9 @@ export class FurtherController implements ReactiveController {
   /** `next` shows the next page of a list that is scrolled. */
   constructor(host: Host, next: () => void) {
     this.#host = host;
-    this.#part = new Part(host, further, ({furtherStyles, keepPlace, EndController}) => {
+    this.#part = new Part(host, further, ({furtherStyles, keep, EndController}) => {
       for (const sheet of furtherStyles) adopt(host.shadowRoot, sheet);
-      keepPlace(host);
+      keep(host);
       new EndController(host, next);
     });
     host.addController(this);

@@ -3,6 +3,8 @@
  * turned to, where a reader is in it, its end, arrow keys, and dates that take a calendar.
  */
 import {menu} from '../../styles/menu.js';
+import {keepKeys} from './keep-keys.js';
+import {keepPlace} from './keep-place.js';
 import {optionStyles} from './options.styles.js';
 import {panelStyles} from './panels.styles.js';
 
@@ -14,9 +16,14 @@ export {didYouMean, nothingFound, practiceMissing} from './empty.js';
 export {options} from './options.js';
 export {earlier, pages} from './pages.js';
 export {periodText} from './period.js';
-export {keepPlace} from './keep-place.js';
 export {placeList} from './place-list.js';
 export {sheet} from './sheet.js';
 export {tray} from './tray.js';
 
 export const furtherStyles = [menu, optionStyles, panelStyles];
+
+/** What a gallery holds fast for whoever reads or types in it. */
+export function keep(host: Parameters<typeof keepPlace>[0]): void {
+  keepPlace(host);
+  keepKeys(host.renderRoot);
+}
