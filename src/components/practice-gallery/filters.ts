@@ -57,6 +57,8 @@ export function searchField({words: {msg}, view}: FilterModel): TemplateResult {
       aria-label=${msg('Search practices', {id: 'gallery.searchPlaceholder', desc: 'For screen readers: name of the search field'})}
       placeholder=${msg('Topic, village or problem', {id: 'gallery.searchHint', desc: 'Inside the empty search field'})}
       autocomplete="off"
+      autocorrect="off"
+      spellcheck="false"
       enterkeyhint="search"
       .value=${view.query}
       @input=${(event: Event) => view.setQuery((event.target as HTMLInputElement).value)}

@@ -127,6 +127,11 @@ describe(TAG, () => {
     expect(element.shadowRoot?.activeElement).to.equal(one(element, '.field input'));
   });
 
+  it('has no word of its search corrected or marked as wrong by the browser, which knows no Kyrgyz', async () => {
+    const input = field(await gallery());
+    expect([input.spellcheck, input.getAttribute('autocorrect')]).to.deep.equal([false, 'off']);
+  });
+
   it('offers what was probably meant', async () => {
     const element = await gallery();
     await type(element, ',.l;tn');
