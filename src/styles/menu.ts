@@ -25,8 +25,8 @@ export const menu = css`
   }
   /* In a low or much enlarged window the menu itself scrolls. */
   .menu:popover-open {
-    max-block-size: calc(100vh - 12px);
-    max-inline-size: calc(100vw - 12px);
+    max-block-size: calc(100% - 12px);
+    max-inline-size: calc(100% - 12px);
     padding: min(var(--_s2), 2vw);
     overflow: auto;
   }

@@ -87,7 +87,8 @@ export const panelStyles = css`
     margin: 0;
     inline-size: 100%;
     max-inline-size: none;
-    max-block-size: 88vh;
+    /* Of the window itself, whose parts in lengths (vh) grow with a page that is enlarged. */
+    max-block-size: 88%;
     padding: 0;
     border: 0;
     border-radius: 20px 20px 0 0;
@@ -95,10 +96,14 @@ export const panelStyles = css`
     color: var(--_on-surface);
     box-shadow: var(--_shadow);
   }
+  .sheet[open],
   .sheet-in {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-    max-block-size: inherit;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+  .sheet-in {
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    min-block-size: 0;
   }
   .sheet .hd {
     display: flex;

@@ -15,7 +15,7 @@ function place(popover: HTMLElement, button: Element, isList: boolean): void {
   const zoom = 'currentCSSZoom' in popover ? popover.currentCSSZoom : 1;
   const room = innerHeight - bottom - 2 * GAP;
   // The object model sets styles where a CSP forbids attributes.
-  if (isList) style.maxHeight = room < FEW ? '' : `min(26em, ${Math.floor(room / zoom)}px)`;
+  if (isList) style.maxHeight = `min(26em, ${(room < FEW ? Math.max(FEW, top - 2 * GAP) : room) / zoom}px)`;
   const {width, height} = popover.getBoundingClientRect();
   const [over, last] = [top - GAP - height, innerHeight - GAP - height];
   const right = document.documentElement.clientWidth - width - GAP;

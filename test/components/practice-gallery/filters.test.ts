@@ -60,6 +60,20 @@ describe('mykty-practice-gallery: filters', () => {
     expect(one<HTMLDialogElement>(element, '.sheet').open).to.be.false;
   });
 
+  it('keeps the sheet within the window of a page that is enlarged', async () => {
+    document.body.style.zoom = '1.5';
+    try {
+      const element = await gallery({}, {}, 320);
+      await press(element, '.phone');
+      const [outer, head, body] = ['.sheet', '.sheet .hd', '.sheet .bd'].map((each) => one(element, each));
+      expect(outer?.getBoundingClientRect().top, 'the sheet').to.be.at.least(0);
+      expect(head?.getBoundingClientRect().top, 'its head').to.be.at.least(0);
+      expect(body?.scrollHeight, 'its filters').to.be.above(body?.clientHeight ?? 0);
+    } finally {
+      document.body.style.zoom = '';
+    }
+  });
+
   if (hasPopover)
     it('gives the focus back to the button of a list that closes', async () => {
       const element = await english();
