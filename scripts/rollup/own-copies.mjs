@@ -27,7 +27,7 @@ const COPIES = [
       'model/release',
       shared('language-names'),
       'styles/bullet',
-      'components/release-card/(beside-text|card|event-line|files|release-facts|render-(parties|quotes)|status-note|status-text)',
+      'components/release-card/(beside-text|card|event-line|files|notice-text|release-facts|render-(parties|quotes)|status-note|status-text)',
     ],
     for: [
       'components/(contact-block|event-countdown|practice-gallery)/.+',

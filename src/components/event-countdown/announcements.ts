@@ -71,7 +71,8 @@ function changedText(last: View, view: View): string {
   const date = changedDate(last, view) || (last.standing.phase === phase ? '' : passedText(last, view));
   return [date, online ? movedOnlineText(view) : '', changedPlaces(last, view), changedDeadline(last, view)]
     .filter(Boolean)
-    .join('. ');
+    .join('. ')
+    .replaceAll('.. ', '. ');
 }
 
 /** Dates are compared as instants: the same one in other words is no change. */

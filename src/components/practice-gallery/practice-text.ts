@@ -4,8 +4,8 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {joinParts, releaseParts} from '../../serializers/plain-text.js';
 import {textLabels} from '../release-card/beside-text.js';
+import {noticeText} from '../release-card/notice-text.js';
 import {facts} from '../release-card/release-facts.js';
-import {statusText} from '../release-card/status-text.js';
 import {figureText} from './figure-text.js';
 import {periodText} from './period.js';
 import {costText} from './practice-view.js';
@@ -16,7 +16,7 @@ export function practiceText(item: Item, feed: Feed, words: Words, now: number, 
   const {practice} = item;
   const {number} = formatIn(words, 'UTC');
   const {above, title, below, body, after} = releaseParts(item, formatIn(words, feed.timeZone), textLabels(words), {
-    notice: statusText(item, feed, words, now),
+    notice: noticeText(item, feed, words, now),
     facts: facts(item, feed, words),
   });
   const labelled = (label: string, text: string | undefined): string => (text ? `${label}: ${text}` : '');

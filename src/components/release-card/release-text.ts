@@ -7,8 +7,8 @@ import {publishedDate} from '../../model/release.js';
 import {type ReleaseParts, joinParts, releaseParts} from '../../serializers/plain-text.js';
 import {renamed} from '../shared/html-headings.js';
 import {textLabels} from './beside-text.js';
+import {noticeText, sentences} from './notice-text.js';
 import {facts} from './release-facts.js';
-import {statusText} from './status-text.js';
 
 export interface Source {
   readonly item: Item;
@@ -21,7 +21,7 @@ export interface Source {
 }
 
 function parts({item, feed, words, now}: Source): ReleaseParts {
-  const frame = {notice: statusText(item, feed, words, now), facts: facts(item, feed, words), about: feed.about};
+  const frame = {notice: noticeText(item, feed, words, now), facts: facts(item, feed, words), about: feed.about};
   return releaseParts(item, formatIn(words, feed.timeZone), textLabels(words), frame);
 }
 
@@ -67,5 +67,5 @@ export function citation({item, feed, words}: Source): string {
   const when = date && formatIn(words, feed.timeZone).date(date);
   const source = [feed.title, when].filter(Boolean).join(', ');
   const address = item.url ?? item.external_url;
-  return [item.title ?? item.summary, source, address].filter(Boolean).join('. ');
+  return sentences([item.title ?? item.summary, source, address]);
 }

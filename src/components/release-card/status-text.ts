@@ -24,12 +24,3 @@ export function embargoText({embargo}: Item, {timeZone}: Feed, words: Words, now
     words.msg(str`Embargo: ${until}`, {id: 'release.embargo', desc: '{0}: until 18 July 2011, 10:00'}),
   );
 }
-
-/** Both, as one line of text. */
-export function statusText(item: Item, feed: Feed, words: Words, now: number): string | undefined {
-  const {status} = item;
-  const embargo = embargoText(item, feed, words, now);
-  const date = status?.date && formatIn(words, feed.timeZone).date(status.date);
-  const standing = status && [[statusName(words, status), date].filter(Boolean).join(', '), status.reason];
-  return [embargo, standing?.filter(Boolean).join('. ')].filter(Boolean).join('\n') || undefined;
-}

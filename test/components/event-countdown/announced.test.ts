@@ -165,4 +165,13 @@ describe('mykty-event-countdown: what is said aloud', () => {
     );
     expect(await change({places, status: 'cancelled'})).to.equal(`${hearing.name}: Cancelled`);
   });
+
+  it('with one stop behind a year that is shortened', async () => {
+    const options = {attributes: {lang: 'ru'}};
+    const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing), options);
+    element.data = feedOf({...hearing, start: '2027-02-12', end: undefined, places: [{name: 'Школа'}]});
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element)).to.equal(`${hearing.name}: Новая дата: 12 февраля 2027 г. Где: Школа`);
+  });
 });

@@ -112,6 +112,18 @@ describe('what a release card copies', () => {
     expect((await press(element, 'Copy'))['text/plain']).to.equal('“We listen” – A. Osmonov, Head');
   });
 
+  it('a citation in which every sentence has one stop', async () => {
+    const cited = async (title: string) => {
+      const element = await fullCard({title, date_published: '2026-11-15', content_text: 'Text.'}, {lang: 'ru'});
+      return (await press(element, 'Цитировать'))['text/plain'];
+    };
+    const source = 'Town, 15 ноября 2026 г. https://town.example.kg/0';
+    expect(await cited('Проект бюджета')).to.equal(`Проект бюджета. ${source}`);
+    expect(await cited('Что изменится?')).to.equal(`Что изменится? ${source}`);
+    expect(await cited('Проект принят.')).to.equal(`Проект принят. ${source}`);
+    expect(await cited('«Что изменится?»')).to.equal(`«Что изменится?». ${source}`);
+  });
+
   it('a quote by a button that is told from those of other quotes', async () => {
     const quotes = ['We listen to every resident of the villages', 'We listen to all'].map((text) => ({
       text,
@@ -127,6 +139,10 @@ describe('what a release card copies', () => {
     const element = await fullCard({title: 'T', content_text: 'Body', _mykty: {type: 'release', status}});
     expect((await press(element, 'Copy text'))['text/plain']?.split('\n')[0]).to.equal(
       'Withdrawn, 2 January 2020. A wrong figure.',
+    );
+    const russian = await fullCard({title: 'T', content_text: 'Body', _mykty: {type: 'release', status}}, {lang: 'ru'});
+    expect((await press(russian, 'Скопировать текст'))['text/plain']?.split('\n')[0]).to.equal(
+      'Отозвано, 2 января 2020 г. A wrong figure.',
     );
   });
 });
