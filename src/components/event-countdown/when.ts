@@ -12,16 +12,15 @@ import {type View} from './subject.js';
 export function whenText(view: View): string {
   const {whole, format} = view;
   if (!whole) return untilText(view);
-  const {startText, endText, start, days} = whole;
-  if (endText === undefined || !whole.end)
-    return keepTogether(
-      capital(format.date(startText, {style: start.day === undefined ? 'long' : 'full', time: true})),
-    );
+  const {startText, endText = startText, days} = whole;
   const range = format.range(startText, endText, {time: true});
-  if (days === 1 && hasHours(whole))
-    return keepTogether(`${capital(format.date(startText, {style: 'weekday'}))}, ${range}`);
-  if (days === 1) return keepTogether(capital(format.date(startText, {style: 'full'})));
-  return keepTogether(days === undefined ? range : `${range}, ${format.duration({days})}`);
+  const text =
+    days === undefined
+      ? range
+      : days === 1
+        ? `${format.date(startText, {style: 'weekday'})}, ${range}`
+        : `${range}, ${format.duration({days})}`;
+  return keepTogether(capital(text));
 }
 
 const hasHours = ({start, end = start}: Span): boolean => isTimed(start) || isTimed(end);
