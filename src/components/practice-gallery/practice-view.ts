@@ -8,7 +8,7 @@ import {type Feed, type Item} from '../../model/feed.js';
 import {type CopyController} from '../shared/copying.js';
 import {type Shown} from '../release-card/card.js';
 import {eventStatus} from '../release-card/event-line.js';
-import {eventText} from '../release-card/release-facts.js';
+import {eventText, inBrackets} from '../release-card/release-facts.js';
 import {parties, project} from '../release-card/render-parties.js';
 import {quotes} from '../release-card/render-quotes.js';
 import {statusNote} from '../release-card/status-note.js';
@@ -174,9 +174,8 @@ function facts({item, words, feed, lang}: Shown): TemplateResult {
 
 function eventLine(item: Item, event: FeedEvent, words: Words, lang: string | undefined): TemplateResult {
   const text = eventText(item, event, words);
-  const status = eventStatus({words}, event);
-  return html`<span lang=${lang ?? nothing}>${event.url ? html`<a href=${event.url}>${text}</a>` : text}</span>
-    ${status ? ` (${status})` : nothing}`;
+  return html`<span lang=${lang ?? nothing}>${event.url ? html`<a href=${event.url}>${text}</a>` : text}</span
+    >${inBrackets(eventStatus({words}, event))}`;
 }
 
 /** An amount with its currency; the som by its own word. */

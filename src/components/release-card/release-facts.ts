@@ -17,15 +17,18 @@ export const facts = (item: Item, feed: Feed, words: Words): readonly string[] =
 export const eventText = (item: Item, event: FeedEvent, words: Words): string =>
   [event.name ?? item.title, whenText({words}, event), whereText({item}, event)].filter(Boolean).join(', ');
 
+/** Within a line, so with a small letter. */
+export const inBrackets = (status: string | undefined): string =>
+  status ? ` (${status.charAt(0).toLowerCase()}${status.slice(1)})` : '';
+
 function eventLine(item: Item, event: FeedEvent, words: Words): string {
   const {msg} = words;
   const {registration} = event;
-  const status = eventStatus({words}, event);
   const label = msg('Event', {id: 'release.event', desc: 'Kind of an item'});
   const deadline = registration?.deadline;
   const until = deadline && formatIn(words, event.timeZone).date(deadline, {style: 'until', time: true});
   return [
-    `${label}${status ? ` (${status})` : ''}: ${eventText(item, event, words)}`,
+    `${label}${inBrackets(eventStatus({words}, event))}: ${eventText(item, event, words)}`,
     until &&
       msg(str`Registration: ${until}`, {id: 'release.registrationUntil', desc: '{0}: until 18 July 2011, 18:00'}),
     registration?.text,

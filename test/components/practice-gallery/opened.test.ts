@@ -99,7 +99,7 @@ describe('mykty-practice-gallery: an opened practice', () => {
     const lines = all('.dlg .kv dd');
     expect(lines.map(plainText)).to.deep.equal([
       'Hearing, 12 May 2999, 10:00, Hall, Osh',
-      'Visit, June 2999 (Cancelled)',
+      'Visit, June 2999 (cancelled)',
     ]);
     expect(lines[0]?.querySelector('a')?.href).to.equal('https://example.kg/a');
   });

@@ -134,6 +134,15 @@ describe('what a release card copies', () => {
     expect(names).to.deep.equal(['Copy: We listen to every resident of', 'Copy: We listen to all']);
   });
 
+  it('how an event stands, within its line', async () => {
+    const events = [{name: 'Слушания', start: '2026-12-05', status: 'cancelled'}];
+    const item = {title: 'T', content_text: 'Body', _mykty: {type: 'release', events}};
+    const element = await fullCard(item, {lang: 'ru'});
+    expect((await press(element, 'Скопировать текст'))['text/plain']?.split('\n')).to.include(
+      'Мероприятие (отменено): Слушания, 5 декабря 2026 г.',
+    );
+  });
+
   it('says first that a release no longer holds', async () => {
     const status = {kind: 'withdrawn', date: '2020-01-02', reason: 'A wrong figure.'};
     const element = await fullCard({title: 'T', content_text: 'Body', _mykty: {type: 'release', status}});
