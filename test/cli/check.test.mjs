@@ -72,6 +72,15 @@ describe('mykty check', () => {
     }
   });
 
+  it('writes Kyrgyz and Russian as the widgets do: one kind of dash, and no noun that each number would decline', async () => {
+    for (const lang of ['ky', 'ru']) {
+      const {[lang]: words} = await import(`../../dist/cli/words/${lang}.js`);
+      assert.doesNotMatch(JSON.stringify(words), /—/, lang);
+    }
+    const {ru} = await import('../../dist/cli/words/ru.js');
+    assert.match(ru.problems['html-too-long'].message, /знаков оформлено: \{max\} из \{found\},/);
+  });
+
   it('calls the types of values by words of its language', async () => {
     const json = JSON.stringify(feed([item({}, {title: ['A'], tags: 'x'})]));
     for (const [lang, title, tags] of [
@@ -148,7 +157,7 @@ describe('mykty check', () => {
 
   for (const [args, words] of [
     [['check', 'no-such-file.json', '--lang', 'ru'], /^Файла no-such-file\.json нет\.\n$/],
-    [['check', '.', '--lang', 'ru'], /^\. — папка/],
+    [['check', '.', '--lang', 'ru'], /^\. – папка/],
     [['check', fixture('empty'), '--lang', 'kk'], /^--lang kk: .*ky, ru or en/],
     [['check', fixture('empty'), '--url', 'feed.json', '--lang', 'ru'], /^--url feed\.json: это не адрес/],
   ])

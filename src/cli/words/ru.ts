@@ -8,7 +8,7 @@ export const ru: CheckWords = {
 
 Сообщает, что в ленте JSON Feed неверно, где именно и как это исправить.
 
-  --lang ky|ru|en   язык сообщений; для mykty index — и язык галереи
+  --lang ky|ru|en   язык сообщений; для mykty index – и язык галереи
   --strict          предупреждения тоже считаются ошибками
   --json            результат в виде JSON
   --url АДРЕС       где файл будет опубликован (для относительных адресов)
@@ -16,7 +16,7 @@ export const ru: CheckWords = {
   --out ПАПКА       куда mykty index пишет файлы (index)
   -h, --help        эта справка
 
-Код завершения: 0 — всё в порядке, 1 — есть замечания, 2 — ленту не удалось прочитать.
+Код завершения: 0 – всё в порядке, 1 – есть замечания, 2 – ленту не удалось прочитать.
 `,
   severities: {error: 'ошибка', warning: 'предупреждение', info: 'к сведению'},
   summary: 'Записей: {items}. Ошибок: {errors}. Предупреждений: {warnings}.',
@@ -30,7 +30,7 @@ export const ru: CheckWords = {
   failures: {
     file: 'Не удалось прочитать файл {url}: {detail}',
     'no-file': 'Файла {url} нет.',
-    folder: '{url} — папка: укажите файл в ней.',
+    folder: '{url} – папка: укажите файл в ней.',
     write: 'Не удалось записать {url}: {detail}',
     network: 'Адрес {url} недоступен.',
     timeout: 'Адрес {url} не ответил за 10 секунд.',
@@ -65,7 +65,7 @@ export const ru: CheckWords = {
     },
     'not-a-feed': {
       message: 'Это JSON, но не лента JSON Feed.',
-      hint: 'Лента — объект с полями «version», «title» и списком «items».',
+      hint: 'Лента – объект с полями «version», «title» и списком «items».',
     },
     'wrong-type': {
       message: 'Здесь должно стоять: {expected}; найдено: {type}.',
@@ -80,25 +80,25 @@ export const ru: CheckWords = {
       hint: 'Добавьте его или уберите объект, которому оно необходимо.',
     },
     'bad-date': {
-      message: '«{value}» — не дата в принятом виде.',
+      message: '«{value}» – не дата в принятом виде.',
       hint: 'Пишите ГГГГ, ГГГГ-ММ, ГГГГ-ММ-ДД, ГГГГ-ММ-ДДTчч:мм или RFC 3339 со смещением.',
     },
     'bad-url': {
-      message: '«{value}» — не адрес, который можно здесь использовать.',
-      hint: 'Ссылки начинаются с https:, http:, mailto: (один адрес) или tel:; картинки и страницы — с https: или http:.',
+      message: '«{value}» – не адрес, который можно здесь использовать.',
+      hint: 'Ссылки начинаются с https:, http:, mailto: (один адрес) или tel:; картинки и страницы – с https: или http:.',
     },
     'bad-email': {
-      message: '«{value}» — не один адрес электронной почты.',
+      message: '«{value}» – не один адрес электронной почты.',
       hint: 'Укажите один адрес, например press@example.kg.',
     },
     'bad-handle': {
-      message: '«{value}» — не имя и не номер в этом мессенджере.',
+      message: '«{value}» – не имя и не номер в этом мессенджере.',
       hint: 'Telegram: @имя или https://t.me/имя. WhatsApp: номер с кодом страны или https://wa.me/…',
     },
-    'bad-language': {message: '«{value}» — не обозначение языка.', hint: 'Пишите по BCP 47: ky, ru, en, uz-Cyrl …'},
-    'bad-time-zone': {message: '«{value}» — не часовой пояс.', hint: 'Пишите название IANA, например Asia/Bishkek.'},
-    'unknown-value': {message: '«{value}» — не из числа известных слов.', hint: 'Возможны: {allowed}.'},
-    'out-of-range': {message: '{found} — вне допустимых пределов.', hint: 'Значение должно быть от {min} до {max}.'},
+    'bad-language': {message: '«{value}» – не обозначение языка.', hint: 'Пишите по BCP 47: ky, ru, en, uz-Cyrl …'},
+    'bad-time-zone': {message: '«{value}» – не часовой пояс.', hint: 'Пишите название IANA, например Asia/Bishkek.'},
+    'unknown-value': {message: '«{value}» – не из числа известных слов.', hint: 'Возможны: {allowed}.'},
+    'out-of-range': {message: '{found} – вне допустимых пределов.', hint: 'Значение должно быть от {min} до {max}.'},
     'duplicate-id': {
       message: 'Идентификатор «{id}» уже встречался; показана только первая запись с ним.',
       hint: 'У каждой записи, в том числе у каждой языковой версии, должен быть свой «id».',
@@ -123,7 +123,7 @@ export const ru: CheckWords = {
     },
     'html-too-long': {
       message:
-        'HTML слишком длинный или слишком глубоко вложен; оформлены первые {max} знаков из {found}, остальное показано простым текстом.',
+        'HTML слишком длинный или слишком глубоко вложен; знаков оформлено: {max} из {found}, остальное показано простым текстом.',
       hint: 'Сократите его и закройте каждый элемент.',
     },
     'empty-entry': {message: 'В этом элементе нечего показать.', hint: 'Заполните его или уберите.'},
@@ -247,7 +247,7 @@ export const ru: CheckWords = {
       hint: 'Укажите её в поле «previousStart».',
     },
     'unknown-region': {
-      message: '«{value}» — не область Кыргызстана по ISO 3166-2.',
+      message: '«{value}» – не область Кыргызстана по ISO 3166-2.',
       hint: 'Возможны: {allowed}.',
     },
     'footnote-unused': {
