@@ -31,7 +31,11 @@ export function colourFields(holder, state, onChange) {
   );
 }
 
-const ratio = (value) => `${(Math.floor(value * 10) / 10).toFixed(1)} : 1`;
+/** With the comma that Kyrgyz and Russian write before decimals. */
+function ratio(value) {
+  const number = (Math.floor(value * 10) / 10).toFixed(1);
+  return `${document.documentElement.lang === 'en' ? number : number.replace('.', ',')} : 1`;
+}
 const verdict = (value) => tell(value >= 7 ? 'builder.best' : value >= 4.5 ? 'builder.good' : 'builder.poor');
 
 /** One sentence on each pair of colours; nothing while none is chosen. */

@@ -85,7 +85,9 @@ function whereOf(pointer, json) {
       .replace(/^\./, '');
   if (steps[0] !== 'items' || steps.length < 2) return path(steps);
   const title = json?.items?.[steps[1]]?.title;
-  const named = typeof title === 'string' ? ` «${title.length > 60 ? `${title.slice(0, 60)}…` : title}»` : '';
+  const [opening, closing] = document.documentElement.lang === 'en' ? '“”' : '«»';
+  const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  const named = typeof title === 'string' ? ` ${opening}${short(title)}${closing}` : '';
   const rest = path(steps.slice(2));
   return `${tell('builder.itemAt', Number(steps[1]) + 1)}${named}${rest && ` · ${rest}`}`;
 }

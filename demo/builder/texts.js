@@ -79,8 +79,8 @@ Object.assign(texts, {
   'builder.good': {ky: 'WCAG AA талабына жооп берет', ru: 'соответствует WCAG AA', en: 'meets WCAG AA'},
   'builder.best': {ky: 'WCAG AAA талабына жооп берет', ru: 'соответствует WCAG AAA', en: 'meets WCAG AAA'},
   'builder.poor': {
-    ky: 'WCAG AA үчүн аз, 4.5 керек',
-    ru: 'мало для WCAG AA, нужно 4.5',
+    ky: 'WCAG AA үчүн аз, 4,5 керек',
+    ru: 'мало для WCAG AA, нужно 4,5',
     en: 'too little for WCAG AA, which asks for 4.5',
   },
   'builder.preview': {ky: 'Алдын ала көрүү', ru: 'Предпросмотр', en: 'Preview'},
@@ -124,8 +124,8 @@ Object.assign(texts, {
     ru: 'Лента прочитана. Записей: {0}.',
     en: 'The feed was read. Items: {0}.',
   },
-  'builder.found': {ky: 'Табылган маселелер: {0}.', ru: 'Найдено проблем: {0}.', en: 'Problems found: {0}.'},
-  'builder.noProblems': {ky: 'Маселе жок.', ru: 'Проблем нет.', en: 'No problems.'},
+  'builder.found': {ky: 'Табылган кемчиликтер: {0}.', ru: 'Замечаний: {0}.', en: 'Problems found: {0}.'},
+  'builder.noProblems': {ky: 'Кемчилик жок.', ru: 'Замечаний нет.', en: 'No problems.'},
   'builder.nothing': {
     ky: 'Бул лентада мындай виджет үчүн эч нерсе жок. Башка виджетти тандаңыз же лентага кошуңуз.',
     ru: 'В этой ленте нечего показать в таком виджете. Выберите другой или дополните ленту.',
@@ -152,7 +152,7 @@ Object.assign(texts, {
   'builder.wholeFeed': {ky: 'бүт лента', ru: 'вся лента', en: 'the whole feed'},
   'builder.error': {ky: 'ката', ru: 'ошибка', en: 'error'},
   'builder.warning': {ky: 'эскертүү', ru: 'предупреждение', en: 'warning'},
-  'builder.info': {ky: 'маалымат', ru: 'сведение', en: 'note'},
+  'builder.info': {ky: 'маалымат үчүн', ru: 'к сведению', en: 'note'},
   'builder.option.view': {ky: 'Түрү', ru: 'Вид', en: 'View'},
   'builder.option.limit': {ky: 'Канча жаңылык', ru: 'Сколько новостей', en: 'How many'},
   'builder.option.purpose': {ky: 'Кайсы маселе боюнча', ru: 'По какому вопросу', en: 'Purpose'},
@@ -171,6 +171,6 @@ Object.assign(texts, {
   'builder.value.inline': {ky: 'ошол жерде', ru: 'на месте', en: 'in place'},
   'builder.value.newest': {ky: 'адегенде жаңылары', ru: 'сначала новые', en: 'newest first'},
   'builder.value.title': {ky: 'аталышы боюнча', ru: 'по названию', en: 'by title'},
-  'builder.value.region': {ky: 'облус боюнча', ru: 'по области', en: 'by region'},
+  'builder.value.region': {ky: 'облусу боюнча', ru: 'по области', en: 'by region'},
   'builder.value.any': {ky: 'баары', ru: 'любые', en: 'any'},
 });

@@ -23,7 +23,7 @@ const HINTS = {
     'What matters most, in one or two sentences.',
   ],
   'Issue date; JSON Feed asks for RFC 3339, a coarser one is fine.': ['', '', ''],
-  'Begin.': ['', '', ''],
+  'Start.': ['', '', ''],
   'An address to open: https:, http:, mailto: (one addressee) or tel:; relative ones resolve against the feed.': [
     'https:, http:, mailto: же tel: менен башталат.',
     'Начинается с https:, http:, mailto: или tel:.',

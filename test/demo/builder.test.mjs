@@ -47,6 +47,28 @@ describe('the builder', {timeout: 900_000}, () => {
     await own.close();
   });
 
+  it('speaks as each language writes: decimals, quotation marks, and what the check calls its findings', async () => {
+    const told = async (language) => {
+      const page = await open(`?lang=${language}&feed=feeds/bad-items.json&text=%23999999`);
+      await page.waitForSelector('#problems li');
+      const texts = await page.evaluate(() =>
+        ['contrast', 'check', 'problems'].map((id) => document.getElementById(id).textContent),
+      );
+      await page.close();
+      return texts;
+    };
+    for (const [language, contrast, check, quoted] of [
+      ['ky', /\d,\d : 1/, /кемчилик/, /«[^»]*»/],
+      ['ru', /\d,\d : 1.* нужно 4,5/, /замечаний/i, /«[^»]*»/],
+      ['en', /\d\.\d : 1.* asks for 4\.5/, /problems/i, /item \d “[^”]*”/],
+    ]) {
+      const [contrasts, status, problems] = await told(language);
+      assert.match(contrasts, contrast);
+      assert.match(status, check);
+      assert.match(problems, quoted);
+    }
+  });
+
   it('warns of addresses that only this computer reaches', async () => {
     const page = await open('?lang=en');
     const warned = () => page.$eval('#own-machine', (note) => note.checkVisibility());
