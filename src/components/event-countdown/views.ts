@@ -49,7 +49,7 @@ export function full(
 /** Without it, a visitor would trust the clock in the corner of the screen and think the count wrong. */
 const clockNote = ({words: {msg}}: View): TemplateResult =>
   html`<p class="s muted">
-    ${msg("This device's clock is wrong: the time is counted by the site's.", {id: 'countdown.clockWrong', desc: 'To visitors whose device shows a time that is over a minute off'})}
+    ${msg('This device’s clock is wrong: the time is counted by the site’s.', {id: 'countdown.clockWrong', desc: 'To visitors whose device shows a time that is over a minute off'})}
   </p>`;
 
 function actions(view: View, calendar: unknown, details: Details | undefined): unknown {

@@ -17,7 +17,7 @@ describe(tag, () => {
       element.requestUpdate();
       await element.updateComplete;
       expect(text(element, '.ev-main > p')).to.equal(
-        "This device's clock is wrong: the time is counted by the site's.",
+        'This device’s clock is wrong: the time is counted by the site’s.',
       );
       await expectAccessible(element);
     } finally {
