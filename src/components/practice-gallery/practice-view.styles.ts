@@ -55,6 +55,10 @@ export const practiceStyles = css`
     border-radius: 50%;
     box-shadow: var(--_shadow);
   }
+  /* The ring round it lies on a picture, whose colour may be its own. */
+  .btn.x:focus-visible {
+    box-shadow: 0 0 0 6px var(--_surface);
+  }
   .btn.x:hover {
     background: color-mix(in oklab, var(--_surface) 85%, var(--_on-surface));
   }

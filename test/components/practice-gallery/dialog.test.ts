@@ -22,6 +22,19 @@ describe('mykty-practice-gallery: opens a practice', () => {
     await until(() => element.shadowRoot?.activeElement === link, 'focus on the card');
   });
 
+  it('has the ring round the button that lies over a picture on a ground of its own', async () => {
+    const element = await gallery();
+    await press(element, '.grid a[data-id]');
+    await until(() => all(element, '.dlg[open] .x').length > 0, 'the dialog');
+    const button = one(element, '.x');
+    button.focus();
+    if (!button.matches(':focus-visible')) return;
+    const {outlineOffset, outlineWidth, boxShadow, backgroundColor} = getComputedStyle(button);
+    const [, colour, spread] = /^(.*?\)) 0px 0px 0px (\d+)px/.exec(boxShadow) ?? [];
+    expect(colour).to.equal(backgroundColor);
+    expect(Number(spread)).to.be.at.least(parseFloat(outlineOffset) + parseFloat(outlineWidth));
+  });
+
   it('shows pictures large, one after the other', async () => {
     const images = [
       {url: drawn('alley'), alt: 'Булак', caption: 'Булактын башы'},
