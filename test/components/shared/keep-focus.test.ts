@@ -7,6 +7,7 @@ import {mount, unmountAll, until} from '../../support/mount.js';
 class FocusProbe extends LitElement {
   buttons: readonly string[] = [];
   heading = '';
+  state = 'ready';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -15,6 +16,7 @@ class FocusProbe extends LitElement {
 
   override render(): unknown {
     return html`${this.buttons.map((id) => (id ? html`<button id=${id}>${id}</button>` : nothing))}
+    ${this.state === 'stale' ? html`<p part="notice"><button id="again">again</button></p>` : nothing}
     ${this.heading ? html`<h3>${this.heading}</h3>` : nothing}`;
   }
 }
@@ -51,6 +53,24 @@ describe('keep-focus', () => {
     await new Promise((done) => setTimeout(done, 50));
     await shown(element, [''], 'News');
     await until(() => held(element) === 'h3', 'the focus');
+  });
+
+  it('comes back to the button of a notice that comes back', async () => {
+    const element = await focused('a', 'a');
+    const notice = async (isThere: boolean): Promise<void> => {
+      element.state = isThere ? 'stale' : 'loading';
+      await shown(element, ['a']);
+    };
+    await notice(true);
+    element.shadowRoot?.getElementById('again')?.focus();
+    await notice(false);
+    await new Promise((done) => setTimeout(done, 50));
+    await notice(true);
+    await until(() => held(element) === 'again', 'the focus again');
+    await notice(false);
+    element.state = 'ready';
+    await shown(element, ['a']);
+    await until(() => held(element) === 'a', 'the focus on what stands before it');
   });
 
   it('stays where somebody has put it', async () => {
