@@ -66,8 +66,10 @@ export const compareStyles = css`
     .ctable tbody td {
       grid-row: 2;
     }
+    /* Out of sight alone: left out, it would put each head over the column before its own. */
     .ctable thead td {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 `;

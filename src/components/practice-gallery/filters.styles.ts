@@ -17,7 +17,8 @@ export const filterStyles = css`
     border-radius: 99em;
     background: var(--_tint);
   }
-  .field:focus-within {
+  .field:focus-within,
+  .sort:focus-within {
     outline: var(--_ring-w) solid var(--_focus);
     outline-offset: 2px;
   }
@@ -107,10 +108,6 @@ export const filterStyles = css`
   }
   .face {
     text-align: start;
-  }
-  .sort:focus-within {
-    outline: var(--_ring-w) solid var(--_focus);
-    outline-offset: 2px;
   }
   /* The text on a select is cut where it has no room; the face in its place takes a second line. */
   .sort select {

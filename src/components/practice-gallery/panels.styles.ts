@@ -46,9 +46,9 @@ export const panelStyles = css`
     color: var(--_on-surface);
     box-shadow: var(--_shadow);
   }
-  /* What has the focus isn't hidden by the tray. */
-  .grid :is(a, .cbx) {
-    scroll-margin-block-end: 8em;
+  /* What has the focus isn't hidden by the tray, which takes three lines and two rows of buttons on a phone. */
+  .pg :not(.pop *, .tray *) {
+    scroll-margin-block-end: 16em;
   }
   @media (max-height: 24em) {
     .tray {
