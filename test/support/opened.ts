@@ -5,10 +5,11 @@ import '../../src/components/practice-gallery/practice-view.js';
 import {type MyktyPracticeGallery} from '../../src/components/practice-gallery/index.js';
 import {mount, reached, until} from './mount.js';
 
-/** Items of a feed; the first one is opened. */
+/** Items of a feed; the first one is opened. `title` is where its title stands then. */
 export const opened = async (
   items: readonly object[],
   attributes: Readonly<Record<string, string>> = {},
+  title = '.dlg[open] #practice-title',
 ): Promise<(selector: string) => HTMLElement[]> => {
   const element = mount<MyktyPracticeGallery>('mykty-practice-gallery', {
     attributes: {lang: 'en', ...attributes},
@@ -19,7 +20,7 @@ export const opened = async (
     ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
   ];
   all('.grid a[data-id]')[0]?.click();
-  await until(() => all('.dlg[open] #practice-title').length > 0, 'the practice');
+  await until(() => all(title).length > 0, 'the practice');
   return all;
 };
 /** An item with what is said of a practice. */

@@ -21,8 +21,10 @@ export class OpenedController {
 
   readonly #host: Host;
   readonly #announce: (text: string) => void;
-  #body: {readonly item: Item; readonly language: string; readonly node: PracticeModel['body']} | undefined;
-  #begun: Item | undefined;
+  /** The text of the practice with this id. */
+  #body: PracticeModel['body'];
+  #bodyOf: string | undefined;
+  #begun: string | undefined;
   readonly #view: StateController;
   readonly #search: SearchController;
 
@@ -43,7 +45,8 @@ export class OpenedController {
       ...opened,
       address: hrefOf(item) ?? item.url ?? location.href,
       copying,
-      body: this.#body?.item === item ? this.#body.node : undefined,
+      // A feed that is read again brings another item; until its text is here, the former stays before its reader.
+      body: this.#bodyOf === item.id ? this.#body : undefined,
       hrefOf,
       open,
       beside: (version) => this.#search.beside(version),
@@ -53,14 +56,13 @@ export class OpenedController {
   /** A module that can't be loaded is tried again with the next practice. */
   async load(item: Item, feed: Feed, words: Words, headingLevel: number): Promise<void> {
     if (!this.practice) this.#take(await import('./practice-view.js'));
-    // Its labels are in the page's language.
-    const {language} = words;
-    if (!(item.content_html ?? item.footnotes[0]) || (this.#body?.item === item && this.#body.language === language))
-      return;
-    this.#body = {item, language, node: undefined};
-    const {practiceBody} = await import('./practice-body.js');
-    const node = practiceBody(this.#host.shadowRoot, item, feed, words, headingLevel);
-    this.#body = {item, language, node};
+    const body =
+      (item.content_html ?? item.footnotes[0])
+        ? (await import('./practice-body.js')).practiceBody(this.#host.renderRoot, item, feed, words, headingLevel)
+        : undefined;
+    this.#bodyOf = item.id;
+    if (body === this.#body) return;
+    this.#body = body;
     this.#host.requestUpdate();
   }
 
@@ -80,12 +82,12 @@ export class OpenedController {
    */
   begin(item: Item | undefined): void {
     const before = this.#begun;
-    this.#begun = this.practice && item;
+    this.#begun = this.practice && item && (item.work ?? item.id);
+    // Another language of the same practice is read on where one was, and so is what a feed brings anew.
     if (!this.#begun || this.#begun === before) return;
     const root = this.#host.renderRoot;
     const inline = root.querySelector('.inline');
-    // Another language of the same practice is read on where one was.
-    if (before ? before.work !== undefined && before.work === this.#begun.work : !inline) return;
+    if (!before && !inline) return;
     root.querySelector('.dlg')?.scrollTo(0, 0);
     const {top = 0} = inline?.getBoundingClientRect() ?? {};
     if (top < 0 || top > innerHeight / 2) inline?.scrollIntoView();
