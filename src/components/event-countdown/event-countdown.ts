@@ -139,9 +139,10 @@ export class MyktyEventCountdown extends MyktyElement<Subject> {
     const {content, words} = this;
     // Asked for with the feed, not after it.
     if (this.view !== 'full') this.#rows.pending();
+    // Not by the attribute: a page's script may patch that by what a server wrote.
+    const previous = this.#shown?.standing.phase;
     this.#shown = content && words ? viewOf(content, words, clock.now(), this.headingLevel) : undefined;
     const last = this.#followed;
-    const previous = this.phase;
     this.phase = this.#shown?.standing.phase;
     this.registration = this.#shown?.standing.registration;
     if (!this.#shown) return;

@@ -55,6 +55,21 @@ describe(tag, () => {
     expect(phases).to.deep.equal(['upcoming → today', 'today → running', 'running → ended']);
   });
 
+  it('changes no phase where a page’s script patches its attributes by what a server wrote', async () => {
+    const element = await show('2026-12-05T08:00:00+06:00', feedOf(hearing));
+    const phases: string[] = [];
+    element.addEventListener('mykty-phase', ({phase}) => phases.push(phase));
+    for (const name of ['state', 'phase', 'registration', 'appearance']) element.removeAttribute(name);
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(['state', 'phase', 'registration'].map((name) => element.getAttribute(name))).to.deep.equal([
+      'ready',
+      'today',
+      'closed',
+    ]);
+    expect(phases).to.deep.equal([]);
+  });
+
   it('ticks without rendering', async () => {
     const element = await show('2026-11-21T16:17:42+06:00', feedOf(hearing));
     let updates = 0;
