@@ -131,7 +131,9 @@ export class FeedSource implements FeedView {
     if (!wait) return;
     // Of a clock that was set back meanwhile the read would lie ahead.
     const left = Math.min(Math.max(this.readAt + wait - clock.deviceNow(), 0), wait, LONGEST_WAIT);
-    this.timer = setTimeout(() => void this.read(true), left);
+    // Where the next one follows anyway, a server that can't answer isn't asked three times as often by all who wait.
+    const tries = this.error && this.refreshPeriod() ? 1 : undefined;
+    this.timer = setTimeout(() => void this.read(true, tries), left);
   }
 
   private refreshPeriod(): number {
@@ -140,15 +142,15 @@ export class FeedSource implements FeedView {
     return periods.length ? Math.min(...periods) * 1_000 : 0;
   }
 
-  private async read(fresh: boolean): Promise<void> {
+  private async read(fresh: boolean, tries?: number): Promise<void> {
     this.reading?.abort();
     clearTimeout(this.timer);
     const reading = (this.reading = new AbortController());
     const {signal} = reading;
     const waits = this.feed ? [] : this.waits(signal);
     try {
-      const options = {signal, fresh, ...(this.limits.fetch ? {limits: this.limits.fetch} : {})};
-      await this.readPages(options);
+      const limits = this.limits.fetch ?? FETCH_LIMITS;
+      await this.readPages({signal, fresh, limits: tries ? {...limits, tries} : limits});
     } catch (error) {
       if (signal.aborted) return;
       await this.fail(asFeedError(error, this.url), signal);

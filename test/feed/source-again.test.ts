@@ -132,6 +132,32 @@ describe('FeedSource: a feed read again', () => {
       await until(() => source.state === 'ready', 'ready');
     });
 
+    it('are single tries while the server fails, and three again at a visitor’s wish', async () => {
+      const {fetch} = globalThis;
+      let requests = 0;
+      let status = 200;
+      globalThis.fetch = () => Promise.resolve(new Response(GOOD, {status: (requests++, status)}));
+      try {
+        const {source, listener} = watch(`${location.origin}/down-${Math.random()}.json`);
+        await until(() => source.state === 'ready', 'ready');
+        status = 503;
+        const counts: number[] = [];
+        for (const begin of [asked, asked, asked, () => source.retry()]) {
+          requests = 0;
+          const before = listener.seen.length;
+          begin(source, listener);
+          await until(() => listener.seen.slice(before).includes('stale 1'), 'an outcome');
+          counts.push(requests);
+        }
+        expect(counts).to.deep.equal([3, 1, 1, 3]);
+        status = 200;
+        asked(source, listener);
+        await until(() => source.state === 'ready', 'ready again');
+      } finally {
+        globalThis.fetch = fetch;
+      }
+    });
+
     it('come no later when the clock is set back meanwhile', async () => {
       const timers = new HeldTimers(30_000);
       try {
