@@ -79,7 +79,7 @@ export class Details {
       calendar: this.#calendar,
       print: () => void this.#print(prefix),
       html: (key, html) =>
-        this.#html.get(`${prefix}${key} ${item.id}`, html, words.language, () =>
+        this.#html.get(`${prefix}${key}`, html, `${words.language} ${item.id}`, () =>
           contextOf(item, feed, words, level, prefix),
         ),
     };

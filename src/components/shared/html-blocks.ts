@@ -27,7 +27,7 @@ const loadSink = (): Promise<void> =>
 
 interface Block {
   readonly html: UntrustedHtml;
-  readonly language: string;
+  readonly version: string;
   readonly element: HTMLElement;
 }
 
@@ -48,12 +48,13 @@ export class HtmlBlocks {
 
   /**
    * The cleaned HTML in a box of its own; `undefined` while the sink is on its way, and in a prerendering.
-   * `key` names the text within the widget; `language` is that of the labels in `context`.
+   * `key` names the place in the widget, which keeps one text at a time: a screen in a hall shows new ones for weeks. With
+   * another `version`, of the item or of the labels in `context`, the same HTML is another text.
    */
-  get(key: string, html: UntrustedHtml, language: string, context: () => HtmlContext): HTMLElement | undefined {
+  get(key: string, html: UntrustedHtml, version: string, context: () => HtmlContext): HTMLElement | undefined {
     if (prerender.on) return undefined;
     const held = this.#blocks.get(key);
-    if (held && held.html === html && held.language === language) return held.element;
+    if (held && held.html === html && held.version === version) return held.element;
     if (!this.isReady()) return undefined;
     const {language: lang, ...rest} = context();
     const element = document.createElement('div');
@@ -62,7 +63,7 @@ export class HtmlBlocks {
     element.append(clean ? clean(html, {language: lang, ...rest}) : textFragment(html));
     // Before, each child would make the browser look for the direction anew: quadratic in their number.
     element.dir = 'auto';
-    this.#blocks.set(key, {html, language, element});
+    this.#blocks.set(key, {html, version, element});
     return element;
   }
 }

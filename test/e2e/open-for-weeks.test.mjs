@@ -1,0 +1,54 @@
+// A page that nobody reloads: a panel in a hall reads its feed again for weeks.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {comesToRest, site} from '../support/site.mjs';
+import {feedWithHtml} from '../support/site-feed.mjs';
+
+const HEAD = '<script src="/cdn/mykty.js" defer></script>';
+
+/** The release, as it stands in the n-th issue of the feed. */
+const issue = (number) => {
+  const release = feedWithHtml.items.find(({id}) => id === 'release-en');
+  return {...feedWithHtml, items: [{...release, id: `release-${number}`, title: `Issue ${number}`}]};
+};
+
+describe('a page that stays open', () => {
+  const shared = site();
+
+  it('holds no text of the releases that it has shown', async () => {
+    const {page} = await shared.open({
+      head: HEAD,
+      body: '<mykty-release-card view="full" feed="/feed.json"></mykty-release-card>',
+      lang: 'en',
+    });
+    await comesToRest(page);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    const nodes = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const {metrics} = await session.send('Performance.getMetrics');
+      return metrics.find(({name}) => name === 'Nodes').value;
+    };
+    const show = (from, to) =>
+      page.evaluate(
+        async (json, first, last) => {
+          const card = document.querySelector('mykty-release-card');
+          for (let number = first; number < last; number++) {
+            card.data = JSON.parse(json.replaceAll('NUMBER', number));
+            await card.updateComplete;
+            await new Promise((done) => setTimeout(done));
+          }
+          return card.shadowRoot.querySelector('[part~=body] em')?.textContent;
+        },
+        JSON.stringify(issue('NUMBER')),
+        from,
+        to,
+      );
+    assert.equal(await show(0, 20), '2026');
+    const before = await nodes();
+    await show(20, 320);
+    const grown = (await nodes()) - before;
+    assert.ok(grown < 100, `${grown} nodes more`);
+    await page.close();
+  });
+});
