@@ -23,6 +23,8 @@ const PATIENCE = 3_000;
 const GRACE = 30;
 /** Milliseconds after which the source is loaded though nothing is shown yet. */
 const SHOWN_BY = 10_000;
+/** Milliseconds after which the source is asked for once more where it didn't come. */
+const AGAIN_AFTER = 60_000;
 /** Bytes: of a feed this long the source shows the newest items first. */
 const LONG = 200_000;
 
@@ -128,6 +130,8 @@ export class SharedFeed implements FirstRead {
       this.#loading = undefined;
       if (!this.view.feed) this.#show(viewOf({state: 'error', error: new FeedError('network', this.url)}));
       addEventListener('online', this.retry, {once: true});
+      // Without it nothing is read again, however long the page is open.
+      setTimeout(() => void this.#load(), AGAIN_AFTER);
     }
   }
 
