@@ -25,7 +25,9 @@ export class ChoosingController implements Choosing {
     void this.#further.placeList(event.target as HTMLElement);
   };
 
-  readonly openSheet = (): void => {
+  readonly openSheet = ({currentTarget}: Event): void => {
+    // Safari gives a button that is pressed no focus, and the sheet hands back what it found.
+    (currentTarget as HTMLElement).focus();
     this.sheetOpen = true;
     this.#further.again();
   };

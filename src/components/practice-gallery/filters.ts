@@ -42,7 +42,7 @@ export interface Choosing {
   readonly openFacet: FacetName | undefined;
   readonly sheetOpen: boolean;
   readonly openList: (facet: FacetName, open: boolean, event: Event) => void;
-  readonly openSheet: () => void;
+  readonly openSheet: (event: Event) => void;
   readonly closeSheet: () => void;
 }
 
