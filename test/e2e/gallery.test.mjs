@@ -117,6 +117,8 @@ describe('gallery, built', () => {
       ...['Newest first', 'By title', 'By region'].map((name) => `option "${name}"`),
       'list',
       ...[12, 11, 10, 9].flatMap(card),
+      // What is picked for a comparison will be said in it.
+      'status',
       'button "Show the next 4 practices"',
       'group "Download the list"',
       'button "Table (CSV)"',
