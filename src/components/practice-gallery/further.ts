@@ -7,6 +7,7 @@ import {keepKeys} from './keep-keys.js';
 import {keepPlace} from './keep-place.js';
 import {optionStyles} from './options.styles.js';
 import {panelStyles} from './panels.styles.js';
+import {keepClearOfTray} from './tray.js';
 
 export {publishedAt} from '../../time/order.js';
 export {moveBetweenCards} from './arrow-keys.js';
@@ -25,5 +26,6 @@ export const furtherStyles = [menu, optionStyles, panelStyles];
 /** What a gallery holds fast for whoever reads or types in it. */
 export function keep(host: Parameters<typeof keepPlace>[0]): void {
   keepPlace(host);
+  keepClearOfTray(host);
   keepKeys(host.renderRoot);
 }

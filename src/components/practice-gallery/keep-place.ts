@@ -1,5 +1,4 @@
 import {type ReactiveElement} from 'lit';
-import {keepClearOfTray} from './tray.js';
 
 interface Host extends ReactiveElement {
   readonly paging?: string;
@@ -8,10 +7,9 @@ interface Host extends ReactiveElement {
 /**
  * Keeps a scrolled list where its reader is, and the focus on its card. As the next page comes the first one leaves and the
  * cards move up into its elements: what stands in the window would be other practices, and the list's end would come into
- * view at once, again and again. Nor does the tray hide what has the focus.
+ * view at once, again and again.
  */
 export function keepPlace(host: Host): void {
-  keepClearOfTray(host);
   let before: readonly (string | undefined)[] = [];
   /** How far from the list's top its last card was. */
   let end = 0;
