@@ -32,11 +32,12 @@ describe('server-side rendering', () => {
     portal.feed_url = `${shared.server.origin}/feed.json`;
   });
 
-  const open = (markup, data, options = {}) =>
-    shared.open(
-      html({body: `${markup}${data ? island(data) : ''}<script${options.nonce ?? ''}>${takeOverScript}</script>`}),
-      options,
-    );
+  const open = async (markup, data, options = {}) => {
+    const script = `<script${options.nonce ?? ''}>${takeOverScript}</script>`;
+    const opened = await shared.open(html({body: `${markup}${data ? island(data) : ''}${script}`}), options);
+    await opened.page.evaluate(() => window.drawn());
+    return opened;
+  };
 
   /** Lets the widget take over, and says what became of the server's nodes. */
   async function takenOver(page) {

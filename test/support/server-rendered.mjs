@@ -37,20 +37,25 @@ export async function hydrationRoutes() {
 }
 
 /**
- * A classic script at the page's end: remembers what the server sent. `takeOver()` then lets the widgets have their data
- * and code, once what the server sent has been drawn.
+ * A classic script at the page's end: remembers what the server sent. `drawn()` waits until that has been drawn, and
+ * counts layout shifts from there: while a page comes in pieces, what stands in its middle or at its end may move as the
+ * rest comes, which is no doing of the scripts. `takeOver()` lets the widgets have their data and code.
  */
 export const takeOverScript = `
   const nodesOf = (root) => [...root.querySelectorAll('*')].flatMap((e) => [e, ...[...e.childNodes].filter((n) => n.nodeType === 3 && n.data.trim())]);
   window.shifts = 0;
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value)))
-    .observe({type: 'layout-shift', buffered: true});
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value)));
+  observer.observe({type: 'layout-shift', buffered: true});
   const widget = document.querySelector('[data-mykty-rendered]');
   window.before = widget.shadowRoot ? nodesOf(widget.shadowRoot) : [];
   window.bodies = [...(widget.shadowRoot?.querySelectorAll('.prose') ?? [])].flatMap((body) => [body, ...nodesOf(body)]);
   document.addEventListener('mykty-load', () => (window.told = true));
-  window.takeOver = async () => {
+  window.drawn = async () => {
     for (let frames = 0; frames < 2; frames++) await new Promise((next) => requestAnimationFrame(next));
+    observer.takeRecords();
+    window.shifts = 0;
+  };
+  window.takeOver = async () => {
     const data = document.getElementById('feed');
     if (data) widget.data = JSON.parse(data.textContent);
     await import('/hydrate/hydrate.js');
