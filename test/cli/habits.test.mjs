@@ -1,14 +1,7 @@
 // What `mykty check` says of the ways in which people write who copy from Word, spreadsheets and old sites.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {feed, found, item} from '../support/checked-feed.mjs';
-import {run} from '../support/command.mjs';
-
-/** What the command says of each problem, in English. */
-async function said(json) {
-  const {stdout} = await run(['check', '-', '--json', '--lang', 'en'], JSON.stringify(json));
-  return JSON.parse(stdout).problems;
-}
+import {feed, found, item, problemsIn} from '../support/checked-feed.mjs';
 
 describe('mykty check: what people write', () => {
   const at = '/items/0/_mykty';
@@ -33,7 +26,7 @@ describe('mykty check: what people write', () => {
     ['Tue, 12 May 2036 10:00:00 +0600', '2036-05-12T04:00:00Z'],
   ])
     it(`how ${written} is to be written`, async () => {
-      const [problem] = await said(feed([event({start: written})]));
+      const [problem] = await problemsIn(feed([event({start: written})]));
       assert.deepEqual([problem.code, problem.hint], ['bad-date', `Write "${date}".`]);
     });
 
@@ -47,18 +40,18 @@ describe('mykty check: what people write', () => {
     'скоро 2036 г.',
   ])
     it(`only which dates there are, where ${written} stands`, async () => {
-      const [problem] = await said(feed([event({start: written})]));
+      const [problem] = await problemsIn(feed([event({start: written})]));
       assert.equal(problem.code, 'bad-date');
       assert.match(problem.hint, /^Write YYYY/);
     });
 
   it('that a day without an hour ends where it does, and what a period is', async () => {
-    const [end] = await said(feed([event({start: '2036-05-12', end: '2036-05-12T24:00'})]));
+    const [end] = await problemsIn(feed([event({start: '2036-05-12', end: '2036-05-12T24:00'})]));
     assert.equal(end.hint, 'Write "2036-05-12".');
-    const [start] = await said(feed([event({start: '2036-05-12T24:00'})]));
+    const [start] = await problemsIn(feed([event({start: '2036-05-12T24:00'})]));
     assert.match(start.hint, /^Write YYYY/);
     const practice = {topics: ['water'], period: '2021-2023 гг.'};
-    const [period] = await said(feed([item({type: 'practice', practice})]));
+    const [period] = await problemsIn(feed([item({type: 'practice', practice})]));
     assert.equal(period.hint, 'Write "{"start": "2021", "end": "2023"}".');
   });
 
@@ -100,7 +93,7 @@ describe('mykty check: what people write', () => {
     ],
   ])
     it(`what is wrong with ${name}`, async () => {
-      const problem = (await said(feed([bad]))).find((each) => each.pointer === pointer);
+      const problem = (await problemsIn(feed([bad]))).find((each) => each.pointer === pointer);
       assert.match(problem.message, message);
       assert.match(problem.hint, hint);
     });
