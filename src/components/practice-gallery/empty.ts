@@ -63,9 +63,16 @@ export const practiceMissing = ({msg}: Words, close: () => void): TemplateResult
     </div>
   </div>`;
 
+const meant = ({msg}: Words): string =>
+  msg('Did you mean', {id: 'gallery.didYouMean', desc: 'A button with the corrected words follows'});
+
+/** Said after the number of hits, since a screen reader's user may never come by the button. */
+export const alsoSaid = (words: Words, suggestion: string | undefined): string =>
+  suggestion ? `. ${meant(words)} ${suggestion}` : '';
+
 /** Above hits of a mended query: what was understood. */
-export const didYouMean = ({msg}: Words, suggestion: string, use: (query: string) => void): TemplateResult =>
+export const didYouMean = (words: Words, suggestion: string, use: (query: string) => void): TemplateResult =>
   html`<p class="s">
-    ${msg('Did you mean', {id: 'gallery.didYouMean', desc: 'A button with the corrected words follows'})}
+    ${meant(words)}
     <button class="word" type="button" @click=${() => use(suggestion)}>${suggestion}</button>
   </p>`;

@@ -13,7 +13,7 @@ export {publishedAt} from '../../time/order.js';
 export {moveBetweenCards} from './arrow-keys.js';
 export {chips} from './chips.js';
 export {EndController} from './end-controller.js';
-export {didYouMean, nothingFound, practiceMissing} from './empty.js';
+export {alsoSaid, didYouMean, nothingFound, practiceMissing} from './empty.js';
 export {options} from './options.js';
 export {earlier, pages} from './pages.js';
 export {periodText} from './period.js';

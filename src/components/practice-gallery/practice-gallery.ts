@@ -179,13 +179,13 @@ export class MyktyPracticeGallery extends MyktyElement<Gallery> {
     return this.#search.shown(items, this.#further.datesIn(feed), this.#view.part);
   }
 
-  /** Says the number of hits and tells the page. */
+  /** Says the number of hits, and what was probably meant, and tells the page. */
   #settled(): void {
     const {words, content} = this;
     if (!words || !content) return;
     if (this.#search.isAsking) return this.#view.settleSoon();
-    const {total} = this.#result(content);
-    this.announce(practiceCount(words, total));
+    const {total, suggestion} = this.#result(content);
+    this.announce(practiceCount(words, total) + (this.#further.module?.alsoSaid(words, suggestion) ?? ''));
     this.dispatchEvent(new MyktySearchEvent(this.#view.query, total));
   }
 

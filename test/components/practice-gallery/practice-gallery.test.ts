@@ -170,6 +170,22 @@ describe(TAG, () => {
     expect(all(element, '[role=status]').map(plainText)).to.include(plainText(one(element, '.count')));
   });
 
+  for (const [query, total, suggestion] of [
+    [',.l;tn', 'some', 'бюджет'],
+    ['бюджет ыыыыы', 'none', 'бюджет'],
+  ] as const)
+    it(`says what was probably meant, too, where ${total} answer`, async () => {
+      const element = await gallery();
+      const told = new Promise((done) => element.addEventListener('mykty-search', done, {once: true}));
+      await type(element, query);
+      await told;
+      await element.updateComplete;
+      const said = all(element, '[role=status]').map(plainText).join(' ');
+      expect(said)
+        .to.include(plainText(one(element, '.count')))
+        .and.to.include(suggestion);
+    });
+
   it('says the same number again for another query, in a text that differs so that it is heard', async () => {
     const element = await gallery();
     const texts: (string | null)[] = [];
