@@ -6,25 +6,20 @@ import {copyText} from '../builder/copying.js';
 import {pack} from '../builder/state.js';
 import {make, onLanguage, radios, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
+import {keepDraft, keptDraft} from './draft.js';
 import {memberField} from './fields.js';
 import {KINDS, isBlank, kindOf, newItem} from './kinds.js';
 import {neighbours} from './neighbours.js';
-import {openText, openingProblems, textOf} from './opening.js';
+import {newFeed, openText, openingProblems, textOf} from './opening.js';
+import {previews} from './previews.js';
 import {markProblems, showProblems, showStart} from './problems.js';
 import {MEMBERS, isObject} from './schema.js';
 
-const LANGUAGES = {ky: 'Кыргызча', ru: 'Русский', en: 'English'};
 /** Letters of a feed that go into an address: browsers take two million packed ones, what passes links on far fewer. */
 const CARRIED = 100_000;
 const root = document.documentElement;
 const find = (id) => document.getElementById(id);
 const checked = {status: find('check'), list: find('problems')};
-const blank = () => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: tell('form.ownTitle'),
-  language: root.lang,
-  items: [],
-});
 
 let kind = 'release';
 let feed;
@@ -41,9 +36,27 @@ const begun = new WeakSet();
 
 /** Begins a feed of one's own. */
 function begin() {
-  feed = openDocument(JSON.stringify(blank(), null, 2));
+  own = true;
+  feed = openDocument(JSON.stringify(newFeed(), null, 2));
   find('feed-title').value = feed.json.title;
   startItem();
+}
+
+/** Goes on with what was written in this tab. */
+function resume({at, begun: ours, unsaved: unkept, ...draft}) {
+  ({feed, own, converted, kind} = draft);
+  const {items} = feed.json;
+  for (const each of ours.filter((index) => isObject(items[index]))) begun.add(items[each]);
+  for (const each of unkept) unsaved.add(items[each]);
+  find('feed-title').value = feed.json.title;
+  choose(at < items.length ? at : 'new');
+}
+
+function keep() {
+  const {items} = feed.json;
+  const indices = (set) => items.flatMap((each, index) => (set.has(each) ? [index] : []));
+  const draft = {own, converted, kind, at: index, begun: indices(begun), unsaved: indices(unsaved)};
+  keepDraft({...draft, text: feed.text()}, items);
 }
 
 function startItem() {
@@ -87,6 +100,8 @@ function changed() {
 
 /** Checks, shows and writes what the item is now. */
 function follow() {
+  clearTimeout(timer);
+  timer = undefined;
   const {items} = feed.json;
   if (edited && begun.has(item) && isBlank(item)) giveUp();
   if (edited) {
@@ -106,9 +121,10 @@ function follow() {
   find('whole').hidden = untouched && !items.length;
   if (untouched) showStart(checked);
   else showProblems(problems.filter(isCause), checked);
-  find('previews').replaceChildren(...(untouched ? [] : Object.keys(LANGUAGES).map((lang) => preview(lang, alone))));
+  find('previews').replaceChildren(...(untouched ? [] : previews(KINDS[kind].widget, alone)));
   find('json').textContent = JSON.stringify(item, null, 2);
   find('guide').href = `docs/press.${root.lang}.html`;
+  keep();
   void lead();
 }
 
@@ -125,20 +141,6 @@ function giveUp() {
 /** Of an entry that is empty because what it holds is wrong, only that is said. */
 const isCause = ({code, pointer}, _, all) =>
   code !== 'no-items' && !(code === 'empty-entry' && all.some((other) => other.pointer.startsWith(`${pointer}/`)));
-
-function preview(lang, alone) {
-  const {widget} = KINDS[kind];
-  const element = document.createElement(`mykty-${widget}`);
-  const attributes = {
-    lang,
-    'no-json-ld': '',
-    'heading-level': '4',
-    ...(widget === 'release-card' ? {view: 'full'} : {}),
-  };
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.data = structuredClone(alone);
-  return make('div', {}, make('h3', {lang}, LANGUAGES[lang]), make('div', {className: 'sheet'}, element));
-}
 
 /**
  * The way on to the builder takes the feed along, and the address at which it will lie on one's own site; of a feed that is
@@ -160,22 +162,24 @@ function show() {
 function take(at) {
   // What was typed a moment ago isn't in the feed yet.
   if (edited) feed.set(index, item);
-  if (at === 'new') startItem();
-  else {
-    index = Number(at);
-    const found = feed.json.items[index];
-    // What is no item is replaced once something is written into the form, and not before.
-    item = isObject(found) ? found : {};
-    kind = kindOf(item);
-    edited = own;
-  }
+  choose(at);
   show();
+}
+
+function choose(at) {
+  if (at === 'new') return startItem();
+  index = Number(at);
+  const found = feed.json.items[index];
+  // What is no item is replaced once something is written into the form, and not before.
+  item = isObject(found) ? found : {};
+  kind = kindOf(item);
+  edited = own;
 }
 
 function open(text, encoding) {
   let opened;
   try {
-    opened = openText(text, tell('form.ownTitle'), encoding);
+    opened = openText(text, encoding);
   } catch (error) {
     // The browser speaks of it in English, and names no line.
     const {problems} = checkText({name: '', text}, schema, {words: words[root.lang], now: Date.now()});
@@ -184,15 +188,32 @@ function open(text, encoding) {
     return;
   }
   if (unsaved.size && !confirm(tell('form.giveUp'))) return;
-  ({feed, isTable: own} = opened);
-  edited = false;
-  unsaved.clear();
+  giveAllUp();
+  ({feed, isOwn: own} = opened);
   converted = own;
   find('opened').textContent = tell('form.opened', feed.json.items.length);
   find('table-problems').replaceChildren(...openingProblems(opened.problems));
   if (own) find('feed-title').value = feed.json.title;
   take(feed.json.items.length ? 0 : 'new');
   showItems();
+}
+
+function giveAllUp() {
+  edited = false;
+  unsaved.clear();
+  find('restored').hidden = true;
+}
+
+function beginAnew() {
+  if ((unsaved.size || converted) && !confirm(tell('form.giveAllUp'))) return;
+  giveAllUp();
+  converted = false;
+  find('opened').textContent = '';
+  find('table-problems').replaceChildren();
+  begin();
+  showItems();
+  show();
+  find('fields').querySelector('[data-pointer]').focus();
 }
 
 async function openFile(file) {
@@ -232,6 +253,7 @@ find('items').addEventListener('change', ({target}) => take(target.value));
 find('form').addEventListener('submit', (event) => event.preventDefault());
 find('feed-title').addEventListener('input', ({target}) => {
   feed.json.title = target.value || tell('form.ownTitle');
+  keep();
   void lead();
 });
 find('copy').addEventListener('click', async () => {
@@ -253,7 +275,13 @@ addEventListener('beforeunload', (event) => {
   // Chrome asks only because of this until 119.
   event.returnValue = true;
 });
-begin();
+find('anew').addEventListener('click', beginAnew);
+// The last letters, and what is in a file since. A page that goes while it is hidden isn't told.
+for (const type of ['pagehide', 'visibilitychange']) addEventListener(type, () => (timer ? follow() : keep()));
+const kept = keptDraft();
+find('restored').hidden = !kept;
+if (kept) resume(kept);
+else begin();
 showItems();
 show();
 onLanguage(() => {

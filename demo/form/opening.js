@@ -2,6 +2,7 @@
 import {decodeTable, fromCsv, isWorkbook, words} from '../builder/checker.js';
 import {make, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
+import {isObject} from './schema.js';
 
 /**
  * A file's text with its byte-order mark, which `File.text()` would take away, and in what it was written where that has
@@ -29,14 +30,42 @@ const isTable = (text) => {
   return !/^\s*[{[]/.test(head) && /(^|[,;\t"])\s*title\s*([,;\t"]|$)/im.test(head);
 };
 
+/** A feed of one's own. */
+export const newFeed = (items = []) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: tell('form.ownTitle'),
+  language: document.documentElement.lang,
+  items,
+});
+
+const isItem = (value) =>
+  isObject(value) && !value.items && ['id', 'content_text', 'content_html'].some((name) => name in value);
+
+/** A feed of what stands in a feed's list: an item as the form gives it to copy, or several. */
+function feedOfItems(text) {
+  try {
+    // Taken out of a feed, an item may have the comma that parts it from the next.
+    const json = JSON.parse(text.replace(/^\uFEFF|,\s*$/g, ''));
+    const items = Array.isArray(json) ? json : [json];
+    return items.length && items.every(isItem) ? newFeed(items) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The document of a text; `problems` of a table stand by row and column.
  * @throws {SyntaxError} where it is neither; {TypeError} where it has no list of items
  */
-export function openText(text, title, encoding) {
-  if (!isTable(text)) return {feed: openDocument(text), isTable: false, problems: []};
-  const {feed, problems} = fromCsv(text, {title, encoding, words: words[document.documentElement.lang]});
-  return {feed: openDocument(JSON.stringify(feed, null, 2)), isTable: true, problems};
+export function openText(text, encoding) {
+  const own = (feed, problems = []) => ({feed: openDocument(JSON.stringify(feed, null, 2)), isOwn: true, problems});
+  const {lang} = document.documentElement;
+  if (isTable(text)) {
+    const {feed, problems} = fromCsv(text, {title: tell('form.ownTitle'), encoding, words: words[lang]});
+    return own(feed, problems);
+  }
+  const ofItems = feedOfItems(text);
+  return ofItems ? own(ofItems) : {feed: openDocument(text), isOwn: false, problems: []};
 }
 
 /** What could not be taken, in a list: of a table by its row and column, of a feed by its line. */

@@ -50,6 +50,17 @@ Object.assign(texts, {
     ru: 'Написанное здесь ещё не сохранено в файл и пропадёт. Всё равно открыть?',
     en: 'What you wrote here is in no file yet and will be lost. Open all the same?',
   },
+  'form.restored': {
+    ky: 'Бул өтмөктө жазганыңыз сакталып калган: улантыңыз.',
+    ru: 'Написанное в этой вкладке сохранилось: продолжайте.',
+    en: 'What you wrote in this tab is still here: go on.',
+  },
+  'form.anew': {ky: 'Башынан баштоо', ru: 'Начать заново', en: 'Begin anew'},
+  'form.giveAllUp': {
+    ky: 'Бул жерде жазганыңыз файлга сактала элек, ал жоголот. Баары бир башынан баштайсызбы?',
+    ru: 'Написанное здесь ещё не сохранено в файл и пропадёт. Всё равно начать заново?',
+    en: 'What you wrote here is in no file yet and will be lost. Begin anew all the same?',
+  },
   'form.empty': {
     ky: 'Азырынча эч нерсе жазыла элек: аталышынан баштаңыз. Виджет жана JSON ушул жерде чыгат.',
     ru: 'Пока ничего не написано: начните с заголовка. Виджет и JSON появятся здесь.',

@@ -124,6 +124,26 @@ describe('the item form, what it opens', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('opens what its own button copies, and a list of items', async () => {
+    const page = await open('?lang=en');
+    await write(page, '/title', 'Mine');
+    await page.click('#copy');
+    const copied = await json(page);
+    // A comma follows where it was taken out of a feed.
+    for (const text of [JSON.stringify(copied), `${JSON.stringify(copied, null, 2)},\n`, JSON.stringify([copied])]) {
+      await page.goto(page.url());
+      await page.waitForSelector('main[data-ready]');
+      await openText(page, text);
+      assert.match(await page.$eval('#opened', (note) => note.textContent), /Items: 1/);
+      assert.deepEqual(await json(page), copied);
+      const {version, title, items: all} = JSON.parse(await downloaded(page));
+      assert.deepEqual([version, title, all], ['https://jsonfeed.org/version/1.1', 'Press office', [copied]]);
+    }
+    await openText(page, '{"colour": "red"}');
+    assert.match(await page.$eval('#opened', (note) => note.textContent), /^Not opened/);
+    await page.close();
+  });
+
   it('opens the same file again, to begin anew', async () => {
     const path = join(folder, 'again.json');
     writeFileSync(path, '{"title": "F", "items": [{"id": "a", "title": "Old", "content_text": "x"}]}');

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {demoPage} from '../support/demo-page.mjs';
+import {downloaded, json, openText, write} from '../support/item-form.mjs';
+import {ODD} from '../support/odd-feed.mjs';
+
+describe('the item form, what it keeps', {timeout: 900_000}, () => {
+  const {shared, open} = demoPage('item-form');
+
+  const items = (page) => page.$$eval('#items option', (all) => all.map(({textContent}) => textContent));
+  const isRestored = (page) => page.$eval('#restored', (part) => part.checkVisibility());
+
+  /** Goes somewhere and answers yes to all that the page asks; gives what it asked. */
+  async function leave(page, go) {
+    const asked = [];
+    page.removeAllListeners('dialog');
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      return dialog.accept();
+    });
+    await go();
+    await page.waitForSelector('main[data-ready]');
+    return asked;
+  }
+
+  it('has what was written after the page is loaded anew, until one begins anew', async () => {
+    const page = await open('?lang=en');
+    assert.equal(await isRestored(page), false);
+    await write(page, '/title', 'First');
+    await page.click('[value=event]');
+    await page.type('#feed-title', '!');
+    await page.type('[data-pointer="/title"]', 'Second');
+    // The last letters are in no JSON yet.
+    assert.deepEqual(await leave(page, () => page.reload()), ['beforeunload']);
+    assert.equal(await isRestored(page), true);
+    assert.deepEqual(await items(page), ['First', 'Second', 'New item']);
+    assert.equal((await json(page)).title, 'Second');
+    assert.equal(await page.$eval('[value=event]', ({checked}) => checked), true);
+    assert.equal(await page.$eval('#feed-title', ({value}) => value), 'Press office!');
+    // It is in no file still.
+    assert.deepEqual(await leave(page, () => page.reload()), ['beforeunload']);
+    const {title, items: kept} = JSON.parse(await downloaded(page));
+    assert.deepEqual([title, kept.length], ['Press office!', 2]);
+    assert.deepEqual(await leave(page, () => page.reload()), []);
+    assert.equal((await json(page)).title, 'Second');
+    // An item begun before goes again where nothing is left of it.
+    await page.$eval('[data-pointer="/title"]', (field) => field.select());
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => !document.getElementById('items').textContent.includes('Second'));
+    await page.click('#anew');
+    assert.equal(await isRestored(page), false);
+    assert.equal(await page.$eval('[data-pointer="/title"]', ({value}) => value), '');
+    assert.equal(await page.$eval('#whole', (part) => part.checkVisibility()), false);
+    await leave(page, () => page.reload());
+    assert.equal(await isRestored(page), false);
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('has an opened feed as it was, on the way back from the builder', async () => {
+    const page = await open('?lang=ru');
+    await openText(page, ODD);
+    await page.select('#items', '1');
+    await page.type('[data-pointer="/title"]', '!');
+    await leave(page, () => Promise.all([page.waitForNavigation(), page.click('#onward')]));
+    await leave(page, () => page.goto(`${shared.demo.url}item-form.html?lang=ru`));
+    assert.equal((await json(page)).title, 'Two!');
+    assert.equal(await downloaded(page), ODD.replace('"Two"', '"Two!"'));
+    await page.close();
+  });
+
+  it('begins in silence where nothing is kept, or what is kept is none of its own', async () => {
+    const page = await open('?lang=ky');
+    for (const text of ['{', '5', '{"text":"[]"}', '{"text":"{\\"items\\":[]}","index":7,"kind":"x"}']) {
+      await page.evaluate((draft) => sessionStorage.setItem('mykty-item-form', draft), text);
+      await leave(page, () => page.goto(`${shared.demo.url}item-form.html?lang=ky`));
+      assert.equal(await isRestored(page), false, text);
+    }
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+});
