@@ -61,11 +61,13 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
     if (isTwice) report(top, name, 'csv-column-twice', {column: name});
     return {name, column: isTwice ? undefined : column};
   });
-  if (!noTable && !headings.some(({column}) => column?.pointer === '/title')) report(top, '', 'csv-no-title', {});
+  const hasTitle = headings.some(({column}) => column?.pointer === '/title');
+  if (!noTable && !hasTitle) report(top, '', 'csv-no-title', {});
 
   const lines: number[] = [];
   const items: Item[] = [];
-  for (const {line, cells} of body) {
+  // Without that column no row is a practice, and all would be said to lack it.
+  for (const {line, cells} of hasTitle ? body : []) {
     if (cells.slice(headings.length).some((cell) => cell.trim()))
       report(line, '', 'csv-cells', {found: cells.length, expected: headings.length});
     const item: Item = {_mykty: {type: 'practice'}};
@@ -91,6 +93,7 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
   const feed = {version: 'https://jsonfeed.org/version/1.1', title, items: items.map(dense)};
   // Relative addresses are good ones once the feed is published.
   for (const problem of parseFeed(feed, {url: 'https://feed.invalid/'}).problems) {
+    if (problem.code === 'no-items' && !hasTitle) continue;
     const [, index, member] = /^\/items\/(\d+)(.*)$/.exec(problem.pointer) ?? [];
     const heading = headings.find(({column}) => column && member && isWithin(member, column.pointer));
     // Of what holds several columns nothing may be left; why was said of each of them.
