@@ -1,5 +1,5 @@
 /** What one opens in the form: a feed, or a table of practices that becomes one. */
-import {decodeTable, fromCsv, isWorkbook, words} from '../builder/checker.js';
+import {decodeTable, fromCsv, isTable, isWorkbook, words} from '../builder/checker.js';
 import {make, tell} from '../builder/words.js';
 import {openDocument} from './document.js';
 import {isObject} from './schema.js';
@@ -18,17 +18,6 @@ export async function textOf(file) {
     return decodeTable(new Uint8Array(bytes));
   }
 }
-
-/**
- * Whether a text is a table: no JSON, and its first line names the column that every practice has. Before it may stand
- * one that tells the separator.
- */
-const isTable = (text) => {
-  // Of a workbook it's told how to save it as one.
-  if (isWorkbook(text)) return true;
-  const [head] = text.replace(/^\uFEFF?(?:sep=.\s+)?/i, '').split(/[\r\n]/);
-  return !/^\s*[{[]/.test(head) && /(^|[,;\t"])\s*title\s*([,;\t"]|$)/im.test(head);
-};
 
 /** A feed of one's own. */
 export const newFeed = (items = []) => ({
@@ -60,7 +49,8 @@ function feedOfItems(text) {
 export function openText(text, encoding) {
   const own = (feed, problems = []) => ({feed: openDocument(JSON.stringify(feed, null, 2)), isOwn: true, problems});
   const {lang} = document.documentElement;
-  if (isTable(text)) {
+  // Of a workbook it's told how to save it as a table.
+  if (isWorkbook(text) || isTable(text)) {
     const {feed, problems} = fromCsv(text, {title: tell('form.ownTitle'), encoding, words: words[lang]});
     return own(feed, problems);
   }

@@ -7,6 +7,7 @@ import {parseUrl} from '../feed/urls.js';
 import type {Feed, Problem, Severity} from '../model/feed.js';
 import {adviceOf} from './advice.js';
 import {locate} from './json-positions.js';
+import {otherFormat} from './other-format.js';
 import {checkRules} from './rules.js';
 import {findSlips} from './slips.js';
 import {Versions} from './versions.js';
@@ -109,7 +110,8 @@ export function checkText(
     // What engines say of broken JSON is English, and each has words of its own.
     const near = broken === undefined ? '' : text.slice(broken).trimStart();
     const values = near ? {...problem.values, near: near.slice(0, SHOWN).replace(/\s+/g, ' ')} : problem.values;
-    const code = broken !== undefined && !near ? 'cut-off' : problem.code;
+    const other = problem.code === 'html' || broken !== undefined ? otherFormat(text) : undefined;
+    const code = other ?? (broken !== undefined && !near ? 'cut-off' : problem.code);
     // How it is to be written, where that can be told of this very value.
     const better = adviceOf(problem, json) ?? {code, values};
     return {

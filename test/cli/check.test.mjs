@@ -129,6 +129,31 @@ describe('mykty check', () => {
       for (const end of ['{"items": [', '{"items": "A', '{"items": [1] \n']) assert.equal(await says(end), `  ${cut}`);
     });
 
+  for (const [text, en, ru] of [
+    ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', /an RSS or Atom feed/, /RSS или Atom/],
+    [
+      '\ufeff<!-- made by a CMS -->\n<feed xmlns="http://www.w3.org/2005/Atom"/>',
+      /an RSS or Atom feed/,
+      /RSS или Atom/,
+    ],
+    ['<!doctype html><link rel="alternate" type="application/rss+xml">', /a web page/, /веб-страница/],
+    ['title;topics\nA;water\n', /a table[^]*from-csv/, /таблица[^]*from-csv/],
+    ['sep=,\r\nid,title\r\n1,A\r\n', /a table[^]*from-csv/, /таблица[^]*from-csv/],
+    ['PK\u0003\u0004\u0014xl/workbook.xml', /a table[^]*from-csv/, /таблица[^]*from-csv/],
+    ['PK\u0003\u0004\u0014word/document.xml', /is not JSON from here on/, /Отсюда это не JSON/],
+    ['The title of a release', /is not JSON from here on/, /Отсюда это не JSON/],
+  ])
+    it(`says what ${JSON.stringify(text.slice(0, 30))} is, where it is plainly no JSON`, async () => {
+      for (const [lang, expected] of [
+        ['en', en],
+        ['ru', ru],
+      ]) {
+        const {code, stdout} = await run(['check', '-', '--lang', lang], text);
+        assert.equal(code, 1);
+        assert.match(stdout, expected);
+      }
+    });
+
   it('takes lists in lists as deep as they come', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const text = JSON.stringify(feed([item({}, {tags: 0})])).replace('"tags":0', `"tags":${deep}`);

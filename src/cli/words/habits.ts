@@ -4,6 +4,14 @@ import type {ProblemWords} from '../../feed/problem-messages.js';
 type Words = Readonly<Record<string, ProblemWords>>;
 
 const en: Words = {
+  rss: {
+    message: 'This is an RSS or Atom feed, not a JSON Feed.',
+    hint: 'Publish a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): most blog software has a plug-in for it.',
+  },
+  table: {
+    message: 'This is a table, not a feed.',
+    hint: 'Save it as "CSV UTF-8" and make a feed of it, with the item form or with: mykty from-csv',
+  },
   'bad-date-as': {message: '"{value}" is not a date that the feed knows.', hint: 'Write "{date}".'},
   'no-number': {
     message: '"{value}" is not a number, so it is left out.',
@@ -41,6 +49,14 @@ const en: Words = {
 };
 
 const ru: Words = {
+  rss: {
+    message: 'Это лента RSS или Atom, а не JSON Feed.',
+    hint: 'Публикуйте JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): для большинства систем есть модуль.',
+  },
+  table: {
+    message: 'Это таблица, а не лента.',
+    hint: 'Сохраните её как «CSV UTF-8» и сделайте из неё ленту: в форме записи или командой mykty from-csv.',
+  },
   'bad-date-as': {message: '«{value}» – не дата в принятом виде.', hint: 'Запишите её так: «{date}».'},
   'no-number': {
     message: '«{value}» – не число, поэтому оно пропущено.',
@@ -78,6 +94,14 @@ const ru: Words = {
 };
 
 const ky: Words = {
+  rss: {
+    message: 'Бул RSS же Atom лентасы, JSON Feed эмес.',
+    hint: 'JSON Feed 1.1 жарыялаңыз (https://www.jsonfeed.org/version/1.1/): көпчүлүк системаларда ал үчүн модуль бар.',
+  },
+  table: {
+    message: 'Бул таблица, лента эмес.',
+    hint: 'Аны «CSV UTF-8» түрүндө сактап, лента кылыңыз: жазуунун формасында же mykty from-csv буйругу менен.',
+  },
   'bad-date-as': {message: '«{value}» – кабыл алынган түрдөгү дата эмес.', hint: 'Мындай жазыңыз: «{date}».'},
   'no-number': {
     message: '«{value}» – сан эмес, ошондуктан алынган жок.',
