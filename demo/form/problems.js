@@ -10,7 +10,12 @@ const within = (pointer, other) => pointer === other || pointer.startsWith(`${ot
 const withoutFirst = (pointer) => pointer.replace(/\/0(?=\/|$)/g, '');
 
 /** Of what is wrong with an object, the member in which that is mended. */
-const MENDED_IN = {'no-alt': 'alt', 'no-former-date': 'previousStart', 'end-before-start': 'end'};
+const MENDED_IN = {
+  'no-alt': 'alt',
+  'no-former-date': 'previousStart',
+  'end-before-start': 'end',
+  'footnote-unused': 'on',
+};
 
 /** The field of a problem; where that has none of its own, the first one inside of what is meant. */
 function fieldOf({code, values, pointer: whole}) {

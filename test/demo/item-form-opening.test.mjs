@@ -78,7 +78,18 @@ describe('the item form, what it opens', {timeout: 900_000}, () => {
     await page.close();
   });
 
-  /** Writes into a field and waits until the form has taken it. */
+  it('marks of a footnote that nothing refers to where it is to say what it belongs to', async () => {
+    const page = await open('?lang=ru');
+    const footnotes = [{id: 'f', text: 'N'}];
+    await openText(page, JSON.stringify({title: 'F', items: [{id: 'a', title: 'T', _mykty: {footnotes}}]}));
+    await page.click('#more > summary');
+    const on = '[data-pointer="/_mykty/footnotes/0/on"]';
+    await page.waitForSelector(`${on}[aria-invalid]`);
+    await page.select(on, 'title');
+    await page.waitForSelector(`${on}:not([aria-invalid])`);
+    await page.close();
+  });
+
   /** Answers what the page asks, and keeps the questions. */
   const answer = (page, yes) => {
     const asked = [];
