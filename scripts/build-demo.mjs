@@ -60,6 +60,7 @@ function bundleChecker(outfile) {
   const contents = `export {checkText} from './dist/cli/check-text.js';
     export {decodeTable, isWorkbook} from './dist/cli/decode-table.js';
     export {isTable} from './dist/cli/other-format.js';
+    export {writtenDate} from './dist/cli/advice.js';
     export {Versions} from './dist/cli/versions.js';
     export {fromCsv} from './dist/cli/from-csv.js';
     export {parseFeed} from './dist/feed/index.js';

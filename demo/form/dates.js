@@ -1,4 +1,5 @@
 /** Dates and times as one types or picks them. */
+import {writtenDate} from '../builder/checker.js';
 import {make, tell} from '../builder/words.js';
 import {label} from './labels.js';
 import {asClock, asWritten} from './written-date.js';
@@ -14,15 +15,18 @@ function readOnLeaving(control, read) {
   return write;
 }
 
+/** In digits or in words, as releases have them. */
+const asDate = (text) => writtenDate(text.trim().replace(/\s+/g, ' ')) ?? asWritten(text);
+
 /** Lets a text field take times of day as they are written here. */
 export function clocked(control) {
-  readOnLeaving(control, asClock);
+  readOnLeaving(control, (text) => asClock(asDate(text)));
   return control;
 }
 
 /** Lets a text field take dates as they are written here, and puts a button beside it that opens a calendar. */
 export function dated(control, name) {
-  const write = readOnLeaving(control, asWritten);
+  const write = readOnLeaving(control, asDate);
   const picker = make('input', {type: 'date', tabIndex: -1, max: '9999-12-31'});
   picker.setAttribute('aria-hidden', 'true');
   picker.addEventListener('change', () => {

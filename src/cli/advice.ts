@@ -43,14 +43,21 @@ const at = (json: unknown, pointer: string): unknown =>
     );
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
-/** How months begin in Russian and Kyrgyz. */
-const MONTHS = 'янв фев мар апр ма[йя] июн июл авг сен окт ноя дек'.split(' ');
+/** How months begin in Russian and Kyrgyz, or in English. */
+const MONTHS = 'янв|jan фев|feb мар|mar апр|apr ма[йя]|may июн|jun июл|jul авг|aug сен|sep окт|oct ноя|nov дек|dec'
+  .split(' ')
+  .map((beginnings) => new RegExp(`^(?:${beginnings})`, 'i'));
+/** The number of a month; 0 where it is none. */
+export const monthNamed = (name: string): number => MONTHS.findIndex((beginning) => beginning.test(name)) + 1;
 const CLOCK = String.raw`(?:[\s,]+(?:в |до |саат )?(\d{1,2})[:.-](\d\d))?`;
 /** 5.12.2036, 05.12.2036 г., 9:30 */
 const DIGITS = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*[гж]\.?)?${CLOCK}$`, 'i');
-/** 12 мая 2036 г.; 2036-жылдын 12-майы */
-const RUSSIAN = new RegExp(String.raw`^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})(?:\s*(?:г\.?|года))?${CLOCK}$`, 'iu');
-const KYRGYZ = new RegExp(String.raw`^(\d{4})\s*-?\s*ж\p{L}*\.?\s+(\d{1,2})\s*-?\s*(\p{L}+)${CLOCK}$`, 'iu');
+/** 12 мая 2036 г.; 2036-жылдын 12-майы; май 2036 г.; 2036-жылдын майы */
+const RUSSIAN = new RegExp(String.raw`^(?:(\d{1,2})\s+)?(\p{L}+)\.?\s+(\d{4})(?:\s*(?:г\.?|года))?${CLOCK}$`, 'iu');
+const KYRGYZ = new RegExp(
+  String.raw`^(\d{4})\s*-?\s*ж\p{L}*\.?\s+(?:(\d{1,2})\s*-?\s*)?(\p{L}+)(?:\s+ай\p{L}*)?${CLOCK}$`,
+  'iu',
+);
 
 /** 2021-2023, which is a period and no date. */
 function years(text: string): string | undefined {
@@ -64,8 +71,8 @@ export function writtenDate(text: string, isEnd = false): string | undefined {
   return found !== undefined && parsePartialDate(found) ? found : undefined;
 }
 
-const dateOf = (year = '', month: string | number = '', day = '', hour?: string, minute = ''): string =>
-  `${year}-${two(month)}-${two(day)}${hour === undefined ? '' : `T${two(hour)}:${minute}`}`;
+const dateOf = (year = '', month: string | number = '', day?: string, hour?: string, minute = ''): string =>
+  `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}${hour === undefined ? '' : `T${two(hour)}:${minute}`}`;
 
 function digits(text: string): string | undefined {
   const [found, day, month, year, hour, minute] = DIGITS.exec(text) ?? [];
@@ -78,7 +85,7 @@ function inWords(text: string): string | undefined {
   const [year, day, name, hour, minute] = russian
     ? [russian[3], russian[1], russian[2], russian[4], russian[5]]
     : (kyrgyz?.slice(1) ?? []);
-  const month = MONTHS.findIndex((beginning) => new RegExp(`^${beginning}`, 'i').test(name ?? '')) + 1;
+  const month = monthNamed(name ?? '');
   return month ? dateOf(year, month, day, hour, minute) : undefined;
 }
 

@@ -3,7 +3,7 @@ import {parseFeed, worded} from '../feed/parse.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
 import {parseCsv} from './csv.js';
-import {writtenDate} from './advice.js';
+import {monthNamed, writtenDate} from './advice.js';
 import {isWorkbook, type TableText} from './decode-table.js';
 import {isCurrency, meantLanguage} from './meant.js';
 import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
@@ -118,11 +118,21 @@ function localDate(written: string, day = '', month = '', year = '', hour = '', 
   return `${year}-${two(month)}${day && `-${two(day)}`}${hour && `T${two(hour)}${rest}`}`;
 }
 
+/**
+ * What a spreadsheet makes of 2019-01 as soon as that is typed: янв.19, Jan-19. Its two digits are a year from 1930 to 2029;
+ * those of this century are taken, since 35 is more likely to have been 2035.
+ */
+function spreadsheetMonth(cell: string): string | undefined {
+  const [, name = '', year = ''] = /^(\p{L}{3,4})[.-]([0-2]\d)$/u.exec(cell) ?? [];
+  const month = monthNamed(name);
+  return month ? `20${year}-${String(month).padStart(2, '0')}` : undefined;
+}
+
 function valueOf(cell: string, {cell: kind}: Column): unknown {
   if (kind === 'text') return cell;
   if (kind === 'date') {
     const local = cell.replace(LOCAL_DATE, localDate);
-    return parsePartialDate(local) ? local : (writtenDate(cell) ?? local);
+    return parsePartialDate(local) ? local : (writtenDate(cell) ?? spreadsheetMonth(cell) ?? local);
   }
   if (kind === 'list')
     return cell

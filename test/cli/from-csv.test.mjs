@@ -152,7 +152,7 @@ describe('mykty from-csv', () => {
 
   it('names the row, the column and the remedy of each error', async () => {
     const table =
-      'id,title,start,before,colour,url\na,One,May 2016,many,red,javascript:x\n,,2016,,,\na,Two,,,,,\na,"Three,x';
+      'id,title,start,before,colour,url\na,One,in May,many,red,javascript:x\n,,2016,,,\na,Two,,,,,\na,"Three,x';
     const {code, feed, stderr} = await run(table, '--lang', 'en');
     assert.equal(code, 1);
     const lines = [...stderr.matchAll(/^-:(\d+) {2}(\w+) {2}(\S+) {2}\((\S+)\)/gm)].map(([, ...parts]) =>
@@ -191,6 +191,19 @@ describe('mykty from-csv', () => {
     ['30.02.2016', undefined],
     ['05.2016 9:30', undefined],
     ['30.05.16', undefined],
+    ['май 2016 г.', '2016-05'],
+    ['2016-жылдын майы', '2016-05'],
+    ['May 2016', '2016-05'],
+    ['2016-жылдын 31-май айы', '2016-05-31'],
+    // What Excel makes of 2016-05, in Russian, Kyrgyz and English.
+    ['май.16', '2016-05'],
+    ['янв.09', '2009-01'],
+    ['сен-16', '2016-09'],
+    ['May-16', '2016-05'],
+    // It could be 1995 too.
+    ['май.95', undefined],
+    ['16.май', undefined],
+    ['лот.16', undefined],
   ])
     it(`takes ${written} for ${start ?? 'no date'}`, async () => {
       const {stderr, feed} = await run(`title;start\nA;${written}`);

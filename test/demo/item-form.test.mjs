@@ -108,6 +108,19 @@ describe('the item form', {timeout: 900_000}, () => {
         !document.querySelector('.field-problem'),
     );
     assert.equal((await json(page))._mykty.events[0].start, '2036-12-05T09:30');
+    // As releases have them, from which they are copied.
+    for (const [written, date] of [
+      ['10\u00a0июня 2036\u00a0г.', '2036-06-10'],
+      ['2036-жылдын 31-май айы', '2036-05-31'],
+      ['июнь 2036', '2036-06'],
+      ['12.05.2036 10-00', '2036-05-12T10:00'],
+      ['завтра', 'завтра'],
+    ]) {
+      await page.$eval(start, (field) => (field.value = ''));
+      await page.type(start, written);
+      await page.keyboard.press('Tab');
+      assert.equal(await page.$eval(start, (field) => field.value), date);
+    }
     await page.close();
   });
 
