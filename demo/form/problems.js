@@ -43,6 +43,12 @@ function unmark() {
   }
 }
 
+/** A list in one entry is mended by further fields, where the checker writes brackets and quotation marks. */
+function ownField({code, values}, field) {
+  const list = values.list || code === 'one-entry' ? field?.closest('[data-list]') : undefined;
+  return list && tell('form.ownField', [...list.querySelectorAll(':scope > div > button')].at(-1).textContent);
+}
+
 /**
  * How to mend it. The checker speaks of the file, the form takes dates as they are written here, and has a box for pictures
  * that say nothing: the field says how, right above.
@@ -55,7 +61,7 @@ function mark(field, problem) {
   if (severity === 'info') return;
   field.setAttribute('aria-invalid', 'true');
   const note = make('p', {className: `field-problem ${severity}`, id: `${field.id}-problem`}, message);
-  if (!ownAdvice(problem, field)) note.append(` ${hint}`);
+  if (!ownAdvice(problem, field)) note.append(` ${ownField(problem, field) ?? hint}`);
   if (document.getElementById(note.id)) return;
   field.closest('.single').append(note);
   field.setAttribute('aria-describedby', `${note.id} ${field.getAttribute('aria-describedby') ?? ''}`.trim());
@@ -94,7 +100,7 @@ export function markProblems({list, reveal}) {
         'li',
         {},
         make('p', {}, make('b', {className: severity}, tell(`builder.${severity}`)), ` ${message}`),
-        make('p', {className: 'hint'}, ownAdvice(problem, field) ?? hint),
+        make('p', {className: 'hint'}, ownAdvice(problem, field) ?? ownField(problem, field) ?? hint),
         ...(field || MEMBERS.some((path) => path.split('/').at(-1) === member) ? [jump] : []),
       );
     }),

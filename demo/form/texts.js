@@ -69,6 +69,11 @@ Object.assign(texts, {
   'form.new': {ky: 'Жаңы жазуу', ru: 'Новая запись', en: 'New item'},
   'form.fill': {ky: 'Толтуруңуз', ru: 'Заполните', en: 'Fill in'},
   'form.more': {ky: 'Калган талаалар', ru: 'Остальные поля', en: 'More fields'},
+  'form.ownField': {
+    ky: 'Ар бирин өз талаасына жазыңыз: «{0}» баскычы дагы бир талаа кошот.',
+    ru: 'Запишите каждый в своё поле: ещё одно добавит кнопка «{0}».',
+    en: 'Write each into a field of its own: the button “{0}” adds one.',
+  },
   'form.remove': {ky: 'Алып салуу', ru: 'Убрать', en: 'Remove'},
   'form.decorates': {
     ky: 'Сүрөт жөн гана кооздук үчүн',

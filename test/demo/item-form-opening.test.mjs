@@ -90,6 +90,21 @@ describe('the item form, what it opens', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('says of several entries in one field that each has its own, and not how a file has them', async () => {
+    const page = await open('?lang=ru');
+    const contacts = [{id: 'c', name: 'N', emails: ['press@example.kg, info@example.kg']}];
+    await openText(page, JSON.stringify({title: 'F', items: [{id: 'a', title: 'T', _mykty: {contacts}}]}));
+    const note = await page.waitForSelector(
+      '[data-pointer="/_mykty/contacts/0/emails/0"][aria-invalid] ~ .field-problem',
+    );
+    for (const told of [note, await page.$('#problems')]) {
+      const text = await told.evaluate(({textContent}) => textContent);
+      assert.match(text, /в своё поле[^]*«\+ Эл\. почта»/);
+      assert.doesNotMatch(text, /\["/);
+    }
+    await page.close();
+  });
+
   /** Answers what the page asks, and keeps the questions. */
   const answer = (page, yes) => {
     const asked = [];
