@@ -12,7 +12,10 @@ export const base = css`
     /* Where even its parent asks, in a table's cell or a float: little, since rows that have no room for it run sideways. */
     contain-intrinsic-width: 200px;
     min-inline-size: 0;
-    isolation: isolate;
+    /* What is placed stays in it: what is for screen readers alone would lengthen a page that scrolls it in a box. And so do
+       its layers, of which the page's own know nothing. */
+    position: relative;
+    z-index: 0;
     color: inherit;
     font: inherit;
     line-height: 1.58;

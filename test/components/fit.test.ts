@@ -96,6 +96,17 @@ describe('fit', () => {
         expect(element.scrollWidth).to.equal(element.offsetWidth);
       });
 
+  for (const [tag, attributes] of widgets)
+    it(`${tag} ${JSON.stringify(attributes)} adds nothing to a page that scrolls it in a box`, async () => {
+      const element = mount(tag, {attributes: {lang: 'ky', ...attributes}, properties: {data: portal}, width: 320});
+      element.parentElement?.style.setProperty('overflow', 'auto');
+      element.parentElement?.style.setProperty('block-size', '50px');
+      await reached(element, 'ready');
+      expect(element.offsetHeight).to.be.greaterThan(50);
+      // What is there for screen readers alone stands where its neighbours do, and would lengthen the page by that.
+      expect(document.documentElement.scrollHeight).to.be.at.most(innerHeight);
+    });
+
   it('four widgets share a narrow row', async () => {
     const all = Array.from({length: 4}, () =>
       mount('mykty-event-countdown', {attributes: {lang: 'ky', view: 'line'}, properties: {data: portal}}),
