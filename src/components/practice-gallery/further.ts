@@ -3,6 +3,7 @@
  * turned to, where a reader is in it, its end, arrow keys, and dates that take a calendar.
  */
 import {menu} from '../../styles/menu.js';
+import {closeBeside} from './close-beside.js';
 import {keepKeys} from './keep-keys.js';
 import {keepPlace} from './keep-place.js';
 import {optionStyles} from './options.styles.js';
@@ -23,9 +24,10 @@ export {tray} from './tray.js';
 
 export const furtherStyles = [menu, optionStyles, panelStyles];
 
-/** What a gallery holds fast for whoever reads or types in it. */
+/** What a gallery holds fast for whoever reads or types in it, and what it lets go. */
 export function keep(host: Parameters<typeof keepPlace>[0]): void {
   keepPlace(host);
   keepClearOfTray(host);
   keepKeys(host.renderRoot);
+  closeBeside(host.renderRoot);
 }

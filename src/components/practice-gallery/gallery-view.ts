@@ -64,22 +64,26 @@ export function galleryView(model: GalleryModel): TemplateResult {
     id: 'gallery.bestPractices',
     desc: 'For screen readers: name of the gallery',
   });
+  const box = (content: unknown): TemplateResult => html`<section class="pg" aria-label=${label}>${content}</section>`;
   if (comparing.table)
-    return html`<section class="pg" aria-label=${label}>
-      ${comparing.table({
+    return box(
+      comparing.table({
         items: compared,
         words,
         timeZone: model.feed.timeZone,
         headingLevel: model.headingLevel,
         back: () => comparing.show(false),
-      })}
-    </section>`;
-  if (inline && opened) return html`<section class="pg" aria-label=${label}>${openedInline(model)}</section>`;
-  return html`<section class="pg" aria-label=${label}>
-      ${searchField(model)} ${model.facets.includes('topic') ? topicPills(model, topics) : nothing}
-      ${filterBar(model, topics)} ${further?.chips(model)} ${list(model)}
-    </section>
-    ${dialogs(model)}`;
+      }),
+    );
+  if (inline && opened) return box(openedInline(model));
+  return html`${box([
+    searchField(model),
+    model.facets.includes('topic') ? topicPills(model, topics) : nothing,
+    filterBar(model, topics),
+    further?.chips(model),
+    list(model),
+  ])}
+  ${dialogs(model)}`;
 }
 
 function list(model: GalleryModel): TemplateResult {
@@ -158,16 +162,10 @@ function dialogs(model: GalleryModel): TemplateResult {
   const {words, opened, further} = model;
   const {close} = model.view;
   const {sheetOpen, closeSheet} = model.choosing;
-  return html`<dialog
-      class="dlg"
-      part="dialog"
-      aria-labelledby="practice-title"
-      @close=${close}
-      @click=${closeOnBackdrop}
-    >
+  return html`<dialog class="dlg" part="dialog" aria-labelledby="practice-title" @close=${close}>
       ${opened ? html`<div class="dlg-in">${closeButton(words, close)}${opened}</div>` : nothing}
     </dialog>
-    <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet} @click=${closeOnBackdrop}>
+    <dialog class="sheet" aria-labelledby="sheet-title" @close=${closeSheet}>
       ${sheetOpen ? html`<div class="sheet-in">${further?.sheet(model, model.headingLevel)}</div>` : nothing}
     </dialog>`;
 }
@@ -182,11 +180,6 @@ const openedInline = ({words, opened, view}: GalleryModel): TemplateResult =>
   html`<article class="dlg-in inline" part="dialog" aria-labelledby="practice-title">
     ${closeButton(words, view.close)}${opened}
   </article>`;
-
-/** A press beside the dialog lands on the dialog element itself, for its content fills it. */
-function closeOnBackdrop(event: Event): void {
-  if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
-}
 
 /** The same boxes as the gallery will have; its topics with room for an ornament, their names in Kyrgyz and a count. */
 export function gallerySkeleton(cards: number): TemplateResult {

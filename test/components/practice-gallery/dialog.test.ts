@@ -22,6 +22,22 @@ describe('mykty-practice-gallery: opens a practice', () => {
     await until(() => element.shadowRoot?.activeElement === link, 'focus on the card');
   });
 
+  for (const [from, closes] of [
+    ['.dlg', true],
+    ['#practice-title', false],
+  ] as const)
+    it(`${closes ? 'closes' : 'stays open'} where a pointer that was pressed on ${from} is let go beside the dialog`, async () => {
+      const element = await gallery();
+      await press(element, '.grid a[data-id]');
+      await until(() => all(element, '.dlg[open] #practice-title').length > 0, 'the dialog');
+      const dialog = one<HTMLDialogElement>(element, '.dlg');
+      const event = (type: string) => new PointerEvent(type, {bubbles: true, composed: true});
+      one(element, from).dispatchEvent(event('pointerdown'));
+      // A click is told to what holds both where it began and where it ended.
+      dialog.dispatchEvent(event('click'));
+      expect(dialog.open).to.equal(!closes);
+    });
+
   it('has the ring round the button that lies over a picture on a ground of its own', async () => {
     const element = await gallery();
     await press(element, '.grid a[data-id]');
