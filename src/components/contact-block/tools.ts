@@ -70,7 +70,11 @@ export async function toggleQr(contact: Contact, {host, words, announce, shown}:
   if (shown.qr?.contact === contact) return;
   shown.qr?.close(false);
   const closeOnEscape = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Escape') close(true);
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    close(true);
+    // The code alone, not the page's dialog that it may stand in.
+    event.preventDefault();
+    event.stopPropagation();
   };
   const close = (handsBack: boolean): void => {
     root.removeEventListener('keydown', closeOnEscape);

@@ -132,6 +132,31 @@ describe("mykty-contact-block: a contact's open QR code", () => {
     }
   });
 
+  it('alone closes on Escape, not the dialog of the page that it stands in', async () => {
+    const element = mount<MyktyContactBlock>('mykty-contact-block', {
+      attributes: {lang: 'en'},
+      properties: {data: feedOf([aida])},
+    });
+    await reached(element, 'ready');
+    const seen: boolean[] = [];
+    const see = (event: Event): void => void seen.push(event.defaultPrevented);
+    document.addEventListener('keydown', see);
+    const opener = find(element, '[aria-expanded]')[0];
+    opener?.click();
+    await until(() => find(element, '.qr').length, 'the QR code');
+    const escape = () =>
+      opener?.dispatchEvent(
+        new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true, cancelable: true}),
+      );
+    escape();
+    await until(() => !find(element, '.qr').length, 'it to close');
+    escape();
+    document.removeEventListener('keydown', see);
+    // The next one is the page's.
+    expect(seen.filter((prevented) => !prevented)).to.have.length(1);
+    expect(seen.at(-1)).to.equal(false);
+  });
+
   it('stays closed once its contact was gone', async () => {
     const data = feedOf([aida], [bakyt]);
     const element = mount<MyktyContactBlock>('mykty-contact-block', {
