@@ -97,7 +97,7 @@ export const lightboxStyles = css`
       flex-basis: 100%;
     }
     .light .btn:not(.sq) {
-      flex: 1;
+      flex: 1 min-content;
       padding-inline: 0;
     }
   }

@@ -55,6 +55,16 @@ describe('mykty-practice-gallery: a picture large', () => {
       expect(Math.max(picture.width / reel.width, picture.height / reel.height)).to.be.closeTo(1, 0.02);
     });
 
+  it('keeps the words of its button within it in text of 300 % on a phone', async () => {
+    const {element, dialog, box} = await lightbox(320, 480);
+    await redraw(element, 0, 800, 500);
+    dialog.style.fontSize = '48px';
+    const button = one(element, '.light [aria-pressed]');
+    expect(button.offsetWidth).to.be.above(0);
+    expect(button.scrollWidth).to.be.at.most(button.clientWidth);
+    expect(box('.light .bar .sq').right).to.be.at.most(box('.light').right);
+  });
+
   it('can be moved to every edge of a picture in its full size', async () => {
     const {element, box} = await lightbox(320, 560);
     await redraw(element, 0, 800, 500);
