@@ -119,8 +119,8 @@ function localDate(written: string, day = '', month = '', year = '', hour = '', 
 }
 
 /**
- * What a spreadsheet makes of 2019-01 as soon as that is typed: янв.19, Jan-19. Its two digits are a year from 1930 to 2029;
- * those of this century are taken, since 35 is more likely to have been 2035.
+ * What a spreadsheet makes of 2019-01 as soon as that is typed: янв.19, Jan-19. It takes 30 to 99 for years of the last
+ * century, but people may mean others of this one: those are left to be asked about.
  */
 function spreadsheetMonth(cell: string): string | undefined {
   const [, name = '', year = ''] = /^(\p{L}{3,4})[.-]([0-2]\d)$/u.exec(cell) ?? [];
