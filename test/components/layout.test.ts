@@ -225,8 +225,10 @@ describe('layout', () => {
         const element = mount('mykty-practice-gallery', {attributes: {lang: 'ky'}, width, ...more});
         await reached(element, state);
         const card = () => element.shadowRoot?.querySelector('.pc');
-        // Until the first frame is drawn a card has the size that `contain-intrinsic-block-size` guesses.
+        // Until the first frame is drawn a card has the size that `contain-intrinsic-block-size` guesses, though Chromium may
+        // say before that it is to be seen; what asks for a frame is called before that one is drawn.
         await until(() => card()?.firstElementChild?.checkVisibility({contentVisibilityAuto: true}), 'a card in sight');
+        for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
         const {top, height} = card()?.getBoundingClientRect() ?? new DOMRect();
         return [top - element.getBoundingClientRect().top, height];
       };
