@@ -71,7 +71,7 @@ describe('the item form, what it keeps', {timeout: 900_000}, () => {
 
   it('begins in silence where nothing is kept, or what is kept is none of its own', async () => {
     const page = await open('?lang=ky');
-    for (const text of ['{', '5', '{"text":"[]"}', '{"text":"{\\"items\\":[]}","index":7,"kind":"x"}']) {
+    for (const text of ['{', '5', '{"text":"[]"}', '{"text":"{\\"items\\":[]}","at":7,"kind":"x"}']) {
       await page.evaluate((draft) => sessionStorage.setItem('mykty-item-form', draft), text);
       await leave(page, () => page.goto(`${shared.demo.url}item-form.html?lang=ky`));
       assert.equal(await isRestored(page), false, text);

@@ -79,9 +79,10 @@ describe('a page that stays open', () => {
       );
     await show(0, 20);
     // What cleans HTML comes with the first of it.
-    await page.waitForFunction(() =>
+    const cleaned = await page.waitForFunction(() =>
       document.querySelector('mykty-release-card').shadowRoot.querySelector('[part~=body] em'),
     );
+    assert.equal(await cleaned.evaluate(({textContent}) => textContent), '2026');
     const before = await nodes();
     await show(20, 320);
     const grown = (await nodes()) - before;
