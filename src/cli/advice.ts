@@ -42,7 +42,8 @@ const at = (json: unknown, pointer: string): unknown =>
       json,
     );
 
-const two = (digits: string | number): string => String(digits).padStart(2, '0');
+/** Of a month, a day or an hour. */
+export const two = (digits: string | number): string => String(digits).padStart(2, '0');
 /** How months begin in Russian and Kyrgyz, or in English. */
 const MONTHS = 'янв|jan фев|feb мар|mar апр|apr ма[йя]|may июн|jun июл|jul авг|aug сен|sep окт|oct ноя|nov дек|dec'
   .split(' ')

@@ -3,7 +3,7 @@ import {parseFeed, worded} from '../feed/parse.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
 import {parseCsv} from './csv.js';
-import {monthNamed, writtenDate} from './advice.js';
+import {monthNamed, two, writtenDate} from './advice.js';
 import {isWorkbook, type TableText} from './decode-table.js';
 import {isCurrency, meantLanguage} from './meant.js';
 import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
@@ -113,7 +113,6 @@ const isWithin = (pointer: string, column: string): boolean => pointer === colum
 const LOCAL_DATE = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?:[ T]+(\d{1,2})(:\d\d(?::\d\d)?))?$/;
 
 function localDate(written: string, day = '', month = '', year = '', hour = '', rest = ''): string {
-  const two = (digits: string): string => digits.padStart(2, '0');
   if (hour && !day) return written;
   return `${year}-${two(month)}${day && `-${two(day)}`}${hour && `T${two(hour)}${rest}`}`;
 }
@@ -125,7 +124,7 @@ function localDate(written: string, day = '', month = '', year = '', hour = '', 
 function spreadsheetMonth(cell: string): string | undefined {
   const [, name = '', year = ''] = /^(\p{L}{3,4})[.-]([0-2]\d)$/u.exec(cell) ?? [];
   const month = monthNamed(name);
-  return month ? `20${year}-${String(month).padStart(2, '0')}` : undefined;
+  return month ? `20${year}-${two(month)}` : undefined;
 }
 
 function valueOf(cell: string, {cell: kind}: Column): unknown {
