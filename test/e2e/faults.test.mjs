@@ -14,8 +14,6 @@ const faults = {
   'not found': ['status', {status: 404}, 'error', 'http', 1],
   'too many requests, come back later': ['status', {status: 429, retry: 3600}, 'error', 'http', 1],
   '503 twice': ['status', {status: 503, times: 2}, 'ready', undefined, 3],
-  hang: ['hang', {}, 'error', 'timeout', 1],
-  drip: ['drip', {}, 'error', 'timeout', 1],
   'cut short': ['reset', {after: 1}, 'error', 'network', 3],
   '50 MB': ['big', {mb: 50}, 'error', 'too-large', 1],
   'a gzip bomb': ['bomb', {mb: 200}, 'error', 'too-large', 1],
@@ -25,6 +23,9 @@ const faults = {
   'a missing item': ['ok', {item: 'x'}, 'error', 'no-item', 1],
   'a page that loops': ['pages', {loop: 1}, 'ready', undefined, 4],
 };
+
+/** What is waited for. By itself, so that what else comes to a slow machine at once doesn't lengthen the wait. */
+const waits = {hang: ['hang', {}, 'error', 'timeout', 1], drip: ['drip', {}, 'error', 'timeout', 1]};
 
 const addressOf = (server, name, [kind, options]) =>
   `${server.url}/faults/${kind}?${new URLSearchParams({...options, key: name})}`;
@@ -44,8 +45,9 @@ describe('built widgets on a failing network', () => {
   const requestsOf = async (name) => (await fetch(`${faulty.url}/faults/count?key=${encodeURIComponent(name)}`)).json();
   after(() => faulty.close());
 
-  it('say what is wrong, in time, and ask no more than they should', {timeout: 120_000}, async () => {
-    const widgets = Object.entries(faults).map(([name, fault]) => {
+  /** Puts a widget to each of these on one page; `each` is given the outcome of one, its requests, and when all began. */
+  async function judgeAll(feeds, each = () => undefined) {
+    const widgets = Object.entries(feeds).map(([name, fault]) => {
       const feed = addressOf(faulty, name, fault).replaceAll('&', '&amp;');
       return `<mykty-release-card lang="en" title="${name}" feed="${feed}" item="${fault[1].item ?? ''}"></mykty-release-card>`;
     });
@@ -71,7 +73,7 @@ describe('built widgets on a failing network', () => {
         ]),
       ),
     );
-    for (const [name, [, , state, code, requests]] of Object.entries(faults)) {
+    for (const [name, [, , state, code, requests]] of Object.entries(feeds)) {
       const got = outcome[name];
       assert.equal(got.state, state, name);
       assert.equal(got.code, code, name);
@@ -81,17 +83,24 @@ describe('built widgets on a failing network', () => {
         ({length}) => length >= requests,
       );
       assert.equal(asked.length, requests, `${name}: requests`);
-      if (code !== 'timeout') continue;
-      // Ten seconds after the widget asked: after the page was opened, and at the latest when the server heard of it.
-      assert.ok(got.at - opened > 9_500, `${name}: ${got.at - opened} ms after the page was opened`);
-      assert.ok(got.at - asked[0].at < 15_000, `${name}: ${got.at - asked[0].at} ms after it was asked for`);
+      each(name, got, asked, opened);
     }
     assert.deepEqual(
       complaints.filter((text) => !text.startsWith('Failed to load resource')),
       [],
     );
     await page.close();
-  });
+  }
+
+  it('say what is wrong, and ask no more than they should', {timeout: 120_000}, () => judgeAll(faults));
+
+  it('wait for ten seconds', {timeout: 120_000}, () =>
+    judgeAll(waits, (name, got, asked, opened) => {
+      // After the page was opened, and at the latest when the server heard of it.
+      assert.ok(got.at - opened > 9_500, `${name}: ${got.at - opened} ms after the page was opened`);
+      assert.ok(got.at - asked[0].at < 15_000, `${name}: ${got.at - asked[0].at} ms after it was asked for`);
+    }),
+  );
 
   it('show what comes after two 503 within 10 s', {timeout: 60_000}, async () => {
     const feed = addressOf(faulty, 'alone', faults['503 twice']).replaceAll('&', '&amp;');
