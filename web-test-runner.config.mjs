@@ -6,7 +6,15 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import {feedServer} from './test/support/feed-server.mjs';
 import {launcherThatWaits} from './test/support/webdriver-launcher.mjs';
-import {chromiumFlags, ensureChrome, findFirefox, freePort, startWebKitDriver} from './scripts/browsers.mjs';
+import {
+  UNHEARD,
+  chromiumFlags,
+  ensureHeadless,
+  findFirefox,
+  firefoxOptions,
+  freePort,
+  startWebKitDriver,
+} from './scripts/browsers.mjs';
 
 // The runner stops at these as if tests had failed, and what it says of them is lost: it keeps what the console is given
 // until it has time to show it, and ends before that.
@@ -26,7 +34,7 @@ if (wanted.includes('chromium')) {
     chromeLauncher({
       // One page at a time: a page in the background gets no animation frames, and the clock rests.
       concurrency: 1,
-      launchOptions: {executablePath: await ensureChrome(), headless: true, args: chromiumFlags()},
+      launchOptions: {...UNHEARD, executablePath: await ensureHeadless(), headless: true, args: chromiumFlags()},
     }),
   );
 }
@@ -38,13 +46,7 @@ if (wanted.includes('firefox')) {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath,
-        headless: true,
-        // The panel that opens with a download takes the keys from the tests that come after.
-        extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false, 'browser.download.panel.shown': true},
-      },
+      launchOptions: firefoxOptions(executablePath),
     }),
   );
 }

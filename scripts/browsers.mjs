@@ -3,6 +3,7 @@ import {existsSync, accessSync, constants} from 'node:fs';
 import {spawnSync, spawn} from 'node:child_process';
 import {join, delimiter} from 'node:path';
 import {createServer} from 'node:net';
+import puppeteer from 'puppeteer-core';
 
 const isExecutable = (path) => {
   try {
@@ -67,7 +68,22 @@ export const aptInstall = (...packages) => {
   return aptGet(...install) || (aptGet('-q', 'update') && aptGet(...install));
 };
 
-/** The path of a Chromium: one that is here, else one that can be installed. */
+/**
+ * Chromium without windows, as a package of its own: the same engine, but nobody draws tabs, an address bar and the turning
+ * wheel of a page that loads, which takes half of the processor's time of a test. It keeps no page for Back and Forward.
+ */
+const findHeadlessShell = () =>
+  which(
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium-headless-shell',
+    'chromium-headless-shell',
+    'chrome-headless-shell',
+  );
+
+/** The path of a Chromium for what needs no window: without any where that is here, else a whole one. */
+export const ensureHeadless = async () => findHeadlessShell() ?? ensureChrome();
+
+/** The path of a whole Chromium: one that is here, else one that can be installed. */
 export async function ensureChrome() {
   let path = findChrome();
   if (!path && aptInstall('chromium')) path = findChrome();
@@ -99,6 +115,27 @@ export const chromiumFlags = () => [
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
+/**
+ * For a browser whose network nobody listens to: told of each request in a few words, a few hundred of them for each file of
+ * tests, Firefox worked more for that than for the page.
+ */
+export const UNHEARD = {networkEnabled: false, issuesEnabled: false};
+
+/** What puppeteer starts Firefox with. */
+export const firefoxOptions = (executablePath) => ({
+  ...UNHEARD,
+  browser: 'firefox',
+  executablePath,
+  headless: true,
+  extraPrefsFirefox: {
+    // Nor is what comes kept.
+    'remote.network.maxTotalDataSize': 1,
+    // The panel that opens with a download takes the keys from the tests that come after.
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.panel.shown': true,
+  },
+});
+
 /** A port that is free on the loopback now; for programs that want to be told one, and can't say which they took. */
 export const freePort = () =>
   new Promise((done, fail) => {
@@ -108,6 +145,14 @@ export const freePort = () =>
         const {port} = server.address();
         server.close(() => done(port));
       });
+  });
+
+/** A Chromium that puppeteer drives, without a window unless it is to be a whole one; all else is puppeteer's to know. */
+export const launchChromium = async ({isWhole = false, args = [], ...options} = {}) =>
+  puppeteer.launch({
+    executablePath: await (isWhole ? ensureChrome() : ensureHeadless()),
+    args: [...chromiumFlags(), ...args],
+    ...options,
   });
 
 /** The number of a display of its own, once Xvfb tells it on the pipe that it was given. */

@@ -3,8 +3,7 @@
 // budget itself where that is met, else what the page weighs today, which may fall but never rise.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from './browsers.mjs';
+import {launchChromium} from './browsers.mjs';
 import {serve} from './loopback.mjs';
 import {run} from './run.mjs';
 import {feed, feedWithHtml} from '../test/support/site-feed.mjs';
@@ -89,7 +88,7 @@ async function measureAll() {
   const server = await serve({
     routes: {'/feed.json': {body: JSON.stringify(feed)}, '/html.json': {body: JSON.stringify(feedWithHtml)}},
   });
-  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  const browser = await launchChromium();
   let mostWords = 0;
   const rows = [{name: 'loader alone (`mykty.js`)', budget: 2500, ceiling: 1550, bytes: sizeOf('cdn/mykty.js')}];
   try {

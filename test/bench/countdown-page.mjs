@@ -1,8 +1,7 @@
 // Opens pages of countdowns, ours and bare ones, in one browser, and reads what they cost the main thread.
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 
 const DAY = 86_400_000;
@@ -98,7 +97,7 @@ export async function browse(use, caching) {
       '/bare.js': {body: bare.outputFiles[0].text, type: 'text/javascript'},
     },
   });
-  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  const browser = await launchChromium({isWhole: true});
   try {
     return await use({
       browser,

@@ -1,6 +1,5 @@
 // Opens a gallery, and a bare page that does the least a gallery can, in one browser.
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 
 const page = (body) => ({
@@ -38,7 +37,7 @@ const GALLERY = `<mykty-practice-gallery feed="/feed-0.json"></mykty-practice-ga
 
 export async function browse(routes, use) {
   const server = await serve({routes: {...routes, '/floor': page(FLOOR), '/gallery': page(GALLERY)}});
-  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  const browser = await launchChromium({isWhole: true});
   try {
     return await use({
       /** Opens a page, on a processor so many times slower. */

@@ -1,7 +1,6 @@
 // A body of 100 kB, in one page: cleaned, set and painted by a release card, against DOMPurify and append alone.
 import {build} from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 import {quantile} from './gallery-page.mjs';
 
@@ -77,7 +76,7 @@ export async function measure() {
       },
     },
   });
-  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  const browser = await launchChromium({isWhole: true});
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/`);

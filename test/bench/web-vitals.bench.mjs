@@ -35,7 +35,7 @@ async function use(page) {
 const median = (list) => quantile(list, 0.5);
 
 export async function rows() {
-  const vitals = await openVitals();
+  const vitals = await openVitals({isWhole: true});
   const found = [];
   try {
     // What a browser opens first waits for the browser too, whatever it is.

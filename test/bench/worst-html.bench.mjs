@@ -1,5 +1,4 @@
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 import {html} from '../support/site.mjs';
 
@@ -49,7 +48,7 @@ export async function measure() {
   const head = '<script src="/cdn/mykty.js" defer></script>';
   const body = '<mykty-release-card feed="/feed.json" view="full"></mykty-release-card>';
   server.routes['/page'] = {body: html({head, body, lang: 'ru'})};
-  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  const browser = await launchChromium({isWhole: true});
   // The first page of a browser pays for its start.
   await longestTask(browser, server, '<p>а</p>');
   let value = 0;

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {smaller} from '../../scripts/rollup/small-purifier.mjs';
 import {attacks} from '../support/attacks.mjs';
 
@@ -33,7 +32,7 @@ describe('small-purifier', () => {
   let browser;
   let page;
   before(async () => {
-    browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+    browser = await launchChromium();
     page = await browser.newPage();
   });
   after(() => browser.close());

@@ -4,8 +4,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {buildDemo} from '../../scripts/build-demo.mjs';
 import {PINNED} from '../../scripts/demo-feed.mjs';
 import {globSync} from '../../scripts/files.mjs';
@@ -21,7 +20,7 @@ describe('the demo in a folder of any host', {timeout: 900_000}, () => {
   before(async () => {
     buildDemo(Date.parse(PINNED), own);
     shared.host = await serve({folder});
-    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+    shared.browser = await launchChromium();
   });
   after(async () => {
     await shared.browser?.close();

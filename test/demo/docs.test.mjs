@@ -4,8 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {buildDemo} from '../../scripts/build-demo.mjs';
 import {PINNED} from '../../scripts/demo-feed.mjs';
 import {globSync} from '../../scripts/files.mjs';
@@ -41,7 +40,7 @@ describe('the documentation', {timeout: 900_000}, () => {
     shared.demo = await serveDemo(folder);
     const own = readFileSync(join(folder, 'feeds/portal.json'), 'utf8');
     shared.site = await serve({folder, routes: {'/feed.json': {body: own, type: 'application/feed+json'}}});
-    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+    shared.browser = await launchChromium();
   });
   after(async () => {
     await shared.browser?.close();

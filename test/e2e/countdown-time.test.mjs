@@ -1,6 +1,7 @@
 // The built countdown while a machine's clock does what clocks do: sleeps, jumps, is hidden, comes back from a cache.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {polled} from '../support/polled.mjs';
 import {comesToRest, site} from '../support/site.mjs';
 import {openUndriven} from '../support/undriven.mjs';
@@ -63,8 +64,8 @@ describe('the countdown, when clocks do as they do', () => {
     routes['/days.json'] = {body: feedOf({start: far}), type: 'application/json', headers};
   }
 
-  async function open(content) {
-    const {server, browser} = shared;
+  async function open(content, browser = shared.browser) {
+    const {server} = shared;
     routeFeeds();
     await shared.clearStorage();
     // Pages may be cached, so each has an address of its own.
@@ -152,7 +153,8 @@ describe('the countdown, when clocks do as they do', () => {
   });
 
   it('is right at once when the browser brings the page back from its cache', async () => {
-    const page = await open(body());
+    const browser = await launchChromium({isWhole: true});
+    const page = await open(body(), browser);
     // A page that is still loading may not be kept.
     await comesToRest(page);
     await page.goto(`${shared.server.origin}/other`);
@@ -161,7 +163,7 @@ describe('the countdown, when clocks do as they do', () => {
     await page.waitForFunction(() => window.fromCache !== undefined);
     assert.equal(await page.evaluate(() => window.fromCache), true);
     isRight([await shown(page), await shown(page, 1050)]);
-    await page.close();
+    await browser.close();
   });
 
   it('has one timer for a hundred, none while hidden, none when they have left', async () => {

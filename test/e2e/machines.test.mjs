@@ -2,8 +2,7 @@
 // full of garbage, and scripts that put members on every object. Content is shown, with one request, without an error.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {polled} from '../support/polled.mjs';
 import {allReady, comesToRest, elements, firstAsked, html, ready, site, tags} from '../support/site.mjs';
 import {feed} from '../support/site-feed.mjs';
@@ -213,9 +212,9 @@ describe('built widgets on any machine', () => {
   describe('that comes Back to the page as it was', () => {
     let browser;
     before(async () => {
-      browser = await puppeteer.launch({
-        executablePath: await ensureChrome(),
-        args: [...chromiumFlags(), '--enable-features=BackForwardCache'],
+      browser = await launchChromium({
+        isWhole: true,
+        args: ['--enable-features=BackForwardCache'],
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
       });
     });

@@ -2,8 +2,7 @@
 // page, what comes later must be shown, once, and nothing stale.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 import {polled} from '../support/polled.mjs';
 import {feed} from '../support/site-feed.mjs';
@@ -77,7 +76,7 @@ describe('a page that the browser translates', () => {
         },
       },
     });
-    browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();

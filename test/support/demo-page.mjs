@@ -3,8 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {buildDemo} from '../../scripts/build-demo.mjs';
 import {PINNED} from '../../scripts/demo-feed.mjs';
 import {serve} from '../../scripts/serve.mjs';
@@ -19,7 +18,7 @@ export function demoPage(name) {
   before(async () => {
     buildDemo(Date.parse(PINNED), folder);
     shared.demo = await serve(folder);
-    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+    shared.browser = await launchChromium();
   });
   after(async () => {
     await shared.browser?.close();

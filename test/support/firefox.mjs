@@ -1,12 +1,12 @@
 // Stock Firefox, one page after another, in the same words as WebKit is spoken to.
 import puppeteer from 'puppeteer-core';
-import {findFirefox} from '../../scripts/browsers.mjs';
+import {findFirefox, firefoxOptions} from '../../scripts/browsers.mjs';
 
 /** Undefined where there is no Firefox to be had. */
 export async function openFirefox() {
   const executablePath = findFirefox();
   if (!executablePath) return undefined;
-  const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true});
+  const browser = await puppeteer.launch(firefoxOptions(executablePath));
   let page;
   let complaints = [];
   return {

@@ -1,8 +1,7 @@
 // Pages in a real browser over the built files: what a test writes down is the markup that a webmaster would write.
 import {readFileSync} from 'node:fs';
 import {after, before} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/loopback.mjs';
 import {feed} from './site-feed.mjs';
 
@@ -46,7 +45,7 @@ export function site() {
   const shared = {};
   before(async () => {
     shared.server = await serve({routes: {'/feed.json': {body: JSON.stringify(feed), type: 'application/feed+json'}}});
-    shared.browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+    shared.browser = await launchChromium();
   });
   after(async () => {
     await shared.browser?.close();

@@ -3,8 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../../scripts/browsers.mjs';
+import {launchChromium} from '../../scripts/browsers.mjs';
 import {buildDemo} from '../../scripts/build-demo.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
@@ -61,11 +60,12 @@ const settled = () => {
   return widgets.length > 0 && widgets.every((widget) => /ready|stale/.test(widget.getAttribute('state') ?? ''));
 };
 
-export async function openVitals() {
+/** `options` are those of `launchChromium`. */
+export async function openVitals(options) {
   const folder = mkdtempSync(join(tmpdir(), 'mykty-vitals-'));
   buildDemo(Date.now(), folder);
   const server = await serve(folder);
-  const browser = await puppeteer.launch({executablePath: await ensureChrome(), args: chromiumFlags()});
+  const browser = await launchChromium(options);
   return {
     /**
      * Opens a page for the first time, and gives what was measured until all is quiet; `act` then uses the page. `tasks`
