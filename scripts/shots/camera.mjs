@@ -3,8 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChrome} from '../browsers.mjs';
+import {launchChromium} from '../browsers.mjs';
 import {buildDemo} from '../build-demo.mjs';
 import {PINNED} from '../demo-feed.mjs';
 import {serve} from '../serve.mjs';
@@ -20,10 +19,8 @@ export async function openCamera() {
   for (const name of ['stage.html', 'stage.css']) cpSync(here(name), join(site, name));
   // Without a Date header the pages can't learn that their clock is wrong.
   const {url, close} = await serve(site, {sendDate: false});
-  const browser = await puppeteer.launch({
-    executablePath: await ensureChrome(),
-    headless: true,
-    args: [...chromiumFlags(), '--font-render-hinting=none', '--hide-scrollbars'],
+  const browser = await launchChromium({
+    args: ['--font-render-hinting=none', '--hide-scrollbars'],
     env: {...process.env, TZ: 'Asia/Bishkek'},
   });
   return {
@@ -57,23 +54,27 @@ async function openPage(browser, url, site, {width = 1280, height = 900, scheme 
   await page.evaluateOnNewDocument((now) => {
     Date.now = () => now;
   }, Date.parse(PINNED));
-  await trouble(page, site);
+  await trouble(session, site);
   return {page, complaints, close: () => context.close(), go: (path) => page.goto(url + path)};
 }
 
-/** Answers for the troubled feeds; everything else comes from the server. */
-async function trouble(page, site) {
+/** Answers for the troubled feeds; everything else goes to the server without a word here. */
+async function trouble(session, site) {
   let given = false;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const kind = TROUBLED[new URL(request.url()).pathname.split('/').at(-1)];
-    if (kind === 'never') return;
-    if (kind === 'once' && !given) {
-      given = true;
-      request.respond({contentType: 'application/json', body: readFileSync(join(site, 'feeds/portal.json'))});
-    } else if (kind === 'once') request.respond({status: 410, body: 'gone'});
-    else request.continue();
+  session.on('Fetch.requestPaused', ({requestId, request}) => {
+    if (TROUBLED[new URL(request.url).pathname.split('/').at(-1)] === 'never') return;
+    const answer = given
+      ? {responseCode: 410, body: Buffer.from('gone').toString('base64')}
+      : {
+          responseCode: 200,
+          responseHeaders: [{name: 'content-type', value: 'application/json'}],
+          body: readFileSync(join(site, 'feeds/portal.json')).toString('base64'),
+        };
+    given = true;
+    // A page that is gone wants no answer.
+    session.send('Fetch.fulfillRequest', {requestId, ...answer}).catch(() => undefined);
   });
+  await session.send('Fetch.enable', {patterns: Object.keys(TROUBLED).map((name) => ({urlPattern: `*/${name}*`}))});
 }
 
 /** Runs in a document: leaves nothing of it out as being out of sight, and waits for its fonts and pictures. */

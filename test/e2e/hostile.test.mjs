@@ -53,10 +53,11 @@ const drawn = (tags) =>
 
 /** A picture of an element as it stays: a browser may show a frame before all of it is painted. */
 async function painted(element) {
-  let picture = await element.screenshot();
+  const take = () => element.screenshot({optimizeForSpeed: true});
+  let picture = await take();
   for (let looks = 0; looks < 20; looks++) {
     await new Promise((rest) => setTimeout(rest, 100));
-    const next = await element.screenshot();
+    const next = await take();
     if (Buffer.from(next).equals(Buffer.from(picture))) break;
     picture = next;
   }
