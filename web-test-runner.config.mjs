@@ -4,6 +4,7 @@ import {inspect} from 'node:util';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
+import {countedPages} from './test/support/counted-page.mjs';
 import {feedServer} from './test/support/feed-server.mjs';
 import {launcherThatWaits} from './test/support/webdriver-launcher.mjs';
 import {
@@ -24,6 +25,12 @@ process.on('uncaughtExceptionMonitor', (error, origin) =>
   say(`The run is stopped by an ${origin}:\n${inspect(error)}`),
 );
 
+/** The loopback alone: the server takes the usual spelling of it, 127.0.0.1, for a wish to listen everywhere. */
+const HOSTNAME = '127.1';
+
+// Two engines that start at once would both find the usual first port free.
+const port = await freePort();
+
 // BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
 process.env.TZ ??= 'America/New_York';
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -34,6 +41,7 @@ if (wanted.includes('chromium')) {
     chromeLauncher({
       // One page at a time: a page in the background gets no animation frames, and the clock rests.
       concurrency: 1,
+      createPage: countedPages({folder: 'coverage/v8', host: HOSTNAME, port}),
       launchOptions: {...UNHEARD, executablePath: await ensureHeadless(), headless: true, args: chromiumFlags()},
     }),
   );
@@ -71,10 +79,8 @@ const files = wanted.includes('chromium') ? ['test/components/practice-gallery/*
 export default {
   files,
   nodeResolve: {exportConditions: ['development', 'browser']},
-  // The loopback alone: the server takes the usual spelling of it, 127.0.0.1, for a wish to listen everywhere.
-  hostname: '127.1',
-  // Two engines that start at once would both find the usual first port free.
-  port: await freePort(),
+  hostname: HOSTNAME,
+  port,
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers,
@@ -87,14 +93,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  coverageConfig: {
-    include: ['src/**/*.ts'],
-    exclude: ['src/i18n/generated/**', 'src/cli/**', 'src/cdn/**'],
-    report: true,
-    reportDir: 'coverage',
-    reporters: ['lcovonly', 'text-summary'],
-    threshold: {statements: 90, branches: 90, functions: 90, lines: 90},
-  },
+  // `--coverage` counts; the report is made of all counts together, by c8.
+  coverageConfig: {report: false},
   filterBrowserLogs: ({args}) => !(typeof args[0] === 'string' && args[0].includes('Lit is in dev mode')),
   // What never comes is given up; what comes late, on a machine with other work, is no failure.
   testFramework: {config: {ui: 'bdd', timeout: 60_000}},

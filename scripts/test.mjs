@@ -9,6 +9,7 @@ const zone = process.env.TZ ?? 'America/New_York';
 run('node', ['scripts/i18n-build.mjs']);
 run('wtr', [...(args.length ? args : ['--coverage'])], {env: {TZ: zone}});
 if (!args.length) {
+  run('c8', ['report']);
   if (!existsSync('cdn/mykty.js')) run('node', ['scripts/build.mjs']);
   const files = globSync('test', /\.test\.mjs$/);
   // What counts milliseconds is run by itself, so that it measures the widgets and not its neighbour.
