@@ -74,7 +74,8 @@ describe('the saved copy', () => {
       const {page} = await shared.open({head: HEAD, body: bodyFor(path)});
       left.set(name, page);
       await page.waitForFunction(
-        async (feed) => (await (await caches.open('mykty-feeds')).keys()).some(({url}) => url.endsWith(encodeURIComponent(feed))),
+        async (feed) =>
+          (await (await caches.open('mykty-feeds')).keys()).some(({url}) => url.endsWith(encodeURIComponent(feed))),
         {},
         path,
       );
