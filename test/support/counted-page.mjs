@@ -52,8 +52,6 @@ export function countedPages({folder, host, port}) {
       },
       async stopJSCoverage() {
         const {result} = await session.send('Profiler.takePreciseCoverage');
-        await session.send('Profiler.stopPreciseCoverage');
-        await session.send('Profiler.disable');
         await write(result);
         return [];
       },
