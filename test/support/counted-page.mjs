@@ -4,7 +4,6 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {fetchSourceMap} from '@web/test-runner-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = /^\/src\/.*\.ts$/;
@@ -14,17 +13,21 @@ const SOURCES = /^\/src\/.*\.ts$/;
  * itself: puppeteer, which also asks the debugger for the text of every script, took more than all the tests.
  */
 export function countedPages({folder, host, port}) {
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
   const maps = new Map();
   let written = 0;
 
   /** What was served of a source, for which the counts are: where its lines end, and whence they come. */
   async function mapOf(path) {
-    if (!maps.has(path)) maps.set(path, fetchSourceMap({protocol: 'http:', host, port, browserUrl: path}));
-    const {source, sourceMap} = await maps.get(path);
-    return {lineLengths: source.split('\n').map(({length}) => length), data: sourceMap?.sourcemap};
+    const source = await (await fetch(`http://${host}:${port}${path}`)).text();
+    const [, map] = /sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(source);
+    const data = JSON.parse(Buffer.from(map, 'base64').toString());
+    return {lineLengths: source.split('\n').map(({length}) => length), data};
   }
+
+  const knownMap = (path) => {
+    if (!maps.has(path)) maps.set(path, mapOf(path));
+    return maps.get(path);
+  };
 
   async function write(counts) {
     const own = counts.flatMap(({url, functions, scriptId}) => {
@@ -33,8 +36,10 @@ export function countedPages({folder, host, port}) {
       return SOURCES.test(pathname) ? [{path: pathname, served: pathname + search, functions, scriptId}] : [];
     });
     const fileOf = (path) => pathToFileURL(join(root, path)).href;
-    const cache = await Promise.all(own.map(async ({path, served}) => [fileOf(path), await mapOf(served)]));
+    const cache = await Promise.all(own.map(async ({path, served}) => [fileOf(path), await knownMap(served)]));
     const result = own.map(({path, functions, scriptId}) => ({scriptId, url: fileOf(path), functions}));
+    if (!written) rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
     written += 1;
     writeFileSync(
       join(folder, `${written}.json`),
