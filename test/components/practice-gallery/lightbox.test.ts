@@ -60,6 +60,7 @@ describe('mykty-practice-gallery: a picture large', () => {
     await redraw(element, 0, 800, 500);
     dialog.style.fontSize = '48px';
     const button = one(element, '.light [aria-pressed]');
+    await until(() => button.checkVisibility(), 'what is offered', 3000);
     expect(button.offsetWidth).to.be.above(0);
     expect(button.scrollWidth).to.be.at.most(button.clientWidth);
     expect(box('.light .bar .sq').right).to.be.at.most(box('.light').right);
