@@ -43,12 +43,16 @@ export async function runBeside(...lists) {
         done(status);
       });
     });
-  await Promise.all(
+  // A list ends with its first failure; what the other has to say is heard too, and nothing is left running.
+  const failures = await Promise.all(
     lists.map(async (list) => {
       for (const [command, args] of list) {
         const status = await ended(command, args);
-        if (status !== 0) stop(command, args, status);
+        if (status !== 0) return [command, args, status];
       }
+      return undefined;
     }),
   );
+  const failed = failures.find(Boolean);
+  if (failed) stop(...failed);
 }

@@ -59,7 +59,7 @@ describe('the saved copy', () => {
   /** The same where the network answers at once, which is this machine's part in all the others. */
   let usual;
   /** The pages whose copy was shown, until their widgets say that it is one. */
-  const left = new Map();
+  const left = [];
 
   for (const [name, [kind, options]] of Object.entries(faults)) {
     it(`is shown within 300 ms: ${name}`, {timeout: 90_000}, async (test) => {
@@ -69,10 +69,10 @@ describe('the saved copy', () => {
         headers: {location: `${faulty.url}/faults/${kind}?${new URLSearchParams(options)}`},
       };
       const {routes} = shared.server;
-      const path = `/saved-${left.size}.json`;
+      const path = `/saved-${left.length}.json`;
       routes[path] = {body: JSON.stringify(GOOD)};
       const {page} = await shared.open({head: HEAD, body: bodyFor(path)});
-      left.set(name, page);
+      left.push(page);
       await page.waitForFunction(
         async (feed) =>
           (await (await caches.open('mykty-feeds')).keys()).some(({url}) => url.endsWith(encodeURIComponent(feed))),
@@ -92,7 +92,7 @@ describe('the saved copy', () => {
 
   // Some networks are given up after ten seconds only: all of them are waited for at once.
   it('is called one', {timeout: 90_000}, async () => {
-    assert.equal(left.size, Object.keys(faults).length);
-    for (const page of left.values()) await page.waitForSelector('[state=stale]', {timeout: 20_000});
+    assert.equal(left.length, Object.keys(faults).length);
+    for (const page of left) await page.waitForSelector('[state=stale]', {timeout: 20_000});
   });
 });
