@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {optionStyles} from '../../../src/components/practice-gallery/options.styles.js';
 import {clearPage, field, gallery, one} from '../../support/gallery.js';
 import {until} from '../../support/mount.js';
 
@@ -26,7 +27,8 @@ describe('mykty-practice-gallery: keys', () => {
   /** Once lists of options can open: until then nothing is known to be typed. */
   const ready = async () => {
     const element = await gallery({lang: 'en'});
-    await until(() => element.shadowRoot?.querySelector('.more, .pages'), 'what comes after the cards');
+    const styles = optionStyles.styleSheet as CSSStyleSheet;
+    await until(() => element.shadowRoot?.adoptedStyleSheets.includes(styles), 'what comes after the cards');
     return element;
   };
 
