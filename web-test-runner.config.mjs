@@ -9,8 +9,7 @@ import {feedServer} from './test/support/feed-server.mjs';
 import {launcherThatWaits} from './test/support/webdriver-launcher.mjs';
 import {
   UNHEARD,
-  chromiumFlags,
-  ensureHeadless,
+  chromiumOptions,
   findFirefox,
   firefoxOptions,
   freePort,
@@ -45,12 +44,7 @@ if (wanted.includes('chromium')) {
       // One page at a time: a page in the background gets no animation frames, and the clock rests.
       concurrency: 1,
       createPage: countedPages({folder: 'coverage/v8', host: HOSTNAME, port}),
-      launchOptions: {
-        ...UNHEARD,
-        executablePath: await ensureHeadless(),
-        headless: true,
-        args: [...chromiumFlags(), ...forCounting],
-      },
+      launchOptions: await chromiumOptions({...UNHEARD, headless: true, args: forCounting}),
     }),
   );
 }
