@@ -100,8 +100,11 @@ export async function ensureChrome() {
   return path;
 }
 
-/** Flags that keep Chromium off the network, let root run it, and leave out what no test looks at. */
-export const chromiumFlags = () => [
+/**
+ * Flags that keep Chromium off the network, let root run it, and leave out what no test looks at. `without` are features, by
+ * the engine's names, that are switched off besides.
+ */
+export const chromiumFlags = (without = []) => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -112,7 +115,7 @@ export const chromiumFlags = () => [
   '--disable-dev-shm-usage',
   // Two pages of the browser's own for the address bar, made anew in each window and seen by nobody: they took two fifths of
   // the processor's time of the tests of pages.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  `--disable-features=${['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', ...without].join()}`,
 ];
 
 /**
@@ -151,10 +154,10 @@ export const freePort = () =>
  * What puppeteer starts Chromium with: without a window unless it is to be a whole one, which is for what only that does and
  * for what is measured.
  */
-export const chromiumOptions = async ({isWhole = false, args = [], ...options} = {}) => ({
+export const chromiumOptions = async ({isWhole = false, without = [], args = [], ...options} = {}) => ({
   executablePath: await (isWhole ? ensureChrome() : ensureHeadless()),
   // A process for each page, as visitors have it, is two thirds of what a page costs, before it shows anything.
-  args: [...chromiumFlags(), ...(isWhole ? [] : ['--renderer-process-limit=1']), ...args],
+  args: [...chromiumFlags(without), ...(isWhole ? [] : ['--renderer-process-limit=1']), ...args],
   ...options,
 });
 
