@@ -4,6 +4,7 @@ import {inspect} from 'node:util';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
+import {bundledTests} from './test/support/bundled-tests.mjs';
 import {countedPages} from './test/support/counted-page.mjs';
 import {feedServer} from './test/support/feed-server.mjs';
 import {launcherThatWaits} from './test/support/webdriver-launcher.mjs';
@@ -29,6 +30,9 @@ const HOSTNAME = '127.1';
 
 // Two engines that start at once would both find the usual first port free.
 const port = await freePort();
+
+/** Counts are of sources, and what is watched changes: these are served one by one. */
+const areModules = ['--coverage', '--watch'].some((flag) => process.argv.includes(flag));
 
 // BROWSERS=chromium,firefox,webkit (default: chromium). TZ pins the zone of Chromium and Firefox.
 process.env.TZ ??= 'America/New_York';
@@ -79,21 +83,23 @@ const files = wanted.includes('chromium') ? ['test/components/practice-gallery/*
 
 export default {
   files,
-  nodeResolve: {exportConditions: ['development', 'browser']},
+  nodeResolve: areModules && {exportConditions: ['development', 'browser']},
   hostname: HOSTNAME,
   port,
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers,
   middleware: [feedServer],
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: areModules
+    ? [
+        esbuildPlugin({
+          ts: true,
+          json: true,
+          target: 'es2022',
+          tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+        }),
+      ]
+    : [bundledTests()],
   // `--coverage` counts; the report is made of all counts together, by c8.
   coverageConfig: {report: false},
   filterBrowserLogs: ({args}) => !(typeof args[0] === 'string' && args[0].includes('Lit is in dev mode')),
