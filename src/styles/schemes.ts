@@ -112,7 +112,7 @@ export const schemes = css`
       background: CanvasText;
     }
     .btn.solid,
-    .tp[aria-pressed='true'] {
+    [aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -46,4 +46,22 @@ describe('forced colours', () => {
       assert.notEqual(await style(piercing, 'backgroundColor'), ground);
     }
   });
+
+  it('a pressed “Full size” has another ground than before, and than its neighbour', async () => {
+    const inGallery = (selector) => `mykty-practice-gallery >>> ${selector}`;
+    const pressing = inGallery('.light [aria-pressed]');
+    const ground = (selector) => style(selector, 'backgroundColor');
+    await visit.page.setViewport({width: 400, height: 500});
+    await show('practices.html?lang=ru');
+    await visit.page.$eval(inGallery('[data-id^=practice-solar-pump]'), (link) => link.click());
+    const comes = (selector) => polled(() => visit.page.$(inGallery(selector)), Boolean);
+    await comes('.strip button');
+    await visit.page.$eval(inGallery('.strip button'), (button) => button.click());
+    await comes('.light:not(.whole)');
+    const before = await ground(pressing);
+    assert.equal(before, await ground(inGallery('.light .bar .sq')));
+    await visit.page.$eval(pressing, (button) => button.click());
+    await comes(".light [aria-pressed='true']");
+    assert.notEqual(await ground(pressing), before);
+  });
 });

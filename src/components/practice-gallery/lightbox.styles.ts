@@ -43,9 +43,10 @@ export const lightboxStyles = css`
   .light [aria-pressed] + .btn {
     margin-inline-start: auto;
   }
+  /* The scheme's dark and light, or those that are forced. */
   .light .btn[aria-pressed='true'] {
-    color: #111;
-    background: #fff;
+    color: Canvas;
+    background: CanvasText;
   }
   .reel {
     display: grid;
