@@ -3,7 +3,6 @@ import {type Words} from '../../i18n/language.js';
 import {type Feed, type Item} from '../../model/feed.js';
 import {adopt} from '../shared/adopt.js';
 import {type CopyController} from '../shared/copying.js';
-import {focusHeading} from './focus-heading.js';
 import {type Host} from './keep-card.js';
 import type * as practiceViewModule from './practice-view.js';
 import {type PracticeModel} from './practice-view.js';
@@ -25,6 +24,7 @@ export class OpenedController {
   #body: PracticeModel['body'];
   #bodyOf: string | undefined;
   #begun: string | undefined;
+  #beginPractice: typeof practiceViewModule.beginPractice | undefined;
   readonly #view: StateController;
   readonly #search: SearchController;
 
@@ -67,31 +67,21 @@ export class OpenedController {
   }
 
   /** Every update asks for it until it is here: who comes first gives it to all. */
-  #take({practiceView, practiceStyles, keepCard, CopyController}: typeof practiceViewModule): void {
+  #take({practiceView, practiceStyles, beginPractice, keepCard, CopyController}: typeof practiceViewModule): void {
     if (this.practice) return;
     adopt(this.#host.shadowRoot, practiceStyles);
     this.copying = new CopyController(this.#host, this.#announce);
     this.practice = practiceView;
+    this.#beginPractice = beginPractice;
     keepCard(this.#host, this.#view, this.#search);
     this.#host.requestUpdate();
   }
 
-  /**
-   * Begins a practice at its title: one that takes another's place, whose end is in sight and has the focus, and one that
-   * opens in the page. A dialog that opens does so by itself.
-   */
+  /** Begins a practice, once: another language of it is read on where one was, and so is what a feed brings anew. */
   begin(item: Item | undefined): void {
     const before = this.#begun;
     this.#begun = this.practice && item && (item.work ?? item.id);
-    // Another language of the same practice is read on where one was, and so is what a feed brings anew.
-    if (!this.#begun || this.#begun === before) return;
-    const root = this.#host.renderRoot;
-    const inline = root.querySelector('.inline');
-    if (!before && !inline) return;
-    root.querySelector('.dlg')?.scrollTo(0, 0);
-    const {top = 0} = inline?.getBoundingClientRect() ?? {};
-    if (top < 0 || top > innerHeight / 2) inline?.scrollIntoView();
-    focusHeading(root, '#practice-title');
+    if (this.#begun && this.#begun !== before) this.#beginPractice?.(this.#host.renderRoot, !before);
   }
 
   /** A dialog is modal while it is open, so that the rest of the page waits and Escape closes it. */

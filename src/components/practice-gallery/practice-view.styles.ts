@@ -44,7 +44,8 @@ export const practiceStyles = css`
   .closer {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0.6em;
+    /* In the page, below what that keeps for a header that stays. */
+    inset-block-start: calc(var(--_kept, 0px) + 0.6em);
     justify-self: end;
     block-size: 0;
     translate: -0.6em 0.6em;

@@ -26,6 +26,7 @@ import {foot, relatedList} from './practice-foot.js';
 import {type Beside} from './search-controller.js';
 
 export {CopyController} from '../shared/copying.js';
+export {beginPractice} from './begin-practice.js';
 export {keepCard} from './keep-card.js';
 export {practiceStyles} from './practice-view.styles.js';
 

@@ -122,6 +122,25 @@ describe('mykty-practice-gallery: opens a practice', () => {
     await until(() => plainText(element.shadowRoot?.activeElement) === first, 'the focus on its card', 3000);
   });
 
+  it('begins in the page below what the page keeps for a header that stays', async () => {
+    const root = document.documentElement;
+    root.style.scrollPaddingTop = '120px';
+    document.body.style.paddingBlock = '100vh';
+    try {
+      const element = await gallery({open: 'inline'});
+      const top = () => one(element, '.inline').getBoundingClientRect().top;
+      scrollTo(0, element.getBoundingClientRect().top + scrollY - 20);
+      await press(element, '.grid a[data-id]');
+      await until(() => all(element, '.inline #practice-title').length > 0, 'the practice');
+      await until(() => Math.abs(top() - 120) < 1, 'it to begin there', 1000);
+      scrollBy(0, 300);
+      expect(one(element, '.inline .x').getBoundingClientRect().top).to.be.at.least(120);
+    } finally {
+      root.style.scrollPaddingTop = document.body.style.paddingBlock = '';
+      scrollTo(0, 0);
+    }
+  });
+
   for (const [paging, sync] of [
     ['more', undefined],
     ['more', 'p'],
