@@ -29,7 +29,10 @@ async function bundle() {
   });
   return new Map(
     outputFiles.map(({path, text}) => [
-      path.slice(root.length - 1).replace(/\.test\.js$/, '.test.ts'),
+      path
+        .slice(root.length - 1)
+        .replaceAll('\\', '/')
+        .replace(/\.test\.js$/, '.test.ts'),
       path.endsWith('.js') ? {body: text, type: 'js'} : {body: text, type: 'json'},
     ]),
   );
