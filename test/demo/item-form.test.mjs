@@ -83,7 +83,15 @@ describe('the item form', {timeout: 900_000}, () => {
     const start = '[data-pointer="/_mykty/events/0/start"]';
     await page.focus(start);
     await page.keyboard.type('31.02');
-    await page.waitForSelector(`${start}[aria-invalid=true]`);
+    // On a busy machine the keys rest amid the date too, and it is looked at as far as it is written.
+    await page.waitForFunction(
+      (selector) => {
+        const field = document.querySelector(`${selector}[aria-invalid=true]`);
+        return field?.closest('.single').querySelector('.field-problem').textContent.includes('31.02');
+      },
+      {},
+      start,
+    );
     const [note, described] = await page.$eval(start, (field) =>
       [field.closest('.single').querySelector('.field-problem'), field.getAttribute('aria-describedby').split(' ')].map(
         (each) => each?.textContent ?? each,
