@@ -1,4 +1,5 @@
-// Every test: the browser's (Chromium, or BROWSERS=chromium,firefox,webkit), then Node's (command line, package, built pages).
+// Every test: the browser's (Chromium, or BROWSERS=chromium,firefox,webkit), then Node's (command line, package, built pages),
+// TEST_PROCESSES=3 files of them at once.
 // Arguments are passed on to the browser runner: npm test -- --files test/model/phones.test.ts
 import {existsSync} from 'node:fs';
 import {globSync} from './files.mjs';
@@ -15,8 +16,9 @@ if (!args.length) {
   // What counts milliseconds is run by itself, so that it measures the widgets and not its neighbour.
   const isTimed = (file) => file.endsWith('.timed.test.mjs');
   // More than a small machine has cores: tests of pages mostly wait, for the network to rest or for a second to pass.
+  const atOnce = Number(process.env.TEST_PROCESSES ?? 3);
   const passes = [
-    [3, files.filter((file) => !isTimed(file))],
+    [atOnce, files.filter((file) => !isTimed(file))],
     [1, files.filter(isTimed)],
   ].map(
     ([processes, list]) =>
