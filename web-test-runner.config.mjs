@@ -83,23 +83,25 @@ const files = wanted.includes('chromium') ? ['test/components/practice-gallery/*
 
 export default {
   files,
-  nodeResolve: areModules && {exportConditions: ['development', 'browser']},
   hostname: HOSTNAME,
   port,
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers,
   middleware: [feedServer],
-  plugins: areModules
-    ? [
-        esbuildPlugin({
-          ts: true,
-          json: true,
-          target: 'es2022',
-          tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-        }),
-      ]
-    : [bundledTests()],
+  ...(areModules
+    ? {
+        nodeResolve: {exportConditions: ['development', 'browser']},
+        plugins: [
+          esbuildPlugin({
+            ts: true,
+            json: true,
+            target: 'es2022',
+            tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+          }),
+        ],
+      }
+    : {plugins: [bundledTests()]}),
   // `--coverage` counts; the report is made of all counts together, by c8.
   coverageConfig: {report: false},
   filterBrowserLogs: ({args}) => !(typeof args[0] === 'string' && args[0].includes('Lit is in dev mode')),

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {demoPage} from '../support/demo-page.mjs';
 import {downloaded, json, openText, write} from '../support/item-form.mjs';
+import {polled} from '../support/polled.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const axe = read('node_modules/axe-core/axe.min.js');
@@ -83,20 +84,16 @@ describe('the item form', {timeout: 900_000}, () => {
     const start = '[data-pointer="/_mykty/events/0/start"]';
     await page.focus(start);
     await page.keyboard.type('31.02');
+    await page.waitForSelector(`${start}[aria-invalid=true]`);
+    const told = () =>
+      page.$eval(start, (field) =>
+        [
+          field.closest('.single').querySelector('.field-problem'),
+          field.getAttribute('aria-describedby').split(' '),
+        ].map((each) => each?.textContent ?? each),
+      );
     // On a busy machine the keys rest amid the date too, and it is looked at as far as it is written.
-    await page.waitForFunction(
-      (selector) => {
-        const field = document.querySelector(`${selector}[aria-invalid=true]`);
-        return field?.closest('.single').querySelector('.field-problem').textContent.includes('31.02');
-      },
-      {},
-      start,
-    );
-    const [note, described] = await page.$eval(start, (field) =>
-      [field.closest('.single').querySelector('.field-problem'), field.getAttribute('aria-describedby').split(' ')].map(
-        (each) => each?.textContent ?? each,
-      ),
-    );
+    const [note, described] = await polled(told, ([text]) => text?.includes('31.02'));
     // Not as a file has them.
     assert.match(note, /31\.02/);
     assert.doesNotMatch(note, /RFC/);
