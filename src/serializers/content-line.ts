@@ -33,17 +33,21 @@ export const languageParameter = (tag: string | undefined): string =>
 export function fold(line: string): string {
   let folded = '';
   let octets = 0;
+  let from = 0;
+  let at = 0;
   for (const character of line) {
     const point = character.codePointAt(0) ?? 0;
     const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
-      folded += '\r\n ';
+      // By the piece: put together by the character, the lines of a large feed fill the memory with their parts.
+      folded += `${line.slice(from, at)}\r\n `;
+      from = at;
       octets = 1;
     }
-    folded += character;
+    at += character.length;
     octets += size;
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(from)}\r\n`;
 }
 
 export const joinLines = (lines: readonly (string | false | undefined)[]): string =>

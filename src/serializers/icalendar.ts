@@ -35,7 +35,7 @@ export function toICalendar(source: Feed | Item | FeedEvent, options: ICalendarO
   const zones = statedZones(entries);
   const published = entries.every((entry) => organizer(entry));
   const name = 'items' in source ? source.title : '';
-  return joinLines([
+  const head = joinLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//mykty//mykty//EN',
@@ -45,9 +45,10 @@ export function toICalendar(source: Feed | Item | FeedEvent, options: ICalendarO
     name && `NAME:${escapeText(name)}`,
     name && `X-WR-CALNAME:${escapeText(name)}`,
     ...[...zones].flatMap(([zone, offset]) => zoneLines(zone, offset)),
-    ...entries.flatMap((entry) => eventLines(entry, zones, published, options)),
-    'END:VCALENDAR',
   ]);
+  // Event by event: all lines of a large feed beside each other fill the memory.
+  const bodies = entries.map((entry) => joinLines(eventLines(entry, zones, published, options)));
+  return `${head}${bodies.join('')}END:VCALENDAR\r\n`;
 }
 
 function collect(source: Feed | Item | FeedEvent, {item, language}: ICalendarOptions): CalendarEntry[] {
