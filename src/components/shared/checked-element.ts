@@ -25,17 +25,18 @@ export abstract class CheckedElement extends LitElement {
 
   /** The value where it is allowed, else the first of the allowed. */
   protected oneOf<Value extends string>(name: string, value: string, allowed: readonly [Value, ...Value[]]): Value {
-    const found = allowed.find((each) => each === value);
-    if (found === undefined && value) void this.complain('bad-attribute', [name, value, allowed.join(', ')]);
-    return found ?? allowed[0];
+    if (allowed.includes(value as Value)) return value as Value;
+    if (value) void this.complain('bad-attribute', [name, value, allowed.join(', ')]);
+    return allowed[0];
   }
 
   /** The whole number where it lies between the bounds, else the default. */
   protected inRange(name: string, value: number | null, min: number, max: number, fallback: number): number {
     if (value !== null && value >= min && value <= max) return Math.floor(value);
     const written = this.getAttribute(name) ?? value;
-    // Of an attribute, or a framework's property, that was taken away nothing is left, which is no bad value.
-    if (written != null && value !== fallback) void this.complain('bad-attribute', [name, written, `${min}–${max}`]);
+    // Of what a framework takes away nothing is left, 0 or an empty text, maybe beside its attribute: no bad value.
+    if (written && (value ?? '') !== '' && value !== fallback)
+      void this.complain('bad-attribute', [name, written, `${min}–${max}`]);
     return fallback;
   }
 }
