@@ -6,6 +6,7 @@ export interface Options {
   readonly type?: unknown;
   readonly attribute?: string | false;
   readonly reflect?: boolean;
+  readonly converter?: (value: string | null) => unknown;
 }
 interface Field extends Options {
   readonly name: string;
@@ -95,11 +96,11 @@ export class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
-    for (const {name, type, ...field} of this.#fields.values()) {
+    for (const {name, type, converter, ...field} of this.#fields.values()) {
       if (field.attribute !== attribute || this.#busy === name) continue;
       this.#busy = name;
       const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
-      Object.assign(this, {[name]: read});
+      Object.assign(this, {[name]: converter?.(value) ?? read});
       this.#busy = undefined;
     }
   }

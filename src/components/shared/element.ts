@@ -34,6 +34,9 @@ const SKELETON_AFTER = 50;
 const isRareScheme = (appearance: Appearance): boolean =>
   appearance === 'contrast' || (!isServer && matchMedia('(prefers-contrast: more), (forced-colors: active)').matches);
 
+/** Vue, Svelte and Angular write a switch that is off as "false". */
+const isOn = (value: string | null): boolean => (value ?? 'false') !== 'false';
+
 /** `Content` is what a widget picks from a feed to show: an item, an event with its item, a list. */
 export abstract class MyktyElement<Content> extends CheckedElement {
   static override styles = [tokens, base, buttons, skeleton];
@@ -51,7 +54,7 @@ export abstract class MyktyElement<Content> extends CheckedElement {
   /** `auto` follows the page's color-scheme, contrast preference and forced colours. */
   @property({reflect: true}) appearance: Appearance = 'auto';
   /** Leaves schema.org data out of the page. */
-  @property({type: Boolean, attribute: 'no-json-ld'}) noJsonLd = false;
+  @property({attribute: 'no-json-ld', converter: isOn}) noJsonLd = false;
   /** `loading`, `ready`, `stale`, `empty` or `error`; reflected, to be read only. */
   @property({reflect: true}) state: State = 'loading';
 

@@ -54,6 +54,7 @@ function define(engine: Engine, name: string) {
     declare count: number;
     declare data: unknown;
     declare inner: number;
+    declare on: unknown;
     constructor() {
       super();
       this.count = 1;
@@ -62,6 +63,7 @@ function define(engine: Engine, name: string) {
   }
   property({type: Number})(Derived.prototype, 'count');
   property({attribute: false})(Derived.prototype, 'data');
+  property({attribute: 'is-on', converter: (value: string | null) => value === 'yes'})(Derived.prototype, 'on');
   state()(Derived.prototype, 'inner');
   customElements.define(name, Derived);
   return {make: () => new Derived(), log};
@@ -138,6 +140,19 @@ for (const [name, engine] of Object.entries(engines)) {
       expect(values()).to.deep.equal([null, false, null]);
       element.setAttribute('count', 'many');
       expect(element.count).to.be.NaN;
+      await element.updateComplete;
+    });
+
+    it('reads an attribute by a reader of its own', async () => {
+      element = make(`<${tag} is-on="yes"></${tag}>`);
+      const values = [element.on];
+      for (const written of ['no', 'yes', '']) {
+        element.setAttribute('is-on', written);
+        values.push(element.on);
+      }
+      element.setAttribute('is-on', 'yes');
+      element.removeAttribute('is-on');
+      expect([...values, element.on]).to.deep.equal([true, false, true, false, false]);
       await element.updateComplete;
     });
 

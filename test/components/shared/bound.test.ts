@@ -63,4 +63,19 @@ describe('what a framework binds', () => {
     await until(() => complaints.length > 0, 'mykty-error');
     expect(complaints[0]).to.contain('heading-level="9" (1–6)');
   });
+
+  it('is false, which Vue, Svelte and Angular write into the attribute of a switch', async () => {
+    const [element] = bound({'no-json-ld': 'false'});
+    await reached(element, 'ready');
+    expect(element.noJsonLd).to.equal(false);
+    for (const [written, taken] of [
+      ['true', true],
+      ['false', false],
+      ['', true],
+    ] as const) {
+      element.setAttribute('no-json-ld', written);
+      await element.updateComplete;
+      expect(element.noJsonLd, `"${written}"`).to.equal(taken);
+    }
+  });
 });
