@@ -30,7 +30,8 @@ export class FeedController implements ReactiveController, Subscriber {
   readonly #host: FeedHost;
   #current: {readonly view: FeedView; readonly retry?: () => void} = {view: WAITING};
   #connected = false;
-  #shown: unknown;
+  /** An object, an address, or `undefined` where neither is given. */
+  #shown: unknown = 0;
   #unsubscribe: (() => void) | undefined;
   refresh = 0;
 
@@ -104,13 +105,15 @@ export class FeedController implements ReactiveController, Subscriber {
     if (!this.#connected) return;
     const changedRefresh = refresh !== this.refresh;
     this.refresh = refresh;
-    // Frameworks hand over false or an empty text where there are no data yet.
-    const wanted = data || (feed ? (parseUrl(feed, document.baseURI)?.href ?? '') : '');
+    // Frameworks hand over null, false or an empty text where there are no data yet.
+    const wanted = data || (feed ? parseUrl(feed, document.baseURI)?.href : data);
     if (wanted === this.#shown && !(changedRefresh && this.#unsubscribe)) return;
     this.#leave();
     this.#shown = wanted;
     if (data) this.#current = {view: viewOfData(data)};
-    else if (!wanted) this.#current = {view: viewOf({state: 'error', error: new FeedError('bad-attribute', feed)})};
+    else if (wanted === undefined)
+      this.#current = {view: viewOf({state: 'error', error: new FeedError('bad-attribute', feed)})};
+    else if (!wanted) this.#current = {view: WAITING};
     else {
       const source = sourceOf(wanted as string);
       this.#current = source;
@@ -121,7 +124,7 @@ export class FeedController implements ReactiveController, Subscriber {
   #leave(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#shown = undefined;
+    this.#shown = 0;
   }
 }
 

@@ -22,6 +22,7 @@ customElements.define('bound-widget', BoundWidget);
 
 const version = 'https://jsonfeed.org/version/1.1';
 const data = {version, title: 'Feed', items: [{id: '1', title: 'First', content_text: 'Text'}]};
+const part = (element: HTMLElement, selector: string) => element.shadowRoot?.querySelector(selector);
 const settled = () => new Promise((done) => setTimeout(done, 100));
 
 function bound(attributes: Readonly<Record<string, string>>, properties: object = {data}): [BoundWidget, string[]] {
@@ -77,5 +78,29 @@ describe('what a framework binds', () => {
       await element.updateComplete;
       expect(element.noJsonLd, `"${written}"`).to.equal(taken);
     }
+  });
+
+  for (const none of [null, false, ''])
+    it(`is no data yet, ${none === '' ? 'an empty text' : String(none)}: the widget waits, and has not failed`, async () => {
+      const [element, complaints] = bound({}, {data: none});
+      await until(() => part(element, '.sk'), 'the skeleton');
+      await settled();
+      expect([element.state, ...complaints]).to.deep.equal(['loading']);
+      element.data = data;
+      await reached(element, 'ready');
+      element.data = none;
+      await reached(element, 'loading');
+      // What neither has nor awaits data is told of, whatever came before.
+      element.data = undefined;
+      await reached(element, 'error');
+      element.data = none;
+      await reached(element, 'loading');
+    });
+
+  it('is no data yet beside an address that is none, which is told of', async () => {
+    const [element, complaints] = bound({feed: 'http://'}, {data: null});
+    await reached(element, 'error');
+    await until(() => complaints.length > 0, 'mykty-error');
+    expect(complaints[0]).to.contain('http://');
   });
 });
