@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
+import {polled} from '../support/polled.mjs';
 import {hydrationRoutes, rendered, takeOverScript} from '../support/server-rendered.mjs';
 import {html, site, tags} from '../support/site.mjs';
 
@@ -60,20 +62,28 @@ describe('server-side rendering', () => {
     });
   }
 
-  /** The elements of the widget's shadow root, and of one that no server rendered. */
-  const besideFresh = (page) =>
-    page.evaluate(async () => {
+  /** The widget's shadow root has the elements of one that no server rendered, once both have all that comes later. */
+  async function isLikeFresh(page) {
+    await page.evaluate(() => {
       const [widget] = document.querySelectorAll('[state]');
       const fresh = document.createElement(widget.localName);
       fresh.lang = widget.lang;
       fresh.data = JSON.parse(document.getElementById('feed').textContent);
       document.body.append(fresh);
-      const busy = () => fresh.state !== 'ready' || fresh.shadowRoot.querySelector('[aria-busy]');
-      while (busy()) await new Promise((done) => setTimeout(done, 50));
-      return [widget, fresh].map(({shadowRoot}) =>
-        [...shadowRoot.querySelectorAll(':not(style)')].map(({localName, className}) => `${localName}.${className}`),
-      );
     });
+    const look = () =>
+      page.$$eval('[state]', (widgets) =>
+        widgets.map(({state, shadowRoot}) => ({
+          isWhole: state === 'ready' && !shadowRoot.querySelector('[aria-busy]'),
+          elements: [...shadowRoot.querySelectorAll(':not(style)')].map(
+            (each) => `${each.localName}.${each.className}`,
+          ),
+        })),
+      );
+    const [widget, fresh] = await polled(look, ([one, other]) => one.isWhole && isDeepStrictEqual(one, other), 10_000);
+    assert.ok(widget.isWhole);
+    assert.deepEqual(widget, fresh);
+  }
 
   for (const [tag, attributes] of cases) {
     it(`shows <${tag} ${attributes}> before any script, and hydrates it`, async () => {
@@ -190,7 +200,7 @@ describe('server-side rendering', () => {
       const text = await page.$eval('[state]', ({shadowRoot}) => shadowRoot.textContent.replaceAll('\u2060', ''));
       assert.match(text, /Ново!/);
       assert.deepEqual({state, complaints, warnings}, {state: 'ready', complaints: [], warnings: []});
-      assert.deepEqual(...(await besideFresh(page)));
+      await isLikeFresh(page);
       await page.close();
     });
 
@@ -203,7 +213,7 @@ describe('server-side rendering', () => {
       const {state} = await takenOver(page);
       assert.deepEqual({state, complaints}, {state: 'ready', complaints: []});
       assert.match(warnings.join('\n'), /rendered anew/);
-      assert.deepEqual(...(await besideFresh(page)));
+      await isLikeFresh(page);
       await page.close();
     });
   }
