@@ -59,6 +59,7 @@ function bundleChecker(outfile) {
   const languages = ['ky', 'ru', 'en'];
   const contents = `export {checkText} from './dist/cli/check-text.js';
     export {decodeTable, isWorkbook} from './dist/cli/decode-table.js';
+    export {utf16Text} from './dist/cli/utf-16.js';
     export {isTable} from './dist/cli/other-format.js';
     export {writtenDate} from './dist/cli/advice.js';
     export {Versions} from './dist/cli/versions.js';

@@ -190,7 +190,7 @@ function open(text, encoding) {
   if (unsaved.size && !confirm(tell('form.giveUp'))) return;
   giveAllUp();
   ({feed, isOwn: own} = opened);
-  converted = own;
+  converted = own || encoding === 'utf-16';
   find('opened').textContent = tell('form.opened', feed.json.items.length);
   find('table-problems').replaceChildren(...openingProblems(opened.problems));
   if (own) find('feed-title').value = feed.json.title;

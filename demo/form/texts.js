@@ -33,6 +33,11 @@ Object.assign(texts, {
     ru: 'Файл не в UTF-8: сохраните его в этой кодировке.',
     en: 'The file is not in UTF-8: save it anew in that encoding.',
   },
+  'form.savedAnew': {
+    ky: 'Бул жерден feed.json жүктөп алып, сайтка ошону коюңуз: ал UTF-8 түрүндө.',
+    ru: 'Скачайте feed.json отсюда и положите на сайт его: он в UTF-8.',
+    en: 'Download feed.json from here, and put that on your site: it is in UTF-8.',
+  },
   'form.file': {ky: 'Файл', ru: 'Файл', en: 'File'},
   'form.openText': {ky: 'Ачуу', ru: 'Открыть', en: 'Open'},
   'form.opened': {

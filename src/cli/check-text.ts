@@ -10,6 +10,7 @@ import {locate} from './json-positions.js';
 import {otherFormat} from './other-format.js';
 import {checkRules} from './rules.js';
 import {findSlips} from './slips.js';
+import {wasUtf16} from './utf-16.js';
 import {Versions} from './versions.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
@@ -41,6 +42,8 @@ export interface TextToCheck {
   readonly text: string;
   /** Where it was read from. */
   readonly url?: string | undefined;
+  /** In what it was written, where that isn't UTF-8. */
+  readonly encoding?: 'utf-16' | undefined;
 }
 
 /** Followed at most. */
@@ -58,6 +61,7 @@ const OWN_SEVERITIES: Readonly<Record<string, Severity>> = {
   'deadline-after-event': 'error',
   'unknown-contact': 'error',
   'not-utf-8': 'error',
+  'utf-16': 'error',
 };
 
 export interface CheckedText {
@@ -68,7 +72,7 @@ export interface CheckedText {
 }
 
 export function checkText(
-  {name, text, url}: TextToCheck,
+  {name, text, url, encoding}: TextToCheck,
   schema: Readonly<Record<string, unknown>>,
   {words, now, url: published, visited = new Set(), taken = new Set(), versions = new Versions()}: CheckTextOptions,
 ): CheckedText {
@@ -86,7 +90,10 @@ export function checkText(
   found.forEach((problem) => problems.set(`${problem.code} ${problem.pointer}`, problem));
   const places = locate(text);
   const lost = text.indexOf(REPLACEMENT);
-  if (lost >= 0) add('not-utf-8', '');
+  // Of a text that was read otherwise than it is written nothing else can be said.
+  if (wasUtf16(text)) problems.clear();
+  if (encoding || wasUtf16(text)) add('utf-16', '');
+  else if (lost >= 0) add('not-utf-8', '');
   if (feed) {
     for (const pointer of places.duplicates)
       add('duplicate-member', pointer, {member: pointer.slice(pointer.lastIndexOf('/') + 1)});

@@ -5,6 +5,7 @@ import {FeedError} from '../feed/feed-error.js';
 import {fetchText, LIMITS} from '../feed/fetch.js';
 import {isUrl} from './check-text.js';
 import {decodeTable, type TableText} from './decode-table.js';
+import {utf16Text} from './utf-16.js';
 
 export interface SourceText {
   /** As the user would name it. */
@@ -12,6 +13,8 @@ export interface SourceText {
   readonly text: string;
   /** Where it was read from, after redirects; absent for files. */
   readonly url: string | undefined;
+  /** In what a file is written, where that isn't UTF-8. */
+  readonly encoding?: 'utf-16' | undefined;
 }
 
 /** Why a source can't be read, by the codes of the words. */
@@ -42,7 +45,10 @@ async function readUrl(url: string): Promise<SourceText> {
 }
 
 async function readLocal(path: string): Promise<SourceText> {
-  return {name: path, text: new TextDecoder().decode(await bytesOf(path)), url: undefined};
+  const bytes = await bytesOf(path);
+  const wide = utf16Text(bytes);
+  if (wide !== undefined) return {name: path, text: wide, url: undefined, encoding: 'utf-16'};
+  return {name: path, text: new TextDecoder().decode(bytes), url: undefined};
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -9,7 +9,7 @@ export const MAX_SIZE = 32 * 2 ** 20;
 export async function bodyText(response: Response, url: string, size: number): Promise<string> {
   if (Number(response.headers.get('content-length')) > size) throw new FeedError('too-large', url);
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+  let decoder = new TextDecoder();
   const parts: string[] = [];
   let bytes = 0;
   while (reader) {
@@ -17,6 +17,8 @@ export async function bodyText(response: Response, url: string, size: number): P
     if (done) break;
     bytes += value.length;
     if (bytes > size) throw new FeedError('too-large', url);
+    // Begins what Windows calls Unicode, and no UTF-8.
+    if (!parts[0] && value[0] === 0xff) decoder = new TextDecoder('utf-16');
     parts.push(decoder.decode(value, {stream: true}));
   }
   return parts.join('') + decoder.decode();

@@ -17,6 +17,17 @@ describe('mykty check: a URL', () => {
     assert.equal(code, 0);
   });
 
+  it('whose feed no widget reads, as it is in UTF-16', async () => {
+    const body = Buffer.from(`\ufeff${JSON.stringify(feed([item({})]))}`, 'utf16le').swap16();
+    const site = await serve({routes: {'/feed.json': {body}}});
+    const {stdout} = await run(['check', `${site.origin}/feed.json`, '--json']);
+    await site.close();
+    assert.deepEqual(
+      JSON.parse(stdout).problems.map(({code}) => code),
+      ['utf-16'],
+    );
+  });
+
   it('whose pages have an item in common', async () => {
     const page = (ids, next_url) => ({
       body: JSON.stringify(

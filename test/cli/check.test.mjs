@@ -205,6 +205,23 @@ describe('mykty check', () => {
     assert.equal((await run(['check', '-', '--strict'], json)).code, 1);
   });
 
+  for (const [name, change] of [
+    ['low bytes first', (bytes) => bytes],
+    ['high bytes first', (bytes) => bytes.swap16()],
+    ['without its mark', (bytes) => bytes.subarray(2)],
+  ])
+    it(`says first that a feed is in UTF-16, ${name}, and checks the rest of it`, async () => {
+      const json = JSON.stringify(feed([item({}, {title: 'Ң', titel: 'A'})]));
+      const path = join(folder, 'wide.json');
+      writeFileSync(path, change(Buffer.from(`\ufeff${json}`, 'utf16le')));
+      const {problems} = JSON.parse((await run(['check', path, '--json', '--lang', 'en'])).stdout);
+      assert.deepEqual(
+        problems.map(({code, line, column}) => `${line}:${column} ${code}`),
+        ['1:1 utf-16', `1:${json.indexOf('"A"') + 1} unknown-member`],
+      );
+      assert.match(problems[0].hint, /Notepad/);
+    });
+
   for (const args of [
     [],
     ['check'],

@@ -4,6 +4,11 @@ import type {ProblemWords} from '../../feed/problem-messages.js';
 type Words = Readonly<Record<string, ProblemWords>>;
 
 const en: Words = {
+  'utf-16': {
+    message:
+      'The file is in UTF-16, which Windows calls Unicode. A feed has to be in UTF-8: few programs read another.',
+    hint: 'Save it as UTF-8: in Notepad by "Save as", with the encoding UTF-8.',
+  },
   rss: {
     message: 'This is an RSS or Atom feed, not a JSON Feed.',
     hint: 'Publish a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): most blog software has a plug-in for it.',
@@ -49,6 +54,10 @@ const en: Words = {
 };
 
 const ru: Words = {
+  'utf-16': {
+    message: 'Файл в UTF-16 (в Windows – «Юникод»). Лента должна быть в UTF-8: другое читают немногие программы.',
+    hint: 'Сохраните его в UTF-8: в Блокноте – «Сохранить как», кодировка UTF-8.',
+  },
   rss: {
     message: 'Это лента RSS или Atom, а не JSON Feed.',
     hint: 'Публикуйте JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): для большинства систем есть модуль.',
@@ -94,6 +103,11 @@ const ru: Words = {
 };
 
 const ky: Words = {
+  'utf-16': {
+    message:
+      'Файл UTF-16 коддоосунда (Windowsто – «Юникод»). Лента UTF-8 болушу керек: башканы аз эле программа окуйт.',
+    hint: 'Аны UTF-8 түрүндө сактаңыз: Блокноттон – «Сохранить как» («Save as»), коддоосу UTF-8.',
+  },
   rss: {
     message: 'Бул RSS же Atom лентасы, JSON Feed эмес.',
     hint: 'JSON Feed 1.1 жарыялаңыз (https://www.jsonfeed.org/version/1.1/): көпчүлүк системаларда ал үчүн модуль бар.',
