@@ -3,9 +3,12 @@ export interface CsvRow {
   /** Line of the text on which the row begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Another separator, by which this row, of one cell, would have as many as the first. */
+  readonly other: string | undefined;
 }
 
 export interface Csv {
+  readonly separator: string;
   readonly rows: readonly CsvRow[];
   /** Line on which a quoted cell opens that never closes. */
   readonly unclosed: number | undefined;
@@ -13,12 +16,18 @@ export interface Csv {
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** The separator that the first line has most of, outside quotes. */
+const unquoted = (text: string): string => text.replace(/"(?:[^"]|"")*"/g, '');
+
+/** The separator that a text's first line has most of, outside quotes. */
 function separatorOf(text: string): string {
-  const [first = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/, 1);
+  const [first = ''] = unquoted(text).split(/\r?\n/, 1);
   const count = (separator: string): number => first.split(separator).length;
   return [...SEPARATORS].sort((one, other) => count(other) - count(one))[0] ?? ',';
 }
+
+/** The separator by which a row's text has so many cells, or more. */
+const separatorFor = (row: string, cells: number): string | undefined =>
+  SEPARATORS.find((separator) => unquoted(row).split(separator).length >= cells);
 
 /** What some spreadsheets write first, so that others part the cells as they do. */
 const TOLD = /^sep=([,;\t])(?:\r\n|\r|\n)/i;
@@ -34,12 +43,17 @@ export function parseCsv(source: string): Csv {
   let cell = '';
   let line = told ? 2 : 1;
   let rowLine = line;
+  let rowStart = 0;
   let openLine: number | undefined;
-  const endRow = (): void => {
+  const endRow = (end: number): void => {
     cells.push(cell);
-    if (cells.some((each) => each.trim())) rows.push({line: rowLine, cells});
+    const expected = rows[0]?.cells.length ?? 1;
+    const other =
+      cells.length === 1 && expected > 1 ? separatorFor(text.slice(rowStart, end).trim(), expected) : undefined;
+    if (cells.some((each) => each.trim())) rows.push({line: rowLine, cells, other});
     cells = [];
     cell = '';
+    rowStart = end;
   };
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
@@ -58,10 +72,10 @@ export function parseCsv(source: string): Csv {
       cells.push(cell);
       cell = '';
     } else if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) {
-      endRow();
+      endRow(at);
       rowLine = line;
     } else if (character !== '\r') cell += character;
   }
-  endRow();
-  return {rows, unclosed: openLine};
+  endRow(text.length);
+  return {separator, rows, unclosed: openLine};
 }

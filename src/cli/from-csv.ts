@@ -6,7 +6,7 @@ import {parseCsv} from './csv.js';
 import {monthNamed, two, writtenDate} from './advice.js';
 import {isWorkbook, type TableText} from './decode-table.js';
 import {isCurrency, meantLanguage} from './meant.js';
-import {columnNameAt, columnNames, columnOf, type Column} from './practice-columns.js';
+import {columnNameAt, columnNames, columnOf, isTitleHeading, type Column} from './practice-columns.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
 export interface TableProblem {
@@ -47,27 +47,38 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
   };
   const noTable = isWorkbook(source);
   if (noTable) report(1, '', 'csv-workbook', {});
-  else if (encoding) report(1, '', 'csv-windows-1251', {}, 'warning');
-  const {rows, unclosed} = parseCsv(noTable ? '' : source);
+  else if (encoding) report(1, '', `csv-${encoding}`, {}, 'warning');
+  const {rows, unclosed, separator} = parseCsv(noTable ? '' : source);
   if (unclosed !== undefined) report(unclosed, '', 'csv-unclosed', {});
   const [head, ...body] = rows;
   const top = head?.line ?? 1;
   const taken = new Set<string>();
+  const unknown: string[] = [];
   const headings = (head?.cells ?? []).map((cell): Heading => {
     const [name, column] = [cell.trim(), columnOf(cell)];
-    if (name && !column)
-      report(top, name, 'csv-unknown-column', {column: name, known: columnNames.join(', ')}, 'warning');
+    if (name && !column) unknown.push(name);
     const isTwice = column && taken.size === taken.add(column.pointer).size;
     if (isTwice) report(top, name, 'csv-column-twice', {column: name});
     return {name, column: isTwice ? undefined : column};
   });
-  const hasTitle = headings.some(({column}) => column?.pointer === '/title');
+  const [column = '', another] = unknown;
+  const known = columnNames.join(', ');
+  if (another !== undefined) report(top, '', 'csv-unknown-columns', {columns: unknown.join(', '), known}, 'warning');
+  else if (column) report(top, column, 'csv-unknown-column', {column, known}, 'warning');
+  const titleAt = headings.findIndex(({column}) => column?.pointer === '/title');
+  const hasTitle = titleAt >= 0;
   if (!noTable && !hasTitle) report(top, '', 'csv-no-title', {});
 
   const lines: number[] = [];
   const items: Item[] = [];
   // Without that column no row is a practice, and all would be said to lack it.
-  for (const {line, cells} of hasTitle ? body : []) {
+  for (const {line, cells, other} of hasTitle ? body : []) {
+    if (isTitleHeading(cells[titleAt] ?? '')) {
+      report(line, '', 'csv-headings-again', {}, 'warning');
+      continue;
+    }
+    if (other !== undefined)
+      report(line, '', 'csv-other-separator', {found: shown(other), expected: shown(separator)}, 'warning');
     if (cells.slice(headings.length).some((cell) => cell.trim()))
       report(line, '', 'csv-cells', {found: cells.length, expected: headings.length});
     const item: Item = {_mykty: {type: 'practice'}};
@@ -83,7 +94,7 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
       if (meant) report(line, name, 'wrong-language', {value: cell, meant}, 'warning');
     });
     if (!item['title']) {
-      report(line, 'title', 'missing', {member: 'title'});
+      report(line, headings[titleAt]?.name ?? '', 'csv-untitled', {});
       continue;
     }
     item['id'] ??= `row-${line}`;
@@ -106,6 +117,9 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
   }
   return {feed, problems: problems.sort((one, other) => one.line - other.line)};
 }
+
+/** As the key is called: the sign itself is not to be seen. */
+const shown = (separator: string): string => (separator === '\t' ? 'Tab' : separator);
 
 const isWithin = (pointer: string, column: string): boolean => pointer === column || pointer.startsWith(`${column}/`);
 

@@ -71,3 +71,10 @@ export function columnNameAt(pointer: string): string | undefined {
   const word = Object.keys(INDICATOR).find((name) => INDICATOR[name]?.[0] === member);
   return word && (index === '0' ? word : `${word}${Number(index) + 1}`);
 }
+
+/** What people write over titles, in tables that have their headings a second time: translated, or on each page. */
+const TITLE_HEADING =
+  /^(?:title|(?:название|наименование|заголовок)(?: \p{L}+)?|(?:\p{L}+[дтн][ыиуү]н )?(?:аталышы|аты))[\s*:]*$/iu;
+
+/** Whether a cell of the titles is a heading itself. */
+export const isTitleHeading = (cell: string): boolean => TITLE_HEADING.test(cell.trim());

@@ -163,7 +163,7 @@ describe('mykty from-csv', () => {
       '2 error before csv-number',
       '2 error url bad-url',
       '2 error start bad-date',
-      '3 error title missing',
+      '3 error title csv-untitled',
       '4 error id duplicate-id',
       '5 error – csv-unclosed',
       '5 error id duplicate-id',

@@ -57,4 +57,39 @@ describe('the item form, tables of practices', {timeout: 900_000}, () => {
       assert.match(await page.$eval('#table-problems', (list) => list.textContent), told);
       await page.close();
     });
+
+  const choose = async (page, name, bytes) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    await page.click('#opening summary');
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
+    await chooser.accept([path]);
+    await page.waitForFunction(() => document.getElementById('opened').textContent !== '');
+  };
+
+  for (const [name, change] of [
+    ['low bytes first', (bytes) => bytes],
+    ['high bytes first', (bytes) => bytes.swap16()],
+  ])
+    it(`opens a feed that Notepad saved in UTF-16, ${name}, and gives it back in UTF-8`, async () => {
+      const page = await open('?lang=ru');
+      const text = JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: [{id: 'a', title: 'Ң'}],
+      });
+      await choose(page, 'wide.json', change(Buffer.from(`\ufeff${text}`, 'utf16le')));
+      assert.match(await page.$eval('#opened', ({textContent}) => textContent), /Лента открыта/);
+      assert.match(await page.$eval('#table-problems', (list) => list.textContent), /UTF-16.*Скачайте feed\.json/s);
+      assert.equal(await downloaded(page), text);
+      await page.close();
+    });
+
+  it('names a row, and no column, where the whole row is amiss', async () => {
+    const page = await open('?lang=ru');
+    await choose(page, 'rows.csv', 'title;topics;region\nНазвание;Темы;Область\nСуу;water;KG-N\nЖол,roads,KG-O\n');
+    const places = await page.$$eval('#table-problems .where', (all) => all.map(({textContent}) => textContent));
+    assert.deepEqual(places, ['строка 2', 'строка 4']);
+    await page.close();
+  });
 });

@@ -1,5 +1,6 @@
 import {ENGLISH} from '../../feed/problem-messages.js';
 import {habits} from './habits.js';
+import {tables} from './tables.js';
 import type {CheckWords} from './types.js';
 
 export const en: CheckWords = {
@@ -64,38 +65,7 @@ Exit code: 0 good, 1 problems, 2 the feed could not be read.
       message: 'The member "{member}" stands twice in this object.',
       hint: 'Only the last one counts: take out the other.',
     },
-    'csv-unclosed': {
-      message: 'A cell opens with a quotation mark that never closes.',
-      hint: 'Close it, or double a quotation mark that belongs to the text.',
-    },
-    'csv-windows-1251': {
-      message: 'The table is not in UTF-8; it was read as windows-1251, which has no ң, ө and ү.',
-      hint: 'Save it as "CSV UTF-8".',
-    },
-    'csv-workbook': {
-      message: 'This is a workbook of Excel or LibreOffice, not a table as CSV.',
-      hint: 'Save the sheet as "CSV UTF-8".',
-    },
-    'csv-unknown-column': {
-      message: 'The column "{column}" is not known, so it is passed over.',
-      hint: 'Columns are: {known}.',
-    },
-    'csv-column-twice': {
-      message: 'The column "{column}" stands twice; only the first is taken.',
-      hint: 'Give the second a name of its own: columns of a second indicator are indicator2, before2, after2 …',
-    },
-    'csv-no-title': {
-      message: 'There is no column "title".',
-      hint: 'The first row names the columns; "title" must be one of them.',
-    },
-    'csv-cells': {
-      message: 'The row has {found} cells, the first row {expected}.',
-      hint: 'Put texts that hold the separator into quotation marks.',
-    },
-    'csv-number': {
-      message: '"{value}" is not a number.',
-      hint: 'Write digits only, such as 1200 or 3.5; units have a column of their own.',
-    },
+    ...tables.en,
     'unknown-member': {
       message: 'The member "{member}" is not known, so it is passed over.',
       hint: 'Check its spelling, or take it out.',

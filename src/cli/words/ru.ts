@@ -1,4 +1,5 @@
 import {habits} from './habits.js';
+import {tables} from './tables.js';
 import type {CheckWords} from './types.js';
 
 export const ru: CheckWords = {
@@ -141,38 +142,7 @@ export const ru: CheckWords = {
       message: 'Поле «{member}» встречается в этом объекте дважды.',
       hint: 'Учитывается только последнее: уберите другое.',
     },
-    'csv-unclosed': {
-      message: 'Ячейка начинается с кавычки, которая не закрыта.',
-      hint: 'Закройте её или удвойте кавычку, если она часть текста.',
-    },
-    'csv-windows-1251': {
-      message: 'Таблица не в UTF-8; она прочитана как windows-1251, где нет букв ң, ө и ү.',
-      hint: 'Сохраните её как «CSV UTF-8».',
-    },
-    'csv-workbook': {
-      message: 'Это книга Excel или LibreOffice, а не таблица в виде CSV.',
-      hint: 'Сохраните лист как «CSV UTF-8».',
-    },
-    'csv-unknown-column': {
-      message: 'Столбец «{column}» неизвестен и пропущен.',
-      hint: 'Известные столбцы: {known}.',
-    },
-    'csv-column-twice': {
-      message: 'Столбец «{column}» встречается дважды; взят только первый.',
-      hint: 'Дайте второму своё имя: столбцы второго показателя – indicator2, before2, after2 …',
-    },
-    'csv-no-title': {
-      message: 'Нет столбца «title».',
-      hint: 'Первая строка называет столбцы; среди них должен быть «title».',
-    },
-    'csv-cells': {
-      message: 'В строке ячеек: {found}, в первой строке: {expected}.',
-      hint: 'Возьмите в кавычки тексты, в которых есть разделитель.',
-    },
-    'csv-number': {
-      message: '«{value}» – не число.',
-      hint: 'Пишите только цифры: 1200 или 3,5; для единиц есть свой столбец.',
-    },
+    ...tables.ru,
     'unknown-member': {
       message: 'Поле «{member}» неизвестно и пропускается.',
       hint: 'Проверьте, как оно написано, или уберите его.',

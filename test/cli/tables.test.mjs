@@ -1,0 +1,103 @@
+// `mykty from-csv` of tables that are not quite what they should be.
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {run} from '../support/command.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'mykty-tables-'));
+const path = join(folder, 'table.csv');
+
+/** The titles that a table gives, and what is said of it: line, severity, column, code. */
+async function convert(bytes, lang = 'en') {
+  writeFileSync(path, bytes);
+  const {stdout, stderr} = await run(['from-csv', path, '--lang', lang]);
+  const told = [...stderr.matchAll(/^\S*:(\d+) {2}(\S+) {2}(.+) {2}\((\S+)\)$/gm)].map(([, ...parts]) =>
+    parts.join(' '),
+  );
+  return {titles: JSON.parse(stdout).items.map(({title}) => title), told, stderr};
+}
+
+/** Russian letters as an old system writes them. */
+const inOldLetters = (text, encoding) => {
+  const bytes = new Map(
+    [...Array(256).keys()].map((byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from(text, (letter) => bytes.get(letter));
+};
+
+describe('mykty from-csv, imperfect tables', () => {
+  after(() => rmSync(folder, {recursive: true}));
+
+  const table = 'title;topics\r\nЧистая вода;water\r\nЁлки и «парк»;waste\r\n';
+  for (const [encoding, told] of [
+    ['windows-1251', /windows-1251/],
+    ['ibm866', /cp866/],
+  ])
+    it(`knows the letters of ${encoding}`, async () => {
+      const plain = encoding === 'ibm866' ? table.replace(/[«»]/g, '"') : table;
+      const {titles, stderr} = await convert(inOldLetters(plain, encoding));
+      assert.equal(titles[0], 'Чистая вода');
+      assert.match(stderr, told);
+    });
+
+  for (const [name, bytes] of [
+    ['low bytes first', Buffer.from(table, 'utf16le')],
+    ['high bytes first', Buffer.from(table, 'utf16le').swap16()],
+  ])
+    it(`reads UTF-16 without its mark, ${name}`, async () => {
+      const {titles, told} = await convert(bytes);
+      assert.deepEqual([titles[0], told], ['Чистая вода', []]);
+    });
+
+  it('names all headings that it does not know at once, with the known ones', async () => {
+    const {stderr, told} = await convert('title;Тема;Облус;Баасы\nA;b;c;d\n');
+    assert.deepEqual(told, ['1 warning – csv-unknown-columns']);
+    assert.match(stderr, /Тема, Облус, Баасы/);
+    assert.equal(stderr.match(/locality, municipality/g).length, 1);
+  });
+
+  for (const [name, rows, line] of [
+    ['the same, on a new page', 'A;water;KG-N\nTitle;Topics;region\nB;care;', 3],
+    ['the same, of some columns', 'A;water;KG-N\ntitle;;region\nB;care;', 3],
+    ['in Russian', 'Название;Темы;Область\nA;water;KG-N\nB;care;', 2],
+    ['in Kyrgyz', 'Аталышы *;Темалары;\nA;water;KG-N\nB;care;', 2],
+    ['in Kyrgyz, with its word', 'Тажрыйбанын аталышы;Темалары;\nA;water;KG-N\nB;care;', 2],
+  ])
+    it(`passes over a row that has the headings once more: ${name}`, async () => {
+      const {titles, told} = await convert(`title;topics;region\n${rows}\n`);
+      assert.deepEqual(titles, ['A', 'B']);
+      assert.deepEqual(told, [`${line} warning – csv-headings-again`]);
+    });
+
+  it('takes a practice that is called like a heading begins', async () => {
+    const titles = ['Название улиц вернули жителям', 'Аты уйкаш айылдар', 'Practice makes perfect'];
+    assert.deepEqual(await convert(`title;topics\n${titles.map((title) => `${title};water\n`).join('')}`), {
+      titles,
+      told: [],
+      stderr: '',
+    });
+  });
+
+  it('says which row is parted by another sign than the first', async () => {
+    const {titles, told, stderr} = await convert(
+      'title;topics;locality\nA;water;Ош\nЧистая вода,water,Ат-Башы\nСуу, жарык жана жол;;\n"Суу, жарык, жол"\n',
+    );
+    assert.deepEqual(titles, ['A', 'Чистая вода,water,Ат-Башы', 'Суу, жарык жана жол', 'Суу, жарык, жол']);
+    assert.deepEqual(told, ['3 warning – csv-other-separator']);
+    assert.match(stderr, /";"/);
+  });
+
+  it('says so of a table whose first row alone is parted otherwise', async () => {
+    const {told} = await convert('title,topics,locality\nA;water;Ош\nB;care;Нарын\n');
+    assert.deepEqual(told, ['2 warning – csv-other-separator', '3 warning – csv-other-separator']);
+  });
+
+  for (const language of ['ky', 'ru', 'en'])
+    it(`leaves no value out of what it says, in ${language}`, async () => {
+      const {stderr} = await convert('title;x;y;topics\ntitle;;;\nA,b,c,d\n', language);
+      assert.match(stderr, /csv-unknown-columns[^]*csv-headings-again[^]*csv-other-separator/);
+      assert.doesNotMatch(stderr, /\{\w+\}/);
+    });
+});
