@@ -50,7 +50,10 @@ const MONTHS = 'янв|jan фев|feb мар|mar апр|apr ма[йя]|may ию�
   .map((beginnings) => new RegExp(`^(?:${beginnings})`, 'i'));
 /** The number of a month; 0 where it is none. */
 export const monthNamed = (name: string): number => MONTHS.findIndex((beginning) => beginning.test(name)) + 1;
-const CLOCK = String.raw`(?:[\s,]+(?:в |до |саат )?(\d{1,2})[:.-](\d\d))?`;
+/**
+ * 9:30; саат 18ге чейин, саат 10:00дөн; до 18 часов. Of an hour alone, a word or an ending says that it is one.
+ */
+const CLOCK = String.raw`(?:[\s,]+(?:(?:в|до|к|саат) )?(\d{1,2})(?:[:.-](\d\d)|(?<=саат \d{1,2})|(?= час))(?:\s*-?[дтгк][аеоө]н?)?(?: час(?:а|ов)?)?(?: чейин| баштап)?)?`;
 /** 5.12.2036, 05.12.2036 г., 9:30 */
 const DIGITS = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*[гж]\.?)?${CLOCK}$`, 'i');
 /** 12 мая 2036 г.; 2036-жылдын 12-майы; май 2036 г.; 2036-жылдын майы */
@@ -72,7 +75,7 @@ export function writtenDate(text: string, isEnd = false): string | undefined {
   return found !== undefined && parsePartialDate(found) ? found : undefined;
 }
 
-const dateOf = (year = '', month: string | number = '', day?: string, hour?: string, minute = ''): string =>
+const dateOf = (year = '', month: string | number = '', day?: string, hour?: string, minute = '00'): string =>
   `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}${hour === undefined ? '' : `T${two(hour)}:${minute}`}`;
 
 function digits(text: string): string | undefined {
