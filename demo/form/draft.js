@@ -7,14 +7,34 @@ import {openDocument} from './document.js';
 import {KINDS} from './kinds.js';
 
 const NAME = 'mykty-item-form';
+/** The text that was opened, which is written once: of a large feed it takes as long as several keys. */
+const SOURCE = `${NAME}-source`;
+/** The source that is in the storage, and the one that it would not take. */
+let kept;
+let refused;
 
-/** Keeps a feed's text, and what the form knows of it; a feed without items is none. */
-export function keepDraft(draft, items) {
+/**
+ * Keeps what has become of a feed, and what the form knows of it; a feed without items is none. False where the browser
+ * keeps nothing: switched off, or the feed is too large.
+ */
+export function keepDraft(draft, feed) {
+  if (refused === feed.source) return false;
   try {
-    sessionStorage.removeItem(NAME);
-    if (items.length) sessionStorage.setItem(NAME, JSON.stringify(draft));
+    if (kept !== feed.source || !feed.json.items.length) {
+      sessionStorage.removeItem(NAME);
+      sessionStorage.removeItem(SOURCE);
+      kept = undefined;
+    }
+    if (!feed.json.items.length) return true;
+    if (kept === undefined) {
+      refused = feed.source;
+      sessionStorage.setItem(SOURCE, feed.source);
+      [kept, refused] = [feed.source, undefined];
+    }
+    sessionStorage.setItem(NAME, JSON.stringify({...draft, ...feed.changes()}));
+    return true;
   } catch {
-    // Switched off, or the feed is too large: the browser asks before the page goes.
+    return false;
   }
 }
 
@@ -22,8 +42,12 @@ export function keepDraft(draft, items) {
 export function keptDraft() {
   try {
     const draft = JSON.parse(sessionStorage.getItem(NAME));
-    const feed = openDocument(draft.text);
-    return feed.json.items.length && draft.kind in KINDS ? {...draft, feed} : undefined;
+    const source = sessionStorage.getItem(SOURCE);
+    const feed = openDocument(source);
+    feed.change(draft);
+    if (!feed.json.items.length || !(draft.kind in KINDS)) return undefined;
+    kept = source;
+    return {...draft, feed};
   } catch {
     return undefined;
   }

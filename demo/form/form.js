@@ -56,7 +56,7 @@ function keep() {
   const {items} = feed.json;
   const indices = (set) => items.flatMap((each, index) => (set.has(each) ? [index] : []));
   const draft = {own, converted, kind, at: index, begun: indices(begun), unsaved: indices(unsaved)};
-  keepDraft({...draft, text: feed.text()}, items);
+  find('unkept').hidden = keepDraft(draft, feed) || !unsaved.size;
 }
 
 function startItem() {
@@ -147,8 +147,8 @@ const isCause = ({code, pointer}, _, all) =>
  * too large for an address, the item under edit.
  */
 async function lead() {
-  const text = feed.text();
-  const carried = text.length > CARRIED ? JSON.stringify({...feed.json, items: [item]}) : text;
+  const text = feed.source.length > CARRIED ? '' : feed.text();
+  const carried = text && text.length <= CARRIED ? text : JSON.stringify({...feed.json, items: [item]});
   const parameters = new URLSearchParams({lang: root.lang, widget: KINDS[kind].widget, feed: '/feed.json'});
   find('onward').href = `builder.html?${parameters}#feed=${await pack(carried)}`;
 }
@@ -267,6 +267,7 @@ find('download').addEventListener('click', () => {
   make('a', {href: url, download: 'feed.json'}).click();
   unsaved.clear();
   converted = false;
+  keep();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 });
 addEventListener('beforeunload', (event) => {

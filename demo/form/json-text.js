@@ -4,7 +4,7 @@
  */
 
 /** A text that is JSON, as a tree of its values with their places in it, in UTF-16 units. */
-function treeOf(text) {
+export function treeOf(text) {
   const token = /\s*("(?:[^"\\]+|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
   const next = () => {
     const [, found] = token.exec(text);
@@ -27,7 +27,17 @@ function treeOf(text) {
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const same = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether two values are written alike, their members in the same order. */
+export function same(one, other) {
+  if (one === other) return true;
+  if (Array.isArray(one) ? !Array.isArray(other) : !(isObject(one) && isObject(other))) return false;
+  const names = Object.keys(one);
+  const others = Object.keys(other);
+  return (
+    names.length === others.length && names.every((name, at) => name === others[at] && same(one[name], other[name]))
+  );
+}
 
 /** What becomes of a list's entries: pairs of indices, of which one is missing where an entry came or went. */
 function pairs(before, after) {
@@ -43,8 +53,8 @@ function pairs(before, after) {
   return list;
 }
 
-/** The text of `after`, written into the text of `before`. */
-export function rewrite(text, before, after) {
+/** The text of `after`, written into the text of `before`, of which one may have the tree already. */
+export function rewrite(text, before, after, tree = treeOf(text)) {
   const unit = /\n([ \t]+)"/.exec(text)?.[1];
   const colon = unit ? ': ' : ':';
 
@@ -89,6 +99,5 @@ export function rewrite(text, before, after) {
     return `${open}${parts.map((part, index) => (index ? part.gap : '') + part.body).join('')}${close}`;
   }
 
-  const tree = treeOf(text);
   return text.slice(0, tree.start) + written(tree, before, after) + text.slice(tree.end);
 }

@@ -60,6 +60,11 @@ Object.assign(texts, {
     ru: 'Написанное в этой вкладке сохранилось: продолжайте.',
     en: 'What you wrote in this tab is still here: go on.',
   },
+  'form.unkept': {
+    ky: 'Браузер бул өтмөктө жазганыңызды сактабайт: лента өтө чоң же сактоо өчүрүлгөн. Өтмөктү жабардан мурун feed.json жүктөп алыңыз.',
+    ru: 'Браузер не сохраняет написанное в этой вкладке: лента слишком большая или хранение отключено. Скачайте feed.json, прежде чем её закрыть.',
+    en: 'The browser does not keep what you write in this tab: the feed is too large, or storage is off. Download feed.json before you close it.',
+  },
   'form.anew': {ky: 'Башынан баштоо', ru: 'Начать заново', en: 'Begin anew'},
   'form.giveAllUp': {
     ky: 'Бул жерде жазганыңыз файлга сактала элек, ал жоголот. Баары бир башынан баштайсызбы?',

@@ -38,6 +38,24 @@ describe('a feed under edit', () => {
     assert.equal(empty.text(), '{"title": "T", "items": [{"id":"a","title":"$& $1"}]}');
   });
 
+  it('gives what has changed, and takes that again', () => {
+    const feed = openDocument(ODD);
+    assert.deepEqual(feed.changes().items, [0, 1]);
+    feed.json.items[1].title = 'New';
+    feed.json.title = 'F';
+    feed.set(2, {id: 'c'});
+    const changes = JSON.parse(JSON.stringify(feed.changes()));
+    assert.deepEqual(changes, {title: 'F', items: [0, {...feed.json.items[1], title: 'New'}, {id: 'c'}]});
+    const again = openDocument(ODD);
+    again.change(changes);
+    assert.equal(again.text(), feed.text());
+    feed.remove(0);
+    assert.deepEqual(feed.changes().items.slice(1), [{id: 'c'}]);
+    const none = openDocument('{"items": [5, null, 5]}');
+    none.change(JSON.parse(JSON.stringify(none.changes())));
+    assert.equal(none.text(), '{"items": [5, null, 5]}');
+  });
+
   it('refuses what is no feed', () => {
     assert.throws(() => openDocument('{"a'), SyntaxError);
     for (const text of ['{}', 'null', '[]', '{"items": {}}']) assert.throws(() => openDocument(text), TypeError);

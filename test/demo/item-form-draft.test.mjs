@@ -69,6 +69,53 @@ describe('the item form, what it keeps', {timeout: 900_000}, () => {
     await page.close();
   });
 
+  it('writes of a large feed only what has changed, at each rest of the keys', async () => {
+    const page = await open('?lang=en');
+    const text = 'Text '.repeat(200);
+    const all = [...Array(300)].map((_, at) => ({id: `${at}`, title: `Item ${at}`, content_text: text}));
+    const source = JSON.stringify({title: 'F', items: all}, null, 1);
+    await openText(page, source);
+    await page.select('#items', '7');
+    await page.evaluate(() => {
+      globalThis.written = 0;
+      const {setItem} = Storage.prototype;
+      Storage.prototype.setItem = function (name, value) {
+        globalThis.written += value.length;
+        return setItem.call(this, name, value);
+      };
+    });
+    await write(page, '/title', '!');
+    await page.select('#items', 'new');
+    await write(page, '/title', 'Another');
+    assert.ok((await page.evaluate('written')) < source.length / 4);
+    await leave(page, () => page.reload());
+    assert.equal(await isRestored(page), true);
+    const feed = JSON.parse(await downloaded(page));
+    assert.equal(feed.items.length, 301);
+    assert.deepEqual([feed.items[7].title, feed.items[300].title], ['Item 7!', 'Another']);
+    assert.ok((await downloaded(page)).startsWith(source.slice(0, 5_000)));
+    await page.close();
+  });
+
+  it('says where the browser has no room for it, until it is in a file', async () => {
+    const page = await open('?lang=ru');
+    await openText(page, '{"title": "F", "items": [{"id": "a", "title": "A"}]}');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const isTold = () => page.$eval('#unkept', (part) => part.checkVisibility());
+    assert.equal(await isTold(), false);
+    await write(page, '/title', '!');
+    await page.waitForFunction(() => document.getElementById('unkept').checkVisibility());
+    assert.match(await page.$eval('#unkept', ({textContent}) => textContent), /Скачайте feed\.json/);
+    await downloaded(page);
+    await page.waitForFunction(() => !document.getElementById('unkept').checkVisibility());
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
   it('begins in silence where nothing is kept, or what is kept is none of its own', async () => {
     const page = await open('?lang=ky');
     for (const text of ['{', '5', '{"text":"[]"}', '{"text":"{\\"items\\":[]}","at":7,"kind":"x"}']) {
