@@ -2,6 +2,7 @@
 import {parseFeed, worded} from '../feed/parse.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
+import {TOPICS} from '../model/practice.js';
 import {parseCsv} from './csv.js';
 import {monthNamed, two, writtenDate} from './advice.js';
 import {isWorkbook, type TableText} from './decode-table.js';
@@ -71,6 +72,7 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
 
   const lines: number[] = [];
   const items: Item[] = [];
+  const noNumbers = new Set<string>();
   // Without that column no row is a practice, and all would be said to lack it.
   for (const {line, cells, other} of hasTitle ? body : []) {
     if (isTitleHeading(cells[titleAt] ?? '')) {
@@ -86,8 +88,12 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
       const cell = cells[index]?.trim();
       if (!cell || !column) return;
       const value = valueOf(cell, column);
-      if (value === undefined) report(line, name, 'csv-number', {value: cell});
-      else put(item, column.pointer, value);
+      if (value === undefined) {
+        report(line, name, 'csv-number', {value: cell});
+        noNumbers.add(`${line} ${columnNameAt(column.pointer)}`);
+      } else put(item, column.pointer, value);
+      if (column.cell === 'words' && Array.isArray(value) && value.length === 1 && /[,;]/.test(cell))
+        report(line, name, 'csv-one-entry', {value: cell}, 'warning');
       if (column.pointer.endsWith('/currency') && !isCurrency(cell))
         report(line, name, 'unknown-currency', {value: cell}, 'warning');
       const meant = column.pointer === '/language' ? meantLanguage(cell) : undefined;
@@ -113,7 +119,10 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
     const values = lacking
       ? {...problem.values, member: columnNameAt(`${member}/${lacking}`) ?? lacking}
       : problem.values;
-    report(lines[Number(index)] ?? 1, heading?.name ?? '', problem.code, values, problem.severity);
+    const line = lines[Number(index)] ?? 1;
+    // It is there, and said to be no number.
+    if (noNumbers.has(`${line} ${values['member']}`)) continue;
+    report(line, heading?.name ?? '', problem.code, values, problem.severity);
   }
   return {feed, problems: problems.sort((one, other) => one.line - other.line)};
 }
@@ -141,17 +150,26 @@ function spreadsheetMonth(cell: string): string | undefined {
   return month ? `20${year}-${two(month)}` : undefined;
 }
 
+const PARTED = /\||\r?\n/;
+
+const entriesOf = (cell: string, separator: RegExp): string[] =>
+  cell
+    .split(separator)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+const isTopic = (word: string): boolean => TOPICS.some((topic) => topic === word);
+
 function valueOf(cell: string, {cell: kind}: Column): unknown {
   if (kind === 'text') return cell;
   if (kind === 'date') {
     const local = cell.replace(LOCAL_DATE, localDate);
     return parsePartialDate(local) ? local : (writtenDate(cell) ?? spreadsheetMonth(cell) ?? local);
   }
-  if (kind === 'list')
-    return cell
-      .split(/\||\r?\n/)
-      .map((entry) => entry.trim())
-      .filter(Boolean);
+  if (kind === 'list' || kind === 'words') {
+    const byComma = entriesOf(cell, /[,;]/);
+    return kind === 'words' && byComma.every(isTopic) ? byComma : entriesOf(cell, PARTED);
+  }
   // Spreadsheets part thousands by spaces of any kind, and some write a decimal comma.
   const plain = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;

@@ -1,8 +1,8 @@
 /**
  * The columns of a spreadsheet of practices: one practice a row, one language version each. In a cell that holds a list,
- * entries are parted by `|` or stand on lines of their own.
+ * entries are parted by `|` or stand on lines of their own; of words (`words`), which seldom have commas, it's asked where they do.
  */
-export type Cell = 'text' | 'list' | 'number' | 'date';
+export type Cell = 'text' | 'list' | 'words' | 'number' | 'date';
 
 export interface Column {
   /** Where the value goes, as a JSON Pointer within the item. */
@@ -23,8 +23,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   url: at('/url'),
   image: at('/image'),
   date_published: at('/date_published', 'date'),
-  tags: at('/tags', 'list'),
-  topics: at(`${PRACTICE}/topics`, 'list'),
+  tags: at('/tags', 'words'),
+  topics: at(`${PRACTICE}/topics`, 'words'),
   locality: at(`${PRACTICE}/place/locality`),
   municipality: at(`${PRACTICE}/place/municipality`),
   district: at(`${PRACTICE}/place/district`),

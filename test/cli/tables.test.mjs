@@ -9,6 +9,9 @@ import {run} from '../support/command.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'mykty-tables-'));
 const path = join(folder, 'table.csv');
 
+/** The last feed that was made. */
+let converted;
+
 /** The titles that a table gives, and what is said of it: line, severity, column, code. */
 async function convert(bytes, lang = 'en') {
   writeFileSync(path, bytes);
@@ -16,7 +19,8 @@ async function convert(bytes, lang = 'en') {
   const told = [...stderr.matchAll(/^\S*:(\d+) {2}(\S+) {2}(.+) {2}\((\S+)\)$/gm)].map(([, ...parts]) =>
     parts.join(' '),
   );
-  return {titles: JSON.parse(stdout).items.map(({title}) => title), told, stderr};
+  converted = JSON.parse(stdout);
+  return {titles: converted.items.map(({title}) => title), told, stderr};
 }
 
 /** Russian letters as an old system writes them. */
@@ -70,6 +74,23 @@ describe('mykty from-csv, imperfect tables', () => {
       assert.deepEqual(titles, ['A', 'B']);
       assert.deepEqual(told, [`${line} warning – csv-headings-again`]);
     });
+
+  for (const [cell, topics, told] of [
+    ['water, roads', ['water', 'roads'], []],
+    ['water;budget', ['water', 'budget'], []],
+    ['water|вода, жол', ['water', 'вода, жол'], []],
+    ['Суу, жол', ['Суу, жол'], ['2 warning topics csv-one-entry']],
+  ])
+    it(`takes the topics “${cell}” for ${topics.length}`, async () => {
+      const {told: found} = await convert(`title,topics\nA,"${cell}"\n`);
+      assert.deepEqual(found, told);
+      assert.deepEqual(converted.items[0]._mykty.practice.topics, topics);
+    });
+
+  it('says of a cost that is no number just that', async () => {
+    assert.deepEqual((await convert('title;Cost;currency\nA;1,5 млн;KGS\n')).told, ['2 error Cost csv-number']);
+    assert.deepEqual((await convert('title;cost;currency\nA;;KGS\n')).told, ['2 error – missing']);
+  });
 
   it('takes a practice that is called like a heading begins', async () => {
     const titles = ['Название улиц вернули жителям', 'Аты уйкаш айылдар', 'Practice makes perfect'];

@@ -56,6 +56,10 @@ const en: Words = {
     message: 'The row has no title, so it is passed over.',
     hint: 'Fill in its cell under "title", or take the row out. Cells that are joined over several rows have their text in the first alone.',
   },
+  'csv-one-entry': {
+    message: '"{value}" is taken for one entry, not for several.',
+    hint: 'Where it is a list, part it by |, like this: water|roads.',
+  },
 };
 
 const ru: Words = {
@@ -111,6 +115,10 @@ const ru: Words = {
     message: 'У строки нет заголовка, она пропущена.',
     hint: 'Заполните её ячейку в столбце «title» или уберите строку. Если ячейки объединены, текст есть только в первой строке.',
   },
+  'csv-one-entry': {
+    message: '«{value}» считается одним элементом, а не несколькими.',
+    hint: 'Если это список, разделите его знаком |, например: water|roads.',
+  },
 };
 
 const ky: Words = {
@@ -165,6 +173,10 @@ const ky: Words = {
   'csv-untitled': {
     message: 'Саптын аталышы жок, ал эске алынган жок.',
     hint: 'Анын «title» мамычасындагы уячасын толтуруңуз же сапты алып салыңыз. Бириктирилген уячалардын тексти биринчи сапта гана болот.',
+  },
+  'csv-one-entry': {
+    message: '«{value}» бир нече эмес, бир гана элемент деп алынды.',
+    hint: 'Тизме болсо, аны | белгиси менен бөлүңүз, мисалы: water|roads.',
   },
 };
 
