@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {demoPage} from '../support/demo-page.mjs';
-import {downloaded, json, openText, write} from '../support/item-form.mjs';
+import {copyItem, downloaded, json, openText, write} from '../support/item-form.mjs';
 import {ODD} from '../support/odd-feed.mjs';
 
 describe('the item form, what it opens', {timeout: 900_000}, () => {
@@ -131,7 +131,7 @@ describe('the item form, what it opens', {timeout: 900_000}, () => {
     // A second item is not in the first one's copy.
     await page.click('[value=event]');
     await write(page, '/title', 'Another');
-    await page.click('#copy');
+    await copyItem(page);
     asked = answer(page, false);
     await openText(page, other);
     assert.deepEqual(asked, ['confirm']);
@@ -153,7 +153,7 @@ describe('the item form, what it opens', {timeout: 900_000}, () => {
   it('opens what its own button copies, and a list of items', async () => {
     const page = await open('?lang=en');
     await write(page, '/title', 'Mine');
-    await page.click('#copy');
+    await copyItem(page);
     const copied = await json(page);
     // A comma follows where it was taken out of a feed.
     for (const text of [JSON.stringify(copied), `${JSON.stringify(copied, null, 2)},\n`, JSON.stringify([copied])]) {

@@ -30,3 +30,10 @@ export const openText = async (page, text) => {
   await page.$eval('#source', (area, value) => (area.value = value), text);
   await page.click('#open');
 };
+
+/** Copies the item, which is in no danger any more once the form says that it is done. */
+export const copyItem = async (page) => {
+  await page.$eval('#copied', (note) => (note.textContent = ''));
+  await page.click('#copy');
+  await page.waitForFunction(() => document.getElementById('copied').textContent);
+};
