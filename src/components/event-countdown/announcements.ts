@@ -111,9 +111,9 @@ function changedDeadline(last: View, {words, format, event, standing}: View): st
   const {deadline = ''} = event.registration ?? {};
   const same = deadline === last.event.registration?.deadline || closes === last.standing.registrationCloses;
   if (same || closes === undefined) return '';
-  const until = format.date(deadline, {time: true});
-  return words.msg(str`Registration deadline: ${until}`, {
-    id: 'phase.registrationDeadline',
-    desc: '{0}: a date and time',
+  const until = format.date(deadline, {style: 'until', time: true});
+  return words.msg(str`Registration: ${until}`, {
+    id: 'release.registrationUntil',
+    desc: '{0}: until 18 July 2011, 18:00',
   });
 }

@@ -141,7 +141,8 @@ const rows = css`
   .evc .old {
     margin-inline-end: 0.4em;
   }
-  .evc .old + * {
+  /* Whole in a line, where a line has room for it, before what comes after is balanced with it. */
+  .evc [part='when'] {
     display: inline-block;
   }
   .evc .left {

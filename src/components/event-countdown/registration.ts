@@ -6,6 +6,7 @@ import {type Contact, type ContactPhone} from '../../model/contact.js';
 import {dialUri, phonesOf} from '../../model/phones.js';
 import {checkIcon, icon, mailIcon, penIcon} from '../shared/icons.js';
 import {type Fact, fact, quiet} from './fact.js';
+import {untilText} from './sentences.js';
 import {type View} from './subject.js';
 
 /** True while a visitor can do something about it. */
@@ -24,17 +25,13 @@ export function registrationFact(view: View): Fact {
   const {registration} = event;
   if (!registration || standing.phase === 'cancelled') return nothing;
   const {deadline, text} = registration;
-  const until = deadline === undefined ? '' : format.date(deadline, {time: true});
+  const until = untilText(view, deadline);
   const contact = contactOf(view);
   return fact(
     penIcon,
     msg('Registration', {id: 'event.registration', desc: 'Label before all about registration for an event'}),
     [
-      until
-        ? html`<span part="deadline"
-            >${keepTogether(msg(str`Registration deadline: ${until}`, {id: 'phase.registrationDeadline', desc: '{0}: a date and time'}))}</span
-          >`
-        : nothing,
+      until ? html`<span part="deadline">${until}</span>` : nothing,
       standing.registration === 'closed'
         ? quiet(
             msg('Registration is closed', {

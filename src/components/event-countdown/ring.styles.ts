@@ -126,6 +126,13 @@ export const ringStyles = css`
     gap: var(--_s5);
     contain: layout style;
   }
+  .beside {
+    display: grid;
+    gap: var(--_s2);
+  }
+  .beside:empty {
+    display: none;
+  }
   .hms {
     display: flex;
     gap: var(--_s5);
@@ -187,18 +194,16 @@ export const ringStyles = css`
     .ev.side .ring .value.txt {
       font-size: 1.4em;
     }
-    .ev.side .timer .say {
+    .ev.side .timer {
       text-align: center;
     }
     .ev.side .hms {
       gap: 0;
-      inline-size: 100%;
       justify-content: center;
     }
     .ev.side .unit,
     .ev.side .unit + .unit {
       padding-inline: 0.8em;
-      text-align: center;
     }
     .ev.side .unit .value {
       margin-inline: auto;
@@ -239,12 +244,12 @@ export const ringStyles = css`
       font-size: 0.78em;
     }
   }
-  /* What is said goes below the digits where it would be squeezed beside them. */
+  /* It goes below the ring where it would be squeezed beside it. */
   @container (min-width: 18.51em) and (max-width: 41.99em) {
     .timer {
       flex-wrap: wrap;
     }
-    .say {
+    .beside {
       flex: 1 1 8em;
     }
   }

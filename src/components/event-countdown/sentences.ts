@@ -51,13 +51,13 @@ export function standingSentence(view: View): string {
   return phaseText(view);
 }
 
-/** "Until 5 December 2026": of an event whose end alone is known; else empty. */
-export const untilText = ({event: {end}, format}: View): string =>
-  end ? keepTogether(capital(format.date(end, {style: 'until', time: true}))) : '';
+/** "Until 5 December 2026", by itself on a line; empty without a date. */
+export const untilText = ({format}: View, date: string | undefined): string =>
+  date ? keepTogether(capital(format.date(date, {style: 'until', time: true}))) : '';
 
 /** In place of a count, where no start is known. */
 export const openText = (view: View): string =>
-  untilText(view) ||
+  untilText(view, view.event.end) ||
   view.words.msg('Date to be announced', {id: 'phase.dateTba', desc: 'On an event that has no date yet'});
 
 const dayOfText = ({msg}: Words, day: string, days: string): string =>

@@ -1,4 +1,4 @@
-/** The timer's panel: ring, units and a line below, in the same boxes through all phases. */
+/** The timer's panel: ring, a line and units, in the same boxes through all phases. */
 import {type TemplateResult, html, nothing} from 'lit';
 import {str} from '../../i18n/strings.js';
 import {dayAt} from '../../time/span.js';
@@ -15,7 +15,8 @@ export function timer(view: View): TemplateResult {
   // on through the page, as its text. A translator of the browser's leaves alone what would soon be another number.
   return html`<div class="timer" part="timer" role="timer" aria-label=${sentence}>
     <span class="vh" translate=${view.standing.count ? 'no' : nothing}>${sentence}</span>
-    ${ring(ringShape(view), '', ringContent(view))} ${units(view)} ${line(view)}
+    ${ring(ringShape(view), '', ringContent(view))}
+    <div class="beside">${line(view)}${units(view)}</div>
   </div>`;
 }
 
@@ -45,7 +46,7 @@ const say = (big: unknown, small: unknown = nothing) =>
     ${small === nothing ? nothing : html`<span class="s muted">${small}</span>`}
   </p>`;
 
-/** The line under the ring: what it doesn't say itself. */
+/** The line by the ring: what it doesn't say itself, such as to what the units under it count. */
 function line(view: View): unknown {
   const {standing, format, event, whole, words} = view;
   const {msg} = words;

@@ -11,7 +11,7 @@ import {type View} from './subject.js';
 /** "Saturday, 5 December 2026, 10:00–13:00"; with an end alone "Until 5 December 2026"; empty without a date. */
 export function whenText(view: View): string {
   const {whole, format} = view;
-  if (!whole) return untilText(view);
+  if (!whole) return untilText(view, view.event.end);
   const {startText, endText = startText, days} = whole;
   const range = format.range(startText, endText, {time: true});
   const text =

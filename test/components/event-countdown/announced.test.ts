@@ -104,19 +104,19 @@ describe('mykty-event-countdown: what is said aloud', () => {
       'Starts in 13 days 17 hours. Moved online',
     ],
     ['by a part more', {}, parts(start, '2026-12-07'), 'New date: Bishkek, 7 December'],
-    ['by a later deadline', {}, closing('2026-12-04T18:00'), 'Registration deadline: 4 December 2026, 18:00'],
+    ['by a later deadline', {}, closing('2026-12-04T18:00'), 'Registration: until 4 December 2026, 18:00'],
     ['by a deadline in other words', {}, closing('2026-12-03T18:00:00+06:00'), ''],
     [
       'by a deadline after all',
       {registration: {text: 'By phone'}},
       closing('2026-12-04'),
-      'Registration deadline: 4 December 2026',
+      'Registration: until 4 December 2026',
     ],
     [
       'by a deadline after it was closed',
       closing('2026-11-20'),
       closing('2026-12-02'),
-      'Registration deadline: 2 December 2026',
+      'Registration: until 2 December 2026',
     ],
     ['by the end of registration', {}, closing('2026-11-20'), 'Registration is closed'],
     [
@@ -129,7 +129,7 @@ describe('mykty-event-countdown: what is said aloud', () => {
       'on another day, with another deadline',
       {},
       {...closing('2026-12-05'), start: '2026-12-06T10:00', end: undefined},
-      'New date: 6 December, 10:00. Registration deadline: 5 December 2026',
+      'New date: 6 December, 10:00. Registration: until 5 December 2026',
     ],
     [
       'by a cancellation with other dates',
