@@ -177,6 +177,16 @@ describe('layout', () => {
     expect(tops[2]).to.equal(tops[3]);
   });
 
+  for (const width of [700, 768])
+    it(`mykty-event-countdown gives its facts as much room beside its panel as without it at ${width} px`, async () => {
+      const attributes = {lang: 'ky', item: 'budget-hearing'};
+      const element = mount('mykty-event-countdown', {attributes, properties: {data: portal}, width});
+      await reached(element, 'ready');
+      const facts = [...(element.shadowRoot?.querySelectorAll('.facts:first-of-type > div') ?? [])];
+      expect(facts.length).to.be.above(1);
+      for (const fact of facts) expect(fact.getBoundingClientRect().width).to.be.above(280);
+    });
+
   it('mykty-practice-gallery sets its order beside the count where there is nothing else to choose', async () => {
     const attributes = {lang: 'ky', facets: 'topic'};
     const element = mount('mykty-practice-gallery', {attributes, properties: {data: portal}, width: 700});

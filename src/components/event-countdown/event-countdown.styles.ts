@@ -68,7 +68,8 @@ const boxes = css`
     /* Nearer to their place than the next place is. */
     margin-block-start: 0.1em;
   }
-  @container (min-width: 34em) {
+  /* Two columns where the way has room for its moments side by side. */
+  @container ((min-width: 34em) and (max-width: 41.99em)) or (min-width: 52em) {
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_s4) var(--_s5);
