@@ -17,6 +17,7 @@ export const notice = css`
     border-radius: var(--_r2);
     background: var(--_tint);
     border: 1px solid var(--_line);
+    text-wrap: balance;
   }
   .note > .i {
     margin-block-start: 0.15em;
@@ -84,6 +85,7 @@ export const notice = css`
     align-items: center;
     font-size: var(--_t-s);
     line-height: var(--_lh-ui);
+    text-wrap: balance;
     flex: 1 1 14em;
   }
   .stale .btn {

@@ -53,7 +53,7 @@ export function compareTable({items, words, timeZone, headingLevel, back}: Compa
               (item) =>
                 html`<th scope="col" lang=${foreignLang(item, words.language) ?? nothing}>
                   <div class="cov">${picture(item, true)}</div>
-                  <span class="title">${titleOf(item)}</span>
+                  <span class="title">${keepTogether(titleOf(item))}</span>
                 </th>`,
             )}
           </tr>

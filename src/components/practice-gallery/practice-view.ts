@@ -88,7 +88,7 @@ export function practiceView(model: PracticeModel): TemplateResult {
         <p class="chipset">
           ${topicsOf(item).map((topic) => html`<span lang=${topicLang(words, topic, item)}>${glyph(topic)}${topicName(words, topic)}</span>`)}
         </p>
-        ${heading(headingLevel, titleOf(item), {className: 'title', id: 'practice-title', lang: foreign})}
+        ${heading(headingLevel, keepTogether(titleOf(item)), {className: 'title', id: 'practice-title', lang: foreign})}
         ${foreign ? languageNote(model, foreign) : nothing} ${statusNote(card)} ${facts(card)}
       </div>
       ${item.summary && item.title ? html`<p class="lead" lang=${lang}>${keepTogether(item.summary)}</p>` : nothing}

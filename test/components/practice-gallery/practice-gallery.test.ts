@@ -127,6 +127,23 @@ describe(TAG, () => {
     expect(element.shadowRoot?.activeElement).to.equal(one(element, '.field input'));
   });
 
+  it('keeps a number and its noun together in a title, wherever it stands', async () => {
+    const element = await gallery({query: 'көчө'});
+    const joined = '120\u00a0чырак';
+    await until(() => one(element, '.grid .title').textContent.includes('120'), 'the practice');
+    expect(one(element, '.grid .title').textContent).to.contain(joined);
+    await press(element, '.grid .title a');
+    await until(() => all(element, '#practice-title').length, 'the dialog');
+    expect(one(element, '#practice-title').textContent).to.contain(joined);
+    await press(element, '.dlg .x');
+    await press(element, '.cmp');
+    await type(element, '');
+    await press(element, '.cmp', 1);
+    await press(element, '.tray .solid');
+    await until(() => all(element, '.ctable').length, 'the comparison');
+    expect(one(element, '.ctable').textContent).to.contain(joined);
+  });
+
   it('has no word of its search corrected or marked as wrong by the browser, which knows no Kyrgyz', async () => {
     const input = field(await gallery());
     expect([input.spellcheck, input.getAttribute('autocorrect')]).to.deep.equal([false, 'off']);

@@ -2,11 +2,22 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/components/event-countdown/define.js';
 import '../../../src/components/practice-gallery/define.js';
+import {saveCopy} from '../../../src/feed/cache.js';
 import {LIMITS} from '../../../src/feed/source.js';
 import {Fault} from '../../support/faults.js';
 import {mount, reached, unmountAll, until} from '../../support/mount.js';
 
-const empty = {version: 'https://jsonfeed.org/version/1.1', items: []};
+const version = 'https://jsonfeed.org/version/1.1';
+const empty = {version, items: []};
+
+/** How wide the lines of a text are, from the first on. */
+function lines(element: HTMLElement, selector: string): number[] {
+  const range = document.createRange();
+  range.selectNodeContents(element.shadowRoot?.querySelector(selector) as Element);
+  const widths = new Map<number, number>();
+  for (const {top, width} of range.getClientRects()) widths.set(top, (widths.get(top) ?? 0) + width);
+  return [...widths.values()];
+}
 
 describe('notices', () => {
   afterEach(unmountAll);
@@ -53,6 +64,32 @@ describe('notices', () => {
         expect(words.left).to.be.above(box.left);
         expect(words.right).to.be.below(box.right);
       });
+
+  it('leave no word alone on its line on a phone', async () => {
+    const {fetch} = window;
+    const item = {
+      id: '1',
+      content_text: '1',
+      _mykty: {type: 'event', events: [{id: 'a', name: 'А', start: '2026-12-05'}]},
+    };
+    const {href: feed} = new URL('./saved.json', location.href);
+    await saveCopy(feed, {text: JSON.stringify({version, items: [item]}), url: feed, savedAt: Date.now()});
+    window.fetch = () => Promise.resolve(new Response('', {status: 404}));
+    try {
+      for (const [state, text, address] of [
+        ['stale', '.stale .t > span', feed],
+        ['error', '.note .muted', './not-saved.json'],
+      ] as const) {
+        const element = mount('mykty-event-countdown', {attributes: {lang: 'ky', feed: address}, width: 320});
+        element.parentElement?.style.setProperty('font', '17px Arial, sans-serif');
+        await reached(element, state);
+        const [first = 0, last = 0, ...more] = lines(element, text);
+        expect([more, last > first / 2], `${state}: ${first}, ${last}`).to.deep.equal([[], true]);
+      }
+    } finally {
+      window.fetch = fetch;
+    }
+  });
 
   it('say in sight that it takes long, where the skeleton is taller than the window', async () => {
     const {slowAfter} = LIMITS;
