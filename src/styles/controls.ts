@@ -19,7 +19,7 @@ export const buttons = css`
     border: 1px solid var(--_frame);
     border-radius: var(--_r2);
     text-decoration: none;
-    text-align: center;
+    text-align: start;
     cursor: pointer;
   }
   .btn.solid {

@@ -68,7 +68,6 @@ export const print = css`
     }
     .ev .actions a.btn {
       display: block;
-      text-align: start;
       min-block-size: 0;
       padding: 0;
       border: 0;

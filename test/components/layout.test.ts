@@ -177,6 +177,18 @@ describe('layout', () => {
     expect(tops[2]).to.equal(tops[3]);
   });
 
+  for (const width of [320, 560])
+    it(`mykty-release-card has the signs of its actions under each other at ${width} px`, async () => {
+      const attributes = {lang: 'en', view: 'full', item: 'conference-2022'};
+      const element = mount('mykty-release-card', {attributes, properties: {data: portal}, width});
+      await reached(element, 'ready');
+      const signs = [...(element.shadowRoot?.querySelectorAll('[part~=actions].fill .i') ?? [])].map((each) =>
+        Math.round(each.getBoundingClientRect().left),
+      );
+      if (signs.length !== 4) return;
+      expect(new Set(signs).size).to.equal(2);
+    });
+
   for (const width of [700, 768])
     it(`mykty-event-countdown gives its facts as much room beside its panel as without it at ${width} px`, async () => {
       const attributes = {lang: 'ky', item: 'budget-hearing'};

@@ -57,7 +57,6 @@ export const styles = css`
   }
   .actions.fill > * {
     flex: auto;
-    text-align: start;
   }
   /* A phone has one row for all three: the word of the first, the signs of the others. */
   @container (max-width: 26em) {

@@ -106,9 +106,6 @@ export const filterStyles = css`
     position: relative;
     margin-inline-start: auto;
   }
-  .face {
-    text-align: start;
-  }
   /* The text on a select is cut where it has no room; the face in its place takes a second line. */
   .sort select {
     position: absolute;

@@ -58,6 +58,10 @@ export const lightboxStyles = css`
     overscroll-behavior: contain;
     scrollbar-width: none;
   }
+  /* Inside: both reach from edge to edge of the window. */
+  :is(.reel, .pane):focus-visible {
+    outline-offset: -3px;
+  }
   .reel.zoomed {
     overflow: hidden;
   }

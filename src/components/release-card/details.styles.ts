@@ -123,6 +123,10 @@ export const details = css`
       max-inline-size: 52em;
     }
   }
+  /* Signs under each other, in buttons as wide as each other. */
+  .fill .btn {
+    justify-content: flex-start;
+  }
   /* Four in two rows of two, sooner than one alone under three. */
   @container (min-width: 26em) and (max-width: 50em) {
     .fill:has(> :nth-child(4):last-child) {
@@ -139,7 +143,6 @@ export const details = css`
       /* In a wide font each has a row of its own sooner than a word in two. */
       min-inline-size: auto;
       overflow-wrap: break-word;
-      text-align: start;
     }
   }
 `;

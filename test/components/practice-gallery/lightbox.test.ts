@@ -55,6 +55,24 @@ describe('mykty-practice-gallery: a picture large', () => {
       expect(Math.max(picture.width / reel.width, picture.height / reel.height)).to.be.closeTo(1, 0.02);
     });
 
+  it('has the ring of the keyboard round a picture within the window', async () => {
+    const {element, dialog, box} = await lightbox(innerWidth, 400);
+    for (const selector of ['.reel', '.pane']) {
+      if (selector === '.pane') {
+        await redraw(element, 0, 3000, 2000);
+        await until(() => !dialog.classList.contains('whole'), 'the offer');
+        await press(element, '.light [aria-pressed]');
+      }
+      const target = one(element, selector);
+      target.focus({focusVisible: true} as FocusOptions);
+      await until(() => getComputedStyle(target).outlineStyle === 'solid', `a ring round ${selector}`);
+      const {outlineOffset, outlineWidth} = getComputedStyle(target);
+      const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+      expect(box(selector).left - reach, selector).to.be.at.least(dialog.getBoundingClientRect().left);
+      expect(box(selector).right + reach, selector).to.be.at.most(dialog.getBoundingClientRect().right);
+    }
+  });
+
   it('keeps the words of its button within it in text of 300 % on a phone', async () => {
     const {element, dialog, box} = await lightbox(320, 480);
     await redraw(element, 0, 800, 500);
