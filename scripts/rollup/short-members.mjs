@@ -6,7 +6,7 @@ import {letters} from './letters.mjs';
 import {walk} from './walk.mjs';
 
 export const MEMBERS = `
-  standing languageStream hostDisconnected hostConnected hostUpdated hostUpdate addController startText endText
+  standing isHidden languageStream hostDisconnected hostConnected hostUpdated hostUpdate addController startText endText
   checkAttributes dateWords copying feedStream renderSkeleton showComparison isPending remaining stitches
   renderContent awaitsNotices announce deviceNow registrationCloses showVersion nextSession clearSearch timed
   failureNotice weekdaysShort contentLanguage yearFirst asked footnoteLabel firstItems generation

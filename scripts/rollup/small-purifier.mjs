@@ -37,6 +37,24 @@ const uncalled = ['clearConfig', 'isValidAttribute', 'removeHook', 'removeHooks'
 /** Every browser within the floor has them. */
 const everywhere = ['freeze', 'seal', 'apply', 'construct'];
 
+/** Where it asks hooks that our sink doesn't add, and keeps for each attribute what one might change. */
+const unhooked = [
+  /(?:\n\t\tafter\w+: \[\],){3}/,
+  '\n\t\tbeforeSanitizeShadowDOM: [],',
+  /,(?:\n\t\tupon\w+: \[\],?){3}/,
+  'if (inShadow) _executeHooks(hooks.uponSanitizeShadowNode, node, null);',
+  '_executeHooks(hooks.uponSanitizeShadowNode, shadowNode, null);',
+  '_executeHooks(hooks.beforeSanitizeShadowDOM, fragment, null);',
+  '_executeHooks(hooks.afterSanitizeShadowDOM, fragment, null);',
+  /ALLOWED_TAGS = _forkSharedAllowlist\([^;]*;\s*_executeHooks\(hooks\.uponSanitizeElement[^;]*;/,
+  '\n\t\t\t\t_executeHooks(hooks.afterSanitizeElements, currentNode, null);',
+  '\n\t\t_executeHooks(hooks.afterSanitizeElements, currentNode, null);',
+  /ALLOWED_ATTR = _forkSharedAllowlist\([^;]*;\s*const hookEvent = \{[^}]*\};/,
+  /hookEvent\.attrName = lcName;[^]*?value = hookEvent\.attrValue;/,
+  /if \(hookEvent\.forceKeepAttr\) continue;\s*if \(!hookEvent\.keepAttr\) \{[^}]*\}/,
+  '_executeHooks(hooks.afterSanitizeAttributes, currentNode, null);',
+];
+
 /** Options that add to lists which our sink names in full. */
 const additions = ['ADD_TAGS', 'ADD_ATTR', 'ADD_FORBID_CONTENTS'];
 
@@ -61,6 +79,7 @@ export function smaller(code, id) {
       new RegExp(`\\n\\t\\tif \\(objectHasOwnProperty\\(cfg, "${name}"\\)[^]*?\\n\\t\\t\\}`),
       '',
     ]),
+    ...unhooked.map((what) => [what, '']),
     // No element has a name of the page's own.
     ['let CUSTOM_ELEMENT_HANDLING = null;', ''],
     [/const customElementHandling = [^]*?seal\(CUSTOM_ELEMENT_HANDLING\);/, ''],

@@ -9,10 +9,10 @@ import {attacks} from '../support/attacks.mjs';
 const file = new URL(import.meta.resolve('dompurify'));
 const whole = readFileSync(file, 'utf8');
 const small = smaller(whole, file.pathname);
-const [, tags] = /const TAGS =\s+'([^']+)'/.exec(readFileSync('src/components/shared/safe-html.ts', 'utf8'));
-const [, attributes] = /const ATTRIBUTES =\s+'([^']+)'/.exec(
-  readFileSync('src/components/shared/safe-html.ts', 'utf8'),
-);
+const sink = readFileSync('src/components/shared/safe-html.ts', 'utf8');
+const [, tags] = /const TAGS =\s+'([^']+)'/.exec(sink);
+const [, attributes] = /const ATTRIBUTES =\s+'([^']+)'/.exec(sink);
+const hooks = [...sink.matchAll(/addHook\('(\w+)'/g)].map(([, name]) => name);
 
 const markup = [
   '',
@@ -37,9 +37,15 @@ describe('small-purifier', () => {
   });
   after(() => browser.close());
 
+  it('asks the hooks of our sink', () => {
+    assert.ok(hooks.length > 0);
+    const asked = [...small.matchAll(/_executeHooks\(hooks\.(\w+),/g)].map(([, name]) => name);
+    assert.deepEqual(asked.toSorted(), hooks.toSorted());
+  });
+
   it(`cleans ${markup.length + attacks.length} texts as the package does`, async () => {
     const differences = await page.evaluate(
-      async ({codes, texts, config}) => {
+      async ({codes, texts, config, hooks}) => {
         const cleaners = await Promise.all(
           codes.map(async (code) => {
             const {default: make} = await import(URL.createObjectURL(new Blob([code], {type: 'text/javascript'})));
@@ -47,7 +53,7 @@ describe('small-purifier', () => {
             purifier.setConfig(config);
             // As our sink does, whose hooks look at each node.
             const seen = [];
-            purifier.addHook('beforeSanitizeElements', ({nodeName}) => seen.push(nodeName));
+            for (const name of hooks) purifier.addHook(name, ({nodeName}) => seen.push(`${name} ${nodeName}`));
             return (text) => {
               const holder = document.createElement('div');
               const clean = purifier.sanitize(text);
@@ -62,6 +68,7 @@ describe('small-purifier', () => {
       },
       {
         codes: [whole, small],
+        hooks,
         texts: [...markup, ...attacks],
         config: {
           ALLOWED_TAGS: tags.split(' '),
