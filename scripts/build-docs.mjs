@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {COLUMNS} from '../demo/docs/columns.js';
+import {COLUMNS, COLUMN_NAMES} from '../demo/docs/columns.js';
 import {globSync} from './files.mjs';
 
 const folder = fileURLToPath(new URL('../demo/docs', import.meta.url));
@@ -103,14 +103,15 @@ ${Object.entries(lists)
 
 const COLUMN_HEADS = {ky: ['мамыча', 'эмне жазылат'], ru: ['столбец', 'что в нём'], en: ['column', 'holds']};
 
-/** The columns of a spreadsheet, in a language. */
+/** The columns of a spreadsheet, in a language, with what they are called in it. */
 function columnTable(language) {
   const [name, meaning] = COLUMN_HEADS[language];
   const index = Object.keys(COLUMN_HEADS).indexOf(language);
-  const rows = Object.entries(COLUMNS).map(
-    ([column, meanings]) =>
-      `<tr><th scope="row"><code data-column="${column}">${column}</code></th><td>${escape(meanings[index])}</td></tr>`,
-  );
+  const rows = Object.entries(COLUMNS).map(([column, meanings]) => {
+    const heading = COLUMN_NAMES[column]?.[index];
+    const names = `<code data-column="${column}">${column}</code>${heading ? `<br>${escape(heading)}` : ''}`;
+    return `<tr><th scope="row">${names}</th><td>${escape(meanings[index])}</td></tr>`;
+  });
   return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table>
 <thead><tr><th scope="col">${name}</th><th scope="col">${meaning}</th></tr></thead>
 <tbody>

@@ -91,8 +91,9 @@ export function checkText(
   const places = locate(text);
   const lost = text.indexOf(REPLACEMENT);
   // Of a text that was read otherwise than it is written nothing else can be said.
-  if (wasUtf16(text)) problems.clear();
-  if (encoding || wasUtf16(text)) add('utf-16', '');
+  const wasOther = wasUtf16(text);
+  if (wasOther) problems.clear();
+  if (encoding || wasOther) add('utf-16', '');
   else if (lost >= 0) add('not-utf-8', '');
   if (feed) {
     for (const pointer of places.duplicates)

@@ -2,12 +2,13 @@
 import {parseFeed, worded} from '../feed/parse.js';
 import type {Problem, Severity} from '../model/feed.js';
 import {parsePartialDate} from '../model/partial-date.js';
-import {TOPICS} from '../model/practice.js';
+import {isTopic} from '../model/practice.js';
 import {parseCsv} from './csv.js';
 import {monthNamed, two, writtenDate} from './advice.js';
 import {isWorkbook, type TableText} from './decode-table.js';
-import {isCurrency, meantLanguage} from './meant.js';
+import {isCurrency, meantLanguage, meantTopic} from './meant.js';
 import {columnNameAt, columnNames, columnOf, isTitleHeading, type Column} from './practice-columns.js';
+import {plainHeading} from './practice-headings.js';
 import {sayIn, type CheckWords} from './words/types.js';
 
 export interface TableProblem {
@@ -53,14 +54,18 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
   if (unclosed !== undefined) report(unclosed, '', 'csv-unclosed', {});
   const [head, ...body] = rows;
   const top = head?.line ?? 1;
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   const unknown: string[] = [];
   const headings = (head?.cells ?? []).map((cell): Heading => {
     const [name, column] = [cell.trim(), columnOf(cell)];
     if (name && !column) unknown.push(name);
-    const isTwice = column && taken.size === taken.add(column.pointer).size;
-    if (isTwice) report(top, name, 'csv-column-twice', {column: name});
-    return {name, column: isTwice ? undefined : column};
+    const first = column && taken.get(column.pointer);
+    if (column && first === undefined) taken.set(column.pointer, name);
+    else if (first !== undefined) {
+      const code = plainHeading(first) === plainHeading(name) ? 'csv-column-twice' : 'csv-columns-alike';
+      report(top, name, code, {column: name, first});
+    }
+    return {name, column: first === undefined ? column : undefined};
   });
   const [column = '', another] = unknown;
   const known = columnNames.join(', ');
@@ -92,7 +97,7 @@ export function fromCsv(source: string, {title, words, encoding}: FromCsvOptions
         report(line, name, 'csv-number', {value: cell});
         noNumbers.add(`${line} ${columnNameAt(column.pointer)}`);
       } else put(item, column.pointer, value);
-      if (column.cell === 'words' && Array.isArray(value) && value.length === 1 && /[,;]/.test(cell))
+      if (column.cell === 'words' && Array.isArray(value) && value.length === 1 && /[,;]/.test(value[0]))
         report(line, name, 'csv-one-entry', {value: cell}, 'warning');
       if (column.pointer.endsWith('/currency') && !isCurrency(cell))
         report(line, name, 'unknown-currency', {value: cell}, 'warning');
@@ -158,18 +163,26 @@ const entriesOf = (cell: string, separator: RegExp): string[] =>
     .map((entry) => entry.trim())
     .filter(Boolean);
 
-const isTopic = (word: string): boolean => TOPICS.some((topic) => topic === word);
+const asTopic = (word: string): string | undefined => (isTopic(word) ? word : undefined);
 
-function valueOf(cell: string, {cell: kind}: Column): unknown {
+/** The entries of a cell, which are known words or, of one's own, parted by the sign for it. */
+function words(cell: string, known: (word: string) => string | undefined): string[] {
+  const one = known(cell);
+  if (one !== undefined) return [one];
+  const byComma = entriesOf(cell, /[,;]/).map(known);
+  return byComma.every((word) => word !== undefined)
+    ? byComma
+    : entriesOf(cell, PARTED).map((word) => known(word) ?? word);
+}
+
+function valueOf(cell: string, {pointer, cell: kind}: Column): unknown {
   if (kind === 'text') return cell;
   if (kind === 'date') {
     const local = cell.replace(LOCAL_DATE, localDate);
     return parsePartialDate(local) ? local : (writtenDate(cell) ?? spreadsheetMonth(cell) ?? local);
   }
-  if (kind === 'list' || kind === 'words') {
-    const byComma = entriesOf(cell, /[,;]/);
-    return kind === 'words' && byComma.every(isTopic) ? byComma : entriesOf(cell, PARTED);
-  }
+  if (kind === 'list') return entriesOf(cell, PARTED);
+  if (kind === 'words') return words(cell, pointer.endsWith('/topics') ? meantTopic : asTopic);
   // Spreadsheets part thousands by spaces of any kind, and some write a decimal comma.
   const plain = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;

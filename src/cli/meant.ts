@@ -1,4 +1,5 @@
 /** What people write where the feed has another word. */
+import {TOPICS, type Topic} from '../model/practice.js';
 
 /** Members by another name; of several, the first that the place knows. */
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
@@ -69,6 +70,22 @@ export function meantLanguage(tag: string): string | undefined {
   const code = first.toLowerCase();
   return Object.hasOwn(LANGUAGES, code) ? [LANGUAGES[code], ...rest].join('-') : undefined;
 }
+
+/** The topics that have an ornament, as widgets and guides name them. */
+const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  water: 'таза суу|суу|чистая вода|вода|clean water',
+  budget: 'бюджет',
+  participation: 'катышуу|участие',
+  waste: 'тазалык|отходы и чистота|отходы|waste and cleanliness',
+  roads: 'жол жана жарык|жол|дороги и свет|дороги|roads and lighting',
+  care: 'ден соолук, камкордук|камкордук|здоровье и забота|забота|health and care',
+  property: 'муниципалдык менчик|менчик|муниципальная собственность|собственность|municipal property',
+  learning: 'билим берүү|билим|обучение',
+};
+
+/** The topic that a word names, in any case of letters. */
+export const meantTopic = (word: string): Topic | undefined =>
+  TOPICS.find((topic) => [topic, ...TOPIC_NAMES[topic].split('|')].includes(word.toLowerCase()));
 
 const CURRENCIES = Intl.supportedValuesOf('currency');
 

@@ -1,5 +1,8 @@
+/** The columns of a spreadsheet of practices. */
+import {columnNamed, plainHeading} from './practice-headings.js';
+
 /**
- * The columns of a spreadsheet of practices: one practice a row, one language version each. In a cell that holds a list,
+ * What a cell holds: one practice a row, one language version each. In a cell that holds a list,
  * entries are parted by `|` or stand on lines of their own; of words (`words`), which seldom have commas, it's asked where they do.
  */
 export type Cell = 'text' | 'list' | 'words' | 'number' | 'date';
@@ -51,17 +54,22 @@ const INDICATOR: Readonly<Record<string, readonly [member: string, cell: Cell]>>
 
 export const columnNames: readonly string[] = [...Object.keys(COLUMNS), ...Object.keys(INDICATOR)];
 
-/** The column of a heading, in any case of letters. */
+/** The column of a heading, in Kyrgyz, Russian or English, in any case of letters. */
 export function columnOf(heading: string): Column | undefined {
-  const name = heading
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  if (Object.hasOwn(COLUMNS, name)) return COLUMNS[name];
-  const [, word = '', number = '1'] = /^([a-z]+)(\d?)$/.exec(name) ?? [];
-  const [member, cell] = (Object.hasOwn(INDICATOR, word) && INDICATOR[word]) || [];
+  const plain = plainHeading(heading);
+  const [, word = '', number = ''] = /^(.*?) ?([1-9]?)$/.exec(plain) ?? [];
+  const name = columnNamed(word) ?? word.replaceAll(' ', '_');
+  if (!number && Object.hasOwn(COLUMNS, name)) return COLUMNS[name];
+  const [member, cell] = (Object.hasOwn(INDICATOR, name) && INDICATOR[name]) || [];
   return member && cell ? at(`${PRACTICE}/indicators/${Number(number || 1) - 1}/${member}`, cell) : undefined;
 }
+
+/** Over titles, in words of one's own: of what is called so. In a first row it may be the name of a village. */
+const TITLE_HEADING = /^(?:(?:название|наименование|заголовок) \p{L}+|\p{L}+[дтн][ыиуү]н (?:аталышы|аты))$/u;
+
+/** Whether a cell of the titles is a heading itself, in a table that has its headings again: translated, or on each page. */
+export const isTitleHeading = (cell: string): boolean =>
+  columnOf(cell) === COLUMNS['title'] || TITLE_HEADING.test(plainHeading(cell));
 
 /** The name of the column whose values go to a place. */
 export function columnNameAt(pointer: string): string | undefined {
@@ -71,10 +79,3 @@ export function columnNameAt(pointer: string): string | undefined {
   const word = Object.keys(INDICATOR).find((name) => INDICATOR[name]?.[0] === member);
   return word && (index === '0' ? word : `${word}${Number(index) + 1}`);
 }
-
-/** What people write over titles, in tables that have their headings a second time: translated, or on each page. */
-const TITLE_HEADING =
-  /^(?:title|(?:название|наименование|заголовок)(?: \p{L}+)?|(?:\p{L}+[дтн][ыиуү]н )?(?:аталышы|аты))[\s*:]*$/iu;
-
-/** Whether a cell of the titles is a heading itself. */
-export const isTitleHeading = (cell: string): boolean => TITLE_HEADING.test(cell.trim());

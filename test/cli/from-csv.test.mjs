@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {COLUMNS} from '../../demo/docs/columns.js';
+import {COLUMNS, COLUMN_NAMES} from '../../demo/docs/columns.js';
 import {run as runCommand} from '../support/command.mjs';
 
 const {parseCsv} = await import('../../dist/cli/csv.js');
@@ -274,7 +274,10 @@ describe('mykty from-csv', () => {
     for (const [name, meanings] of Object.entries(COLUMNS))
       assert.ok(meanings.length === 3 && meanings.every(Boolean), name);
     for (const name of columnNames) assert.ok(columnOf(name.toUpperCase()), name);
-    assert.equal(columnOf('constructor'), undefined);
+    for (const [name, headings] of Object.entries(COLUMN_NAMES))
+      for (const heading of headings) assert.deepEqual(columnOf(heading), columnOf(name), `${name}: ${heading}`);
+    for (const name of ['constructor', 'indicator0', 'title2', 'Название 2'])
+      assert.equal(columnOf(name), undefined, name);
   });
 
   it('reads dates in words, and says what is no code of a currency or language', async () => {

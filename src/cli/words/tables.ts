@@ -24,9 +24,13 @@ const en: Words = {
     message: 'The column "{column}" stands twice; only the first is taken.',
     hint: 'Give the second a name of its own: columns of a second indicator are indicator2, before2, after2 …',
   },
+  'csv-columns-alike': {
+    message: 'The columns "{first}" and "{column}" hold the same; only the first is taken.',
+    hint: 'Give each language a row of its own, with its code under "language" and one name for all of them under "work".',
+  },
   'csv-no-title': {
     message: 'There is no column "title".',
-    hint: 'The first row names the columns; "title" must be one of them.',
+    hint: 'The first row names the columns; "title" must be one of them, in Russian «Название», in Kyrgyz «Аталышы».',
   },
   'csv-cells': {
     message: 'The row has {found} cells, the first row {expected}.',
@@ -83,9 +87,13 @@ const ru: Words = {
     message: 'Столбец «{column}» встречается дважды; взят только первый.',
     hint: 'Дайте второму своё имя: столбцы второго показателя – indicator2, before2, after2 …',
   },
+  'csv-columns-alike': {
+    message: 'Столбцы «{first}» и «{column}» значат одно и то же; взят только первый.',
+    hint: 'Каждому языку нужна своя строка: его код – в столбце «language», общее имя всех версий – в столбце «work».',
+  },
   'csv-no-title': {
-    message: 'Нет столбца «title».',
-    hint: 'Первая строка называет столбцы; среди них должен быть «title».',
+    message: 'Нет столбца «Название» («title»).',
+    hint: 'Первая строка называет столбцы; среди них должен быть «Название» или «title».',
   },
   'csv-cells': {
     message: 'В строке ячеек: {found}, в первой строке: {expected}.',
@@ -142,9 +150,13 @@ const ky: Words = {
     message: '«{column}» мамычасы эки жолу турат; биринчиси гана алынды.',
     hint: 'Экинчисине өз атын бериңиз: экинчи көрсөткүчтүн мамычалары – indicator2, before2, after2 …',
   },
+  'csv-columns-alike': {
+    message: '«{first}» жана «{column}» мамычаларынын мааниси бир; биринчиси гана алынды.',
+    hint: 'Ар бир тилге өз сабы керек: тилдин коду – «language» мамычасында, бардык версиялардын жалпы белгиси – «work» мамычасында.',
+  },
   'csv-no-title': {
-    message: '«title» мамычасы жок.',
-    hint: 'Биринчи сап мамычаларды атайт; алардын бири «title» болушу керек.',
+    message: '«Аталышы» («title») мамычасы жок.',
+    hint: 'Биринчи сап мамычаларды атайт; алардын бири «Аталышы» же «title» болушу керек.',
   },
   'csv-cells': {
     message: 'Сапта {found} уяча бар, биринчи сапта – {expected}.',
