@@ -1,5 +1,5 @@
 // Writes src/i18n/generated from xliff/. Fails where a string has no translation, so that none is shown in English by accident.
-import {readFileSync, writeFileSync, mkdirSync, existsSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {run} from './run.mjs';
 
 mkdirSync('src/i18n/generated', {recursive: true});
@@ -30,3 +30,7 @@ for (const locale of ['ky', 'ru']) {
   const text = readFileSync(path, 'utf8').replace(`from '@lit/localize'`, `from '@lit/localize/internal/str-tag.js'`);
   writeFileSync(path, text);
 }
+
+// What another build left would be compiled and packed.
+for (const file of readdirSync('src/i18n/generated'))
+  if (!/^(?:ky|ru)\.ts$/.test(file)) rmSync(`src/i18n/generated/${file}`);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
@@ -24,6 +25,22 @@ const doors = Object.entries(release.exports).flatMap(([key, target]) => {
 const modules = doors.filter(({files}) => files.default.endsWith('.js'));
 const speaking = /\/(?:define|server|hydrate)$|\/languages\/|\/jsx/;
 const silent = modules.filter(({specifier}) => !speaking.test(specifier));
+
+/** The files that the exports and the command come to, by their code and by their types. */
+function reached() {
+  const opened = [...doors.flatMap(({files}) => Object.values(files)), ...Object.values(release.bin)];
+  const found = new Set(opened.map((file) => posix.normalize(file)));
+  for (const file of found) {
+    if (!/\.(?:js|d\.ts)$/.test(file)) continue;
+    for (const [, to] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {
+      const module = posix.join(posix.dirname(file), to);
+      // Types name the code beside them, where there is some.
+      if (file.endsWith('.d.ts')) found.add(module.replace(/\.js$/, '.d.ts'));
+      if (!file.endsWith('.d.ts') || existsSync(module)) found.add(module);
+    }
+  }
+  return found;
+}
 
 describe('the package', () => {
   it('has a file behind every export, its types first', () => {
@@ -139,7 +156,16 @@ describe('the package', () => {
       paths.filter((path) => /^dist\/cli\/.*(\.map|\.d\.ts)$/.test(path)),
       [],
     );
-    assert.ok(size < 2_360_000, `${size} bytes packed`);
+    assert.ok(size < 2_330_000, `${size} bytes packed`);
+    const needed = reached();
+    assert.deepEqual(
+      paths.filter((path) => /^dist\/.*\.js$/.test(path) && !needed.has(path)),
+      [],
+    );
+    assert.deepEqual(
+      [...needed].filter((path) => !paths.includes(path)),
+      [],
+    );
     // Sources are not packed, so each map holds them.
     for (const path of paths.filter((each) => each.endsWith('.map'))) {
       const {sources, sourcesContent = []} = JSON.parse(readFileSync(path, 'utf8'));
