@@ -1,5 +1,5 @@
 // What editors know of the elements, made from custom-elements.json: VS Code's HTML data, JetBrains' web-types, and the
-// types of JSX for React 19, Preact and Solid.
+// types of JSX for React 19, Preact and Solid, and of Vue's templates.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 // Types that the manifest names but does not spell out, and those that an attribute checks while it runs.
@@ -207,3 +207,32 @@ ${elements.map(({tagName}) => `      '${tagName}': MyktyJsx<'${tagName}'>;`).joi
   );
   write(`dist/jsx/${file}.js`, empty);
 }
+
+// Vue's checker takes a tag that it doesn't know for a component, asks for props and handlers by their names in camel
+// case, and reads them, the slots and what a `ref` holds from the type of an instance.
+write(
+  'dist/vue.d.ts',
+  `${head}import type {ComponentCustomProps, HTMLAttributes, VNodeProps} from 'vue';
+import type {MyktyHandlers, MyktyInstances, MyktyProps, MyktyTag} from './jsx.js';
+
+type CamelCase<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<CamelCase<Rest>>}\` : Name;
+type InCamelCase<Props> = {[Name in keyof Props as CamelCase<Name & string>]: Props[Name]};
+
+type MyktyVueProps<Tag extends MyktyTag> = Omit<HTMLAttributes, keyof MyktyProps[Tag]> & VNodeProps & ComponentCustomProps
+  & InCamelCase<MyktyProps[Tag] & MyktyHandlers<Tag, 'on-'>> & {slot?: string | undefined};
+
+type MyktyVue<Tag extends MyktyTag> = new () => MyktyInstances[Tag] & {
+  /** For templates' checker alone; an element has none. */
+  $props: MyktyVueProps<Tag>;
+  /** For templates' checker alone; an element has none. */
+  $slots: {default?: () => unknown};
+};
+
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map(({tagName}) => `    '${tagName}': MyktyVue<'${tagName}'>;`).join('\n')}
+  }
+}
+`,
+);
+write('dist/vue.js', empty);

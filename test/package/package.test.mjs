@@ -23,7 +23,7 @@ const doors = Object.entries(release.exports).flatMap(([key, target]) => {
 });
 
 const modules = doors.filter(({files}) => files.default.endsWith('.js'));
-const speaking = /\/(?:define|server|hydrate)$|\/languages\/|\/jsx/;
+const speaking = /\/(?:define|server|hydrate)$|\/languages\/|\/(?:jsx|vue)/;
 const silent = modules.filter(({specifier}) => !speaking.test(specifier));
 
 /** The files that the exports and the command come to, by their code and by their types. */

@@ -11,7 +11,7 @@ import {widgets} from '../../dist/cdn/tags.js';
 import {html, site} from '../support/site.mjs';
 
 const {name: own, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
-const speaking = /\/(?:define|server|hydrate)$|\/languages\/|\/jsx/;
+const speaking = /\/(?:define|server|hydrate)$|\/languages\/|\/(?:jsx|vue)/;
 const silent = Object.entries(exports)
   .filter(([, {default: file = ''}]) => file.endsWith('.js'))
   .flatMap(([key]) => (key.includes('*') ? widgets : ['']).map((name) => key.replace('.', own).replace('*', name)))
