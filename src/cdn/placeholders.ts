@@ -23,6 +23,7 @@ function meant(name: string | null): Widget | undefined {
  * @param defaultFeed the feed of links that name none
  */
 export function fill(holder: Element, defaultFeed: string | undefined): HTMLElement | undefined {
+  feedOfLinks = defaultFeed;
   // What is edited here is to be saved as it is.
   if ((holder as HTMLElement).isContentEditable) return undefined;
   return holder instanceof HTMLAnchorElement && !holder.dataset['mykty']
@@ -30,12 +31,29 @@ export function fill(holder: Element, defaultFeed: string | undefined): HTMLElem
     : fillInside(holder);
 }
 
+let feedOfLinks: string | undefined;
+
+// Turbo's morphing would take each widget out, and with it the focus, the place and all that was typed, since the server
+// writes a placeholder without: what the page is compared with gets its widgets first.
+addEventListener('turbo:before-render', (event) => {
+  const {newBody, renderMethod} = (event as CustomEvent<{newBody: Element; renderMethod: string}>).detail;
+  if (renderMethod === 'morph')
+    newBody.querySelectorAll('[data-mykty],a[href*=\\#mykty]').forEach((holder) => {
+      try {
+        // Whether it is edited, only an element of the page itself knows.
+        if (!holder.closest('[contenteditable]')) fill(holder, feedOfLinks);
+      } catch {
+        // It was complained of on the page.
+      }
+    });
+});
+
 /** What was put into a placeholder, which may ask for another widget later. */
 const filled = new WeakMap<Element, HTMLElement>();
 
 function fillInside(holder: Element): HTMLElement | undefined {
   const widget = meant(holder.getAttribute('data-mykty'));
-  if (!widget || [...holder.children].some(({localName}) => localName === tagOf(widget))) return undefined;
+  if (!widget || holder.querySelector(`:scope>${tagOf(widget)}`)) return undefined;
   const former = filled.get(holder);
   if (former?.parentNode === holder) former.replaceWith(...former.childNodes);
   const element = holder.ownerDocument.createElement(tagOf(widget));
@@ -46,7 +64,7 @@ function fillInside(holder: Element): HTMLElement | undefined {
   }
   // What an editor puts where it finds nothing is no fallback, in whose place a skeleton stands.
   if (!holder.textContent?.trim() && !holder.querySelector(':not(p,br,div,span)')) holder.textContent = '';
-  while (holder.firstChild) element.appendChild(holder.firstChild);
+  element.append(...holder.childNodes);
   holder.appendChild(element);
   return element;
 }
