@@ -32,17 +32,20 @@ export function openLightbox(
   let zoomed = false;
   /** The picture has more to show than it does. */
   let offered = false;
+  /** The reel is on its way to the picture that was asked for: those in between aren't seen, nor counted from. */
+  let moving = first > 0;
 
-  const reel = (): HTMLElement | null => dialog.querySelector('.reel');
+  const reel = (): HTMLElement => dialog.querySelector('.reel') as HTMLElement;
   const shown = (): HTMLImageElement | undefined => dialog.querySelectorAll('img')[at];
   /** Where each of its pixels is one of the screen's: larger, a picture shows no more of itself. */
   const fullWidth = (): number => Math.round((shown()?.naturalWidth ?? 0) / devicePixelRatio);
   const go = (to: number): void => {
     zoomed = false;
+    const before = at;
     at = Math.min(images.length - 1, Math.max(0, to));
+    moving ||= at !== before;
     update();
-    const slide = reel()?.children[at] as HTMLElement | undefined;
-    if (slide) reel()?.scrollTo({left: slide.offsetLeft});
+    reel().scrollTo({left: (reel().children[at] as HTMLElement).offsetLeft});
   };
   const update = (): void => {
     render(
@@ -53,16 +56,17 @@ export function openLightbox(
         words,
         lang,
         go,
-        close: () => dialog.close(),
+        close,
         zoom: () => {
           zoomed = !zoomed && offered;
           update();
         },
         loaded: update,
-        scrolled: (event) => {
-          const {scrollLeft, clientWidth} = event.currentTarget as HTMLElement;
-          const seen = Math.round(scrollLeft / Math.max(1, clientWidth));
-          if (seen !== at && !zoomed) {
+        scrolled: () => {
+          const {scrollLeft, clientWidth} = reel();
+          const seen = Math.round(scrollLeft / (clientWidth || 1));
+          if (seen === at) moving = false;
+          else if (!moving && !zoomed) {
             at = seen;
             update();
           }
@@ -72,12 +76,16 @@ export function openLightbox(
     );
     offered = zoomed || fullWidth() > (shown()?.offsetWidth ?? 0) + 1;
     // A button that goes would take the focus, and with it the keys.
-    if (!offered && dialog.querySelector('[aria-pressed]:focus')) reel()?.focus();
+    if (!offered && dialog.querySelector('[aria-pressed]:focus')) reel().focus();
     dialog.classList.toggle('whole', !offered);
   };
+  const close = (): void => dialog.close();
   addEventListener('resize', update);
+  // Back leads to where the practice isn't open.
+  addEventListener('popstate', close);
   dialog.addEventListener('close', (event) => {
     removeEventListener('resize', update);
+    removeEventListener('popstate', close);
     // The practice's own dialog closes by itself.
     event.stopPropagation();
     dialog.remove();
@@ -90,6 +98,8 @@ export function openLightbox(
   });
   root.append(dialog);
   update();
+  // A finger or a wheel takes the reel elsewhere.
+  for (const type of ['pointerdown', 'wheel']) reel().addEventListener(type, () => (moving = false), {passive: true});
   dialog.showModal();
   go(first);
 }
@@ -105,7 +115,7 @@ interface LightboxModel {
   readonly zoom: () => void;
   readonly loaded: () => void;
   readonly close: () => void;
-  readonly scrolled: (event: Event) => void;
+  readonly scrolled: () => void;
 }
 
 function lightbox(model: LightboxModel): TemplateResult {
