@@ -214,6 +214,41 @@ describe('gallery, built', () => {
     await page.close();
   });
 
+  it('leaves the page where it is as one reads on past the end of a practice, or of the filters', async () => {
+    const {page} = await open();
+    await page.setViewport({width: 390, height: 500, hasTouch: true});
+    await ready(page, [TAG]);
+    for (const [opener, box] of [
+      ['.grid a[data-id]', '.dlg'],
+      ['.phone', '.sheet .bd'],
+    ]) {
+      await (await inGallery(page, '.grid:not([aria-busy])')).scrollIntoView();
+      await (await inGallery(page, opener)).click();
+      const opened = await inGallery(page, `${box}:has(*)`);
+      const before = await page.evaluate(() => scrollY);
+      // What comes once it is open makes it longer.
+      await new Promise((done) => setTimeout(done, 600));
+      assert.ok((await opened.evaluate((scroller) => (scroller.scrollTo(0, 1e6), scroller.scrollTop))) > 0, box);
+      await new Promise((done) => setTimeout(done, 300));
+      const {x, y, width, height} = await opened.boundingBox();
+      // The first may have a part of a pixel left to go.
+      for (let swipe = 0; swipe < 2; swipe++) {
+        const finger = await page.touchscreen.touchStart(x + width / 2, y + height * 0.9);
+        for (let step = 1; step <= 8; step++) await finger.move(x + width / 2, y + height * (0.9 - step * 0.1));
+        await finger.end();
+        await new Promise((done) => setTimeout(done, 300));
+      }
+      assert.equal(await page.evaluate(() => scrollY), before, box);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(
+        (tag) => !document.querySelector(tag).shadowRoot.querySelector('dialog[open]'),
+        {},
+        TAG,
+      );
+    }
+    await page.close();
+  });
+
   it('follows the browser back and forward, over a reload too', async () => {
     const {page} = await open({attributes: 'sync="p"'});
     const count = () => text(page, '.count');

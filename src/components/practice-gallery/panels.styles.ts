@@ -121,6 +121,7 @@ export const panelStyles = css`
     gap: 1em;
     padding: 0.75em 0.6em 1em;
     overflow-y: auto;
+    overscroll-behavior: contain;
   }
   .sheet legend {
     padding: 0.3em 0.6em;

@@ -18,6 +18,7 @@ export const practiceStyles = css`
     inline-size: min(60em, 100% - clamp(0px, 6vw, 48px));
     max-inline-size: none;
     max-block-size: calc(100% - clamp(12px, 6vw, 48px));
+    overscroll-behavior: contain;
     padding: 0;
     border: 0;
     border-radius: var(--_r3);
