@@ -6,12 +6,11 @@ export const timeStyles = css`
   ${pill}
   .hours {
     display: grid;
-    gap: 0.15em;
+    grid-template-columns: auto 1fr;
+    gap: 0.15em 1em;
   }
   .hours div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
+    display: contents;
     font-size: 0.9375em;
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
@@ -21,9 +20,10 @@ export const timeStyles = css`
     color: var(--_muted);
   }
   /* Beside its days, or under them where not even one stretch of hours has room. */
-  .hours dd {
-    flex: 1 1 min-content;
-    min-inline-size: min(6.2em, 100%);
+  @container (max-width: 13em) {
+    .hours div {
+      display: block;
+    }
   }
   .hours .is-today {
     font-weight: 600;
