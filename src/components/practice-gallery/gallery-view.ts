@@ -78,7 +78,7 @@ export function galleryView(model: GalleryModel): TemplateResult {
   if (inline && opened) return box(openedInline(model));
   return html`${box([
     searchField(model),
-    model.facets.includes('topic') ? topicPills(model, topics) : nothing,
+    model.facets.includes('topic') && topics[0] ? topicPills(model, topics) : nothing,
     filterBar(model, topics),
     further?.chips(model),
     list(model),

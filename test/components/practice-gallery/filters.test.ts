@@ -47,6 +47,17 @@ describe('mykty-practice-gallery: filters', () => {
       expect(all(element, gone)).to.have.length(0);
     });
 
+  it('has no row of topics where the feed names none', async () => {
+    const items = [{...anItem({id: 'p', title: 'Суу'}), _mykty: {type: 'practice'}}];
+    const data = {version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items};
+    const bare = await gallery({}, {data});
+    expect(all(bare, '.topics')).to.have.length(0);
+    const without = await gallery({facets: 'region year'}, {data});
+    const top = (element: HTMLElement): number =>
+      one(element, '.bar').getBoundingClientRect().top - element.getBoundingClientRect().top;
+    expect(top(bare)).to.equal(top(without));
+  });
+
   it('has all filters in a sheet on a phone', async () => {
     const element = await gallery({}, {}, 320);
     expect(getComputedStyle(one(element, '.facet')).display).to.equal('none');
