@@ -24,9 +24,28 @@ export const MEMBERS = `
   .trim()
   .split(/\s+/);
 
+/**
+ * What modules export that are loaded later: their names stand in an object each, by which others ask for them. Each is
+ * the name of one thing in all of our code, so it is another one wherever it stands.
+ */
+export const EXPORTS = `
+  LIMITS FeedSource sourceAfter textOf phonesText publishedAt newestFirst mayBeOutdated outdatedFrom
+  timeStyles hoursOf renderHours outdated languageNote officeStyles freeLine messenger writtenHours qrPicture
+  agendaStyles papers offContact registerButton registrationFact leafStyles isNews announcement compareStyles
+  compareTable TakeAway moveBetweenCards chips EndController alsoSaid didYouMean nothingFound practiceMissing
+  periodText placeList furtherStyles CopyController beginPractice keepCard practiceStyles practiceView costText
+  practiceBody practiceText openLightbox practiceIndex printAlone Details htmlParagraphs settable textFragment
+  releaseText releaseHtml citation webmasterMessage nearItem emptyNotice errorNotice loadFailed slowNotice staleNotice
+  equip openCalendarMenu safeHtml escapeJsonLd itemJsonLd eventJsonLd contactJsonLd feltMotifs runnerMotifs glyphMotif
+`
+  .trim()
+  .split(/\s+/);
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const short = new Map(MEMBERS.map((member, index) => [member, `_${letters(index, LETTERS)}`]));
+const short = new Map([...MEMBERS, ...EXPORTS].map((member, index) => [member, `_${letters(index, LETTERS)}`]));
 const given = new Set(short.values());
+const isExport = (name) => EXPORTS.includes(name);
+const givenToExports = new Set(EXPORTS.map((name) => short.get(name)));
 
 /** The members of a module: their names, and how to write one by another name. */
 function membersOf(ast) {
@@ -43,6 +62,15 @@ function membersOf(ast) {
   return found;
 }
 
+/** Wherever a module has a name of `EXPORTS`: once where it is two things, as in `import {name}`. */
+function exportsOf(ast) {
+  const found = new Map();
+  walk(ast, ({type, name, start, end}) => {
+    if (type === 'Identifier' && isExport(name)) found.set(start, {name, start, end});
+  });
+  return [...found.values()];
+}
+
 export const shortMembers = () => ({
   name: 'short-members',
   transform(code, id) {
@@ -56,17 +84,20 @@ export const shortMembers = () => ({
     }
     const clash = members.find(({name}) => given.has(name));
     if (clash) this.error(`${id}: ${clash.name} is what scripts/rollup/short-members.mjs gives another member`);
-    walk(ast, ({type, value, declaration, specifiers}) => {
+    walk(ast, ({type, value, name, declaration, specifiers}) => {
       const texts =
         type === 'Literal' ? [value] : type === 'TemplateElement' ? /[.@?]?([\w-]+)="?$/.exec(value.raw) : [];
       const names = [declaration, ...(declaration?.declarations ?? [])].map((each) => each?.id?.name);
       const exported = type === 'ExportNamedDeclaration' ? specifiers.map((each) => each.exported.name) : [];
-      const seen = [...(texts ?? []), ...(type === 'ExportNamedDeclaration' ? names : []), ...exported];
-      const known = seen.find((name) => short.has(name));
+      const seen = [...names, ...exported].filter((each) => !isExport(each));
+      const known = [...(texts ?? []), ...(type === 'ExportNamedDeclaration' ? seen : [])].find((each) =>
+        short.has(each),
+      );
       if (known) this.error(`${id}: ${known} is a string or an export, so it can't be a short member`);
+      if (type === 'Identifier' && givenToExports.has(name)) this.error(`${id}: ${name} is what is given to an export`);
     });
     const text = new MagicString(code);
-    for (const {name, start, end, shorthand} of ours)
+    for (const {name, start, end, shorthand} of [...ours.filter((each) => !isExport(each.name)), ...exportsOf(ast)])
       if (shorthand) text.appendLeft(start, `${short.get(name)}: `);
       else text.overwrite(start, end, short.get(name));
     return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;

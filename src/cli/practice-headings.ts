@@ -1,5 +1,6 @@
 /**
- * What people here write over the columns of a table of practices: in Kyrgyz, in Russian. What may mean two things isn't here: an «Адрес» is a page's or a house's, a «Год» that of a practice or of a figure.
+ * What people here write over the columns of a table of practices: in Kyrgyz, in Russian. What may mean two things isn't
+ * here: an «Адрес» is a page's or a house's, a «Год» that of a practice or of a figure.
  */
 const HEADINGS: Readonly<Record<string, readonly [ky: string, ru: string]>> = {
   title: [
