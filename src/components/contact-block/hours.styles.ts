@@ -6,11 +6,12 @@ export const timeStyles = css`
   ${pill}
   .hours {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.15em 1em;
+    gap: 0.15em;
   }
   .hours div {
-    display: contents;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     font-size: 0.9375em;
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
@@ -20,10 +21,9 @@ export const timeStyles = css`
     color: var(--_muted);
   }
   /* Beside its days, or under them where not even one stretch of hours has room. */
-  @container (max-width: 13em) {
-    .hours div {
-      display: block;
-    }
+  .hours dd {
+    flex: 1 1 min-content;
+    min-inline-size: min(6.2em, 100%);
   }
   .hours .is-today {
     font-weight: 600;
