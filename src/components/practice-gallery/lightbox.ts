@@ -33,19 +33,21 @@ export function openLightbox(
   /** The picture has more to show than it does. */
   let offered = false;
   /** The reel is on its way to the picture that was asked for: those in between aren't seen, nor counted from. */
-  let moving = first > 0;
+  let moving = false;
 
   const reel = (): HTMLElement => dialog.querySelector('.reel') as HTMLElement;
   const shown = (): HTMLImageElement | undefined => dialog.querySelectorAll('img')[at];
   /** Where each of its pixels is one of the screen's: larger, a picture shows no more of itself. */
   const fullWidth = (): number => Math.round((shown()?.naturalWidth ?? 0) / devicePixelRatio);
+  const slide = (behavior?: ScrollBehavior): void =>
+    reel().scrollTo({left: (reel().children[at] as HTMLElement).offsetLeft, behavior});
   const go = (to: number): void => {
     zoomed = false;
     const before = at;
     at = Math.min(images.length - 1, Math.max(0, to));
     moving ||= at !== before;
     update();
-    reel().scrollTo({left: (reel().children[at] as HTMLElement).offsetLeft});
+    slide();
   };
   const update = (): void => {
     render(
@@ -61,7 +63,11 @@ export function openLightbox(
           zoomed = !zoomed && offered;
           update();
         },
-        loaded: update,
+        loaded: () => {
+          update();
+          // What comes on the way may have ended it.
+          if (moving) slide();
+        },
         scrolled: () => {
           const {scrollLeft, clientWidth} = reel();
           const seen = Math.round(scrollLeft / (clientWidth || 1));
@@ -101,7 +107,7 @@ export function openLightbox(
   // A finger or a wheel takes the reel elsewhere.
   for (const type of ['pointerdown', 'wheel']) reel().addEventListener(type, () => (moving = false), {passive: true});
   dialog.showModal();
-  go(first);
+  slide('instant');
 }
 
 interface LightboxModel {
