@@ -1,9 +1,9 @@
-/** The columns of a spreadsheet of practices. */
+/** The columns of a spreadsheet of practices: one practice a row, one language version each. */
 import {columnNamed, plainHeading} from './practice-headings.js';
 
 /**
- * What a cell holds: one practice a row, one language version each. In a cell that holds a list,
- * entries are parted by `|` or stand on lines of their own; of words (`words`), which seldom have commas, it's asked where they do.
+ * What a cell holds. Entries of a list are parted by `|` or stand on lines of their own; of words (`words`), which seldom
+ * have commas, it's asked where they do.
  */
 export type Cell = 'text' | 'list' | 'words' | 'number' | 'date';
 
