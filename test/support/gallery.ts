@@ -1,6 +1,7 @@
 /** A practice gallery over the demo feed, and what a visitor does with it. */
 import '../../src/components/practice-gallery/define.js';
 import {type MyktyPracticeGallery} from '../../src/components/practice-gallery/index.js';
+import {optionStyles} from '../../src/components/practice-gallery/options.styles.js';
 import portal from '../fixtures/portal.json' with {type: 'json'};
 import {expectAccessible} from './axe.js';
 import './further.js';
@@ -27,6 +28,14 @@ export async function gallery(
   });
   await reached(element, 'ready');
   await until(() => all(element, '.grid[aria-busy]').length === 0, 'the index');
+  return element;
+}
+
+/** One that has also what comes after its cards: lists of options, keys, what it holds fast. */
+export async function wholeGallery(...options: Parameters<typeof gallery>): Promise<MyktyPracticeGallery> {
+  const element = await gallery(...options);
+  const styles = optionStyles.styleSheet as CSSStyleSheet;
+  await until(() => element.shadowRoot?.adoptedStyleSheets.includes(styles), 'what comes after the cards');
   return element;
 }
 

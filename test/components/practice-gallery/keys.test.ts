@@ -1,8 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {optionStyles} from '../../../src/components/practice-gallery/options.styles.js';
-import {clearPage, field, gallery, one} from '../../support/gallery.js';
-import {until} from '../../support/mount.js';
+import {clearPage, field, one, wholeGallery} from '../../support/gallery.js';
 
 describe('mykty-practice-gallery: keys', () => {
   /** As sliders, players and shortcuts do: what isn't typed into a field of the page, is for them. */
@@ -24,13 +22,8 @@ describe('mykty-practice-gallery: keys', () => {
     clearPage();
   });
 
-  /** Once lists of options can open: until then nothing is known to be typed. */
-  const ready = async () => {
-    const element = await gallery({lang: 'en'});
-    const styles = optionStyles.styleSheet as CSSStyleSheet;
-    await until(() => element.shadowRoot?.adoptedStyleSheets.includes(styles), 'what comes after the cards');
-    return element;
-  };
+  /** Until lists of options can open nothing is known to be typed. */
+  const ready = () => wholeGallery({lang: 'en'});
 
   it('leaves a page none that are typed into its fields', async () => {
     const element = await ready();

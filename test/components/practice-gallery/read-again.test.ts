@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type MyktyPracticeGallery} from '../../../src/components/practice-gallery/index.js';
-import {plainText, unmountAll, until} from '../../support/mount.js';
+import {all, clearPage, TAG, wholeGallery} from '../../support/gallery.js';
+import {mount, plainText, unmountAll, until} from '../../support/mount.js';
 import {opened, practice} from '../../support/opened.js';
 
 const LONG = Array.from({length: 60}, (_, index) => `<p>Line ${index}</p>`).join('');
@@ -53,3 +54,59 @@ for (const open of ['dialog', 'inline'])
       expect(plainText(all('.body')[0])).to.match(/^Plain/);
     });
   });
+
+describe('mykty-practice-gallery: a card that has the focus while its feed is read again', () => {
+  const feed = (ids: string): object => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Feed',
+    items: [...ids].map((id, at) =>
+      practice(
+        {practice: {topics: [at % 2 ? 'water' : 'roads']}},
+        {id, title: `Practice ${id}`, date_published: `2020-01-${20 - at}T10:00:00+06:00`},
+      ),
+    ),
+  });
+  const held = (element: MyktyPracticeGallery) =>
+    element.shadowRoot?.activeElement?.closest('li')?.querySelector<HTMLElement>('a[data-id]')?.dataset['id'];
+  const shown = (element: MyktyPracticeGallery) =>
+    all(element, '.grid a[data-id]')
+      .map(({dataset}) => dataset['id'])
+      .join('');
+  afterEach(clearPage);
+
+  for (const [what, selector] of [
+    ['link', '.grid a[data-id]'],
+    ['box to compare', '.grid li input'],
+  ] as const)
+    for (const [changed, ids] of [
+      ['another comes before it', 'xabcd'],
+      ['the one before it goes', 'bcd'],
+      ['it alone stays', 'b'],
+      ['others stand around it', 'yzxb'],
+    ] as const)
+      it(`keeps it on its ${what} as ${changed}`, async () => {
+        const element = await wholeGallery({}, {data: feed('abcd')});
+        all(element, selector)[1]?.focus();
+        expect(held(element)).to.equal('b');
+        element.data = feed(ids);
+        await until(() => shown(element) === ids, 'the list');
+        expect(held(element)).to.equal('b');
+        expect(element.shadowRoot?.activeElement?.matches(selector)).to.equal(true);
+      });
+
+  it('keeps it as the search is ready, and the address wants but some of the list', async () => {
+    history.replaceState(null, '', '?p-topic=water');
+    const element = mount<MyktyPracticeGallery>(TAG, {
+      attributes: {lang: 'en', sync: 'p'},
+      properties: {data: feed('abcdef')},
+    });
+    // The search may be ready a moment after the cards are there.
+    let first = '';
+    element.addEventListener('mykty-load', () => {
+      first = shown(element);
+      all(element, '.grid a[data-id]')[3]?.focus();
+    });
+    await until(() => shown(element) === 'bdf', 'what is chosen');
+    expect([first, held(element)]).to.deep.equal(['abcdef', 'd']);
+  });
+});
