@@ -16,13 +16,15 @@ export const timeStyles = css`
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
   }
+  /* One column of every line; alone in its line, as wide as that is. */
   .hours dt {
-    min-inline-size: 5.5em;
+    flex: 1 0 5.5em;
+    overflow-wrap: normal;
     color: var(--_muted);
   }
   /* Beside its days, or under them where not even one stretch of hours has room. */
   .hours dd {
-    flex: 1 1 min-content;
+    flex: 999 1 min-content;
     min-inline-size: min(6.2em, 100%);
   }
   .hours .is-today {

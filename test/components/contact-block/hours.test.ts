@@ -51,6 +51,16 @@ describe('mykty-contact-block: hours, and what may be outdated', () => {
       expect(texts(element, 'span[part="hours"]')).to.deep.equal(['алдын ала жазылуу менен']);
     });
 
+    for (const lang of LANGUAGES)
+      it(`sets hours under each other on a phone, ${lang}`, async () => {
+        const office = {...offices[0], hours: 'Tu,Th 09:00-13:00; Sa 10:00-12:00'};
+        const element = await show(feedOf([office]), {attributes: {lang}, width: 288});
+        const lines = find(element, '.hours dd');
+        expect(lines).to.have.length(3);
+        const lefts = lines.map((line) => line.getBoundingClientRect().left);
+        expect(Math.max(...lefts) - Math.min(...lefts), lefts.join()).to.be.lessThan(1);
+      });
+
     it('lists a whole day as one, not as none', async () => {
       const hours = 'Mo-Fr 18:00-24:00; Sa-Su';
       const element = await show(feedOf([{organization: 'Кезмет', hours}]), {attributes: {lang: 'ky'}});
