@@ -13,12 +13,15 @@ if (!args.length) {
   const isCovered = run('c8', ['report'], {allowFailure: true}).status === 0;
   if (!existsSync('cdn/mykty.js')) run('node', ['scripts/build.mjs']);
   const files = globSync('test', /\.test\.mjs$/);
-  // What counts milliseconds is run by itself, so that it measures the widgets and not its neighbour.
+  // What counts milliseconds is run by itself, so that it measures the widgets and not its neighbour. What waits half of its
+  // time, for a connection to fail or for a minute to pass, leaves room for one more beside it.
   const isTimed = (file) => file.endsWith('.timed.test.mjs');
-  // More than a small machine has cores: tests of pages mostly wait, for the network to rest or for a second to pass.
+  const waits = (file) => file.endsWith('.waits.test.mjs');
+  // More than a small machine has cores: tests of pages often wait, for the network to rest or for a second to pass.
   const atOnce = Number(process.env.TEST_PROCESSES ?? 3);
   const passes = [
-    [atOnce, files.filter((file) => !isTimed(file))],
+    [atOnce, files.filter((file) => !isTimed(file) && !waits(file))],
+    [atOnce + 1, files.filter(waits)],
     [1, files.filter(isTimed)],
   ].map(
     ([processes, list]) =>
