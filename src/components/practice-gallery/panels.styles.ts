@@ -101,8 +101,9 @@ export const panelStyles = css`
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
   }
+  /* In a low window all of it is scrolled, before the filters between have no room left. */
   .sheet-in {
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(5em, 1fr) auto;
     min-block-size: 0;
   }
   .sheet .hd {

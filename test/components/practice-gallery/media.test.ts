@@ -64,6 +64,22 @@ describe(`${TAG}: narrow, large, printed`, () => {
       expect(foot.scrollWidth).to.be.at.most(321);
     });
 
+  it('leaves room for filters in its sheet in a low window with text at 200%', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const element = await gallery({lang: 'ru', ...SHORT}, {}, 640);
+    one(element, '.phone').click();
+    await until(() => element.shadowRoot?.querySelector('.sheet[open] .ft'), 'the sheet');
+    const sheet = one(element, '.sheet');
+    sheet.style.maxBlockSize = '280px';
+    sheet.style.inlineSize = '640px';
+    const list = one(element, '.sheet .bd');
+    expect(list.clientHeight).to.be.at.least(150);
+    sheet.scrollTop = sheet.scrollHeight;
+    expect(one(element, '.sheet .ft').getBoundingClientRect().bottom).to.be.at.most(
+      sheet.getBoundingClientRect().bottom + 1,
+    );
+  });
+
   it('has one column when text is large', async () => {
     document.documentElement.style.fontSize = '200%';
     const element = await gallery(SHORT, {}, 640);
