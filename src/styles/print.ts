@@ -28,6 +28,7 @@ export const print = css`
     .langs,
     .btn,
     .field,
+    .sheet[open],
     .topics,
     .bar,
     .tray,
@@ -50,19 +51,21 @@ export const print = css`
       print-color-adjust: exact;
     }
     /* What an opened one says at length may go over pages. */
-    .rc-sum > .txt {
+    .rc-sum > .txt,
+    .facts > div {
       break-inside: avoid;
     }
     .evl .paper {
       display: inline;
     }
-    .facts .paper {
+    .facts .paper,
+    .ev .actions,
+    .ev.side,
+    .cb {
       display: block;
     }
-    .ev .actions {
-      display: block;
-    }
-    .ev-head {
+    .ev-head,
+    summary {
       break-after: avoid;
       break-inside: avoid;
     }
@@ -84,9 +87,6 @@ export const print = css`
       content: ': ' attr(href);
       overflow-wrap: anywhere;
     }
-    .ev.side {
-      display: block;
-    }
     .ev.side > * + * {
       margin-block-start: var(--_s4);
     }
@@ -101,9 +101,6 @@ export const print = css`
     }
     .ev.side > .timer .say {
       justify-items: start;
-    }
-    .facts > div {
-      break-inside: avoid;
     }
     .facts a[href^='http']::after {
       content: ' (' attr(href) ')';
@@ -121,9 +118,6 @@ export const print = css`
       inline-size: 55%;
     }
 
-    .cb {
-      display: block;
-    }
     .person {
       break-inside: avoid;
       margin-block-end: 1em;

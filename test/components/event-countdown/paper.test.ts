@@ -52,4 +52,20 @@ const notices: Readonly<Record<string, {readonly says: readonly string[]; readon
       // A sign that it is off isn't left on the page before.
       expect(getComputedStyle(root.querySelector('.ev-head') as Element).breakInside).to.equal('avoid');
     });
+
+  it('leaves no heading of an agenda behind on the page before', async () => {
+    const scene = scenes.find(({event}) => 'agenda' in event) ?? expect.fail('no agenda');
+    frozen = freezeClock(scene.now);
+    const element = mount<MyktyEventCountdown>('mykty-event-countdown', {
+      properties: {data: feedOf(scene.event)},
+      width: 800,
+    });
+    await reached(element, 'ready');
+    await until(() => element.shadowRoot?.querySelector('.agenda summary'), 'the agenda');
+    const isPaper = ({cssRules}: CSSStyleSheet) => [...cssRules].some(({cssText}) => cssText.includes('.passing'));
+    await until(() => element.shadowRoot?.adoptedStyleSheets.some(isPaper), 'the styles of paper');
+    await emulateMedia({media: 'print'});
+    const heading = element.shadowRoot?.querySelector('.agenda summary') as Element;
+    expect(getComputedStyle(heading).breakAfter).to.equal('avoid');
+  });
 });

@@ -100,6 +100,17 @@ describe(`${TAG}: narrow, large, printed`, () => {
     expect((picture ?? 0) / (card ?? 0)).to.be.within(0.5, 0.6);
   });
 
+  it('prints the list, not the sheet of filters over it', async function () {
+    if (!emulates) this.skip();
+    const element = await gallery(SHORT, {}, 320);
+    one(element, '.phone').click();
+    await until(() => element.shadowRoot?.querySelector('.sheet[open] .ft'), 'the sheet');
+    await until(() => element.shadowRoot?.adoptedStyleSheets.includes(print.styleSheet as CSSStyleSheet), 'its styles');
+    await emulateMedia({media: 'print'});
+    expect(style(element, '.sheet').display).to.equal('none');
+    expect(style(element, '.pc').display).not.to.equal('none');
+  });
+
   it('prints an opened practice from its beginning, with the marks of its results, and not the list under it', async function () {
     if (!emulates) this.skip();
     const element = await gallery(SHORT);
