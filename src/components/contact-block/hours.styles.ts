@@ -24,7 +24,7 @@ export const timeStyles = css`
   }
   /* Beside its days, or under them where not even one stretch of hours has room. */
   .hours dd {
-    flex: 999 1 min-content;
+    flex: 9999 1 min-content;
     min-inline-size: min(6.2em, 100%);
   }
   .hours .is-today {
