@@ -38,11 +38,11 @@ function build() {
  * tests ask for it one after the other.
  */
 function isFresh() {
-  const when = (file) => (existsSync(file) ? statSync(file).mtimeMs : undefined);
-  const oldest = Math.min(...made.map((file) => when(file) ?? 0));
+  const when = (file) => statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+  const oldest = Math.min(...made.map(when));
   const sources = globSync('src', /\.ts$/).filter((file) => !file.startsWith(GENERATED));
   const tools = ['lit-localize.json', 'package-lock.json', 'scripts/i18n-build.mjs'];
-  return [...sources, ...globSync('xliff', /\.xlf$/), ...tools].every((file) => (when(file) ?? 0) < oldest);
+  return [...sources, ...globSync('xliff', /\.xlf$/), ...tools].every((file) => when(file) < oldest);
 }
 
 function stopAt(missing) {
