@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../../src/components/event-countdown/define.js';
 import {type MyktyEventCountdown} from '../../../src/components/event-countdown/index.js';
+import {print} from '../../../src/styles/print.js';
 import {freezeClock, type FrozenClock} from '../../support/fake-clock.js';
 import {mount, plainText, reached, unmountAll, until} from '../../support/mount.js';
 import {feedOf, scenes} from './fixtures.js';
@@ -62,8 +63,8 @@ const notices: Readonly<Record<string, {readonly says: readonly string[]; readon
     });
     await reached(element, 'ready');
     await until(() => element.shadowRoot?.querySelector('.agenda summary'), 'the agenda');
-    const isPaper = ({cssRules}: CSSStyleSheet) => [...cssRules].some(({cssText}) => cssText.includes('.passing'));
-    await until(() => element.shadowRoot?.adoptedStyleSheets.some(isPaper), 'the styles of paper');
+    const paper = print.styleSheet as CSSStyleSheet;
+    await until(() => element.shadowRoot?.adoptedStyleSheets.includes(paper), 'the styles of paper');
     await emulateMedia({media: 'print'});
     const heading = element.shadowRoot?.querySelector('.agenda summary') as Element;
     expect(getComputedStyle(heading).breakAfter).to.equal('avoid');
