@@ -28,9 +28,8 @@ export function keepPlace(host: Host): void {
       end = topOf(shown.at(-1));
     },
     hostUpdated() {
-      const shown = cards();
-      if (host.paging === 'scroll') scroll(shown);
-      const card = held && shown.find((each) => idOf(each) === held);
+      if (host.paging === 'scroll') scroll(cards());
+      const card = held && cards().find((each) => idOf(each) === held);
       if (focused && card && !card.contains(root.activeElement))
         card.querySelector<HTMLElement>(focused.localName)?.focus({preventScroll: true});
     },
